@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { Arm } from "./arm.ts";
+import { Assumption } from "./assumption.ts";
+
+/** Everything that decides the numbers of a run, complete: two equal requests give the same bits. Days on the therapy clock, haemoglobin in g/dL. */
+export const RunRequest = z.strictObject({
+  model: z.literal("prca@1"),
+  seed: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
+  patients: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  horizon: z.int().check(z.minimum(30), z.maximum(1460)),
+  window: z.int().check(z.minimum(7), z.maximum(112)),
+  threshold: z.number().check(z.minimum(6), z.maximum(10)),
+  visit: z.int().check(z.minimum(1), z.maximum(14)),
+  start: z.union([z.literal("treated"), z.int().check(z.minimum(0), z.maximum(720))]),
+  taper: z.tuple([z.number(), z.number()]),
+  harm: z.boolean(),
+  titre: z.int().check(z.minimum(1), z.maximum(4096)),
+  assume: Assumption,
+  scenarios: z.array(z.string()),
+  parameters: z.record(z.string(), z.number()),
+  arms: z.array(Arm).check(z.minLength(1), z.maxLength(12)),
+});
+export type RunRequest = z.infer<typeof RunRequest>;

@@ -1,0 +1,88 @@
+import * as z from "zod/mini";
+
+const days = z.array(z.number());
+const perTau = z.record(z.string(), z.nullable(z.number()));
+
+/** Harm carried by an arm; `null` where nothing was reported. */
+export const Harm = z.strictObject({
+  deathFactor: z.number(),
+  deathSd: z.number(),
+  relapseFactor: z.number(),
+  relapseSd: z.number(),
+  gvhd: z.nullable(z.number()),
+  gvhdLow: z.nullable(z.number()),
+  gvhdHigh: z.nullable(z.number()),
+  burden: z.string(),
+});
+export type Harm = z.infer<typeof Harm>;
+
+/** Cumulative fractions of n over days 0…horizon of the therapy clock. */
+export const Incidence = z.strictObject({
+  day: days,
+  independent: days,
+  dead: days,
+  relapsed: days,
+  regrafted: days,
+  eventFree: days,
+  monteCarlo: z.strictObject({ lower: days, upper: days }),
+});
+export type Incidence = z.infer<typeof Incidence>;
+
+export const Milestone = z.strictObject({ day: days, cumulative: days });
+export type Milestone = z.infer<typeof Milestone>;
+
+/** What one arm's simulated patients did. `daysIndependent` and `daysLost` (to death, relapse or second graft) are means by τ = 180 and 365, null beyond the horizon. */
+export const ArmSummary = z.strictObject({
+  arm: z.string(),
+  regimens: z.array(z.string()),
+  grade: z.string(),
+  n: z.int(),
+  incidence: Incidence,
+  independentAt: days,
+  quantiles: z.strictObject({
+    p25: z.nullable(z.number()),
+    p50: z.nullable(z.number()),
+    p75: z.nullable(z.number()),
+  }),
+  daysIndependent: perTau,
+  daysIndependentError: perTau,
+  daysLost: perTau,
+  units: z.number(),
+  iron: z.number(),
+  milestones: z.strictObject({ recovery: Milestone, haemoglobin10: Milestone, antibodyBelow: Milestone }),
+  harm: Harm,
+});
+export type ArmSummary = z.infer<typeof ArmSummary>;
+
+/** The same simulated patients in `arm` and in `versus` (the first arm): gain in days independent by τ, with `meanError` its 95 % Monte-Carlo half-width. */
+export const Difference = z.strictObject({
+  arm: z.string(),
+  versus: z.string(),
+  tau: z.int(),
+  mean: z.number(),
+  meanError: z.number(),
+  p5: z.number(),
+  p50: z.number(),
+  p95: z.number(),
+  gained: z.number(),
+  same: z.number(),
+  lost: z.number(),
+  unitsSaved: z.number(),
+  recoveryGained: z.number(),
+});
+export type Difference = z.infer<typeof Difference>;
+
+/** A run's answer so far: `patients` done of `requested`; `refused` candidates were drawn and not eligible. */
+export const Summary = z.strictObject({
+  model: z.literal("prca@1"),
+  seed: z.int(),
+  fingerprint: z.string(),
+  requested: z.int(),
+  patients: z.int(),
+  refused: z.int(),
+  horizon: z.int(),
+  window: z.int(),
+  arms: z.array(ArmSummary),
+  differences: z.array(Difference),
+});
+export type Summary = z.infer<typeof Summary>;

@@ -1,0 +1,81 @@
+/** Where each kind of count lies in a run's flat array of integers; every arm has one block of the same shape. */
+export interface CountLayout {
+  readonly arms: number;
+  readonly horizon: number;
+  /** The τ, in days, at which restricted sums are kept: those of 180 and 365 that the horizon reaches. */
+  readonly taus: readonly number[];
+  readonly block: number;
+  /** Offsets within a block of arrays of horizon + 1 integers, by day of the therapy clock. */
+  readonly byDay: Readonly<Record<DayCount, number>>;
+  readonly ironMicrograms: number;
+  /** Offsets within a block, one a τ: sums over patients, and the histogram of gains −τ…τ against the first arm. */
+  readonly byTau: Readonly<Record<TauCount, readonly number[]>>;
+}
+
+export const dayCountNames = [
+  "independent",
+  "dead",
+  "relapsed",
+  "regrafted",
+  "independentAt",
+  "recovery",
+  "haemoglobin10",
+  "antibodyBelow",
+  "units",
+] as const;
+export type DayCount = (typeof dayCountNames)[number];
+
+const tauCountNames = [
+  "daysIndependent",
+  "daysIndependentSquared",
+  "daysLost",
+  "daysRecovered",
+  "unitsBy",
+  "gain",
+] as const;
+type TauCount = (typeof tauCountNames)[number];
+
+/** Mergeable counts of a range of patients: integers (exact to 2⁵³), so the order of merging cannot change a bit. */
+export interface DayCounts {
+  readonly patients: number;
+  readonly refused: number;
+  readonly values: Float64Array<ArrayBuffer>;
+}
+
+/** The layout for so many arms and a horizon in days (≥ 30). */
+export function countLayout(arms: number, horizon: number): CountLayout {
+  const taus = [180, 365].filter((tau) => tau <= horizon);
+  let next = 0;
+  const take = (length: number): number => {
+    const at = next;
+    next += length;
+    return at;
+  };
+  const byDay = Object.fromEntries(dayCountNames.map((name) => [name, take(horizon + 1)])) as Record<DayCount, number>;
+  const ironMicrograms = take(1);
+  const byTau = Object.fromEntries(
+    tauCountNames.map((name) => [name, taus.map((tau) => take(name === "gain" ? 2 * tau + 1 : 1))]),
+  ) as unknown as Record<TauCount, readonly number[]>;
+  return { arms, horizon, taus, block: next, byDay, ironMicrograms, byTau };
+}
+
+/** Counts of nobody. */
+export function emptyCounts(layout: CountLayout): DayCounts {
+  return { patients: 0, refused: 0, values: new Float64Array(layout.arms * layout.block) };
+}
+
+/** The counts of two disjoint ranges together; throws when their layouts differ, because that is a bug. */
+export function mergeCounts(one: DayCounts, other: DayCounts): DayCounts {
+  if (one.values.length !== other.values.length) throw new Error("counts of different layouts cannot be merged");
+  const values = one.values.slice();
+  other.values.forEach((count, index) => {
+    values[index] = (values[index] ?? 0) + count;
+  });
+  return { patients: one.patients + other.patients, refused: one.refused + other.refused, values };
+}
+
+/** The `horizon + 1` counts of one kind in one arm, as a view (not a copy). */
+export function countsByDay(layout: CountLayout, counts: DayCounts, arm: number, name: DayCount): Float64Array {
+  const from = arm * layout.block + layout.byDay[name];
+  return counts.values.subarray(from, from + layout.horizon + 1);
+}
