@@ -1,0 +1,13 @@
+export { advanceDay, type DayPlan } from "./advance-day.ts";
+export { committedBefore } from "./committed.ts";
+export { exchangePlasma, needsTransfusion, transfuse, type TransfusionPolicy } from "./day-events.ts";
+export { type DayForces, FORCE, restingForces } from "./day-forces.ts";
+export { exponential } from "./exponential.ts";
+export { copyLane, type Lanes, makeLanes, SUPPLY_GROUPS } from "./lanes.ts";
+export { logarithm } from "./logarithm.ts";
+export { normalQuantile } from "./normal-quantile.ts";
+export type { Physiology } from "./physiology.ts";
+export { power } from "./power.ts";
+export { threefry } from "./threefry.ts";
+export { writePropagator } from "./two-compartment.ts";
+export { uniform } from "./uniform.ts";

@@ -1,0 +1,13 @@
+export { aalenJohansen } from "./aalen-johansen.ts";
+export type { EventsByDay } from "./aalen-johansen.ts";
+export { cumulativeFraction } from "./cumulative-fraction.ts";
+export { countLayout, countsByDay, dayCountNames, emptyCounts, mergeCounts } from "./day-counts.ts";
+export type { CountLayout, DayCount, DayCounts } from "./day-counts.ts";
+export { gainShares } from "./gain-shares.ts";
+export { histogramMean } from "./histogram-mean.ts";
+export { histogramQuantile } from "./histogram-quantile.ts";
+export { incidenceLimits } from "./incidence-limits.ts";
+export { incidenceQuantile } from "./incidence-quantile.ts";
+export { meanFromSums } from "./mean-from-sums.ts";
+export { quantileDay } from "./quantile-day.ts";
+export { wilsonInterval } from "./wilson-interval.ts";

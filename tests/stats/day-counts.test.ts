@@ -1,0 +1,49 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { countLayout, countsByDay, dayCountNames, emptyCounts, mergeCounts } from "../../src/stats/index.ts";
+import type { DayCounts } from "../../src/stats/index.ts";
+
+const layout = countLayout(2, 180);
+
+test("every place of a block belongs to one count, and a τ beyond the horizon has none", () => {
+  expect(layout.taus).toEqual([180]);
+  expect(countLayout(1, 100).taus).toEqual([]);
+  const widths = [
+    ...dayCountNames.map((name) => [layout.byDay[name], 181] as const),
+    [layout.ironMicrograms, 1] as const,
+    ...Object.entries(layout.byTau).map(([name, [at = NaN]]) => [at, name === "gain" ? 361 : 1] as const),
+  ].toSorted(([a], [b]) => a - b);
+  let next = 0;
+  for (const [at, width] of widths) {
+    expect(at).toBe(next);
+    next = at + width;
+  }
+  expect(layout.block).toBe(next);
+});
+
+test("a view of one arm's counts writes into the whole", () => {
+  const counts = emptyCounts(layout);
+  countsByDay(layout, counts, 1, "dead")[180] = 7;
+  expect(counts.values[layout.block + layout.byDay.dead + 180]).toBe(7);
+  expect(countsByDay(layout, counts, 0, "dead")[180]).toBe(0);
+});
+
+const small: fc.Arbitrary<DayCounts> = fc.record({
+  patients: fc.nat(1000),
+  refused: fc.nat(1000),
+  values: fc.array(fc.nat(2 ** 40), { minLength: 5, maxLength: 5 }).map((values) => Float64Array.from(values)),
+});
+
+test("merging is exact in any order and grouping, with nobody as its zero (seed 26)", () => {
+  fc.assert(
+    fc.property(small, small, small, (a, b, c) => {
+      expect(mergeCounts(mergeCounts(a, b), c)).toEqual(mergeCounts(c, mergeCounts(b, a)));
+      expect(mergeCounts(a, { patients: 0, refused: 0, values: new Float64Array(5) })).toEqual(a);
+    }),
+    { seed: 26, numRuns: 100 },
+  );
+});
+
+test("different layouts do not merge", () => {
+  expect(() => mergeCounts(emptyCounts(layout), emptyCounts(countLayout(1, 180)))).toThrow("cannot be merged");
+});
