@@ -1,0 +1,22 @@
+/** Bytes as lower-case hexadecimal, two digits each. */
+export function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The unsigned 32-bit number in the first four bytes, big end first; throws a RangeError when there are fewer. */
+export function firstWord(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, false);
+}
+
+/** Bytes as base64 with the URL-safe alphabet and no padding (RFC 4648, section 5). */
+export function base64url(bytes: Uint8Array): string {
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
+    const word = a * 65536 + b * 256 + c;
+    const four = [18, 12, 6, 0].map((shift) => letters.charAt((word >> shift) & 63)).join("");
+    text += four.slice(0, Math.min(3, bytes.length - at) + 1);
+  }
+  return text;
+}

@@ -1,0 +1,47 @@
+import type { Arm } from "../schema/arm.ts";
+import type { Facts } from "../schema/facts.ts";
+import type { Regimen } from "../schema/regimen.ts";
+import type { Harm } from "../schema/summary.ts";
+
+/** Grades from the strongest evidence to the weakest. */
+const GRADES: readonly Regimen["grade"][] = ["A", "B", "B null", "C", "D", "E"];
+
+/** The rows of an arm's regimens; unknown ones were refused when the run was compiled. */
+export function regimensOf(arm: Arm, facts: Facts): readonly Regimen[] {
+  return arm.regimens.flatMap(({ regimen }) => facts.regimens.filter(({ id }) => id === regimen));
+}
+
+/** The weakest grade among an arm's regimens. */
+export function armGrade(regimens: readonly Regimen[]): string {
+  return GRADES[Math.max(0, ...regimens.map(({ grade }) => GRADES.indexOf(grade)))] ?? "E";
+}
+
+/** The probability that at least one of several independent harms happens; null where none was reported. */
+function anyOf(probabilities: readonly (number | null)[]): number | null {
+  const stated = probabilities.filter((probability) => probability !== null);
+  if (stated.length === 0) return null;
+  return stated.length === 1 ? (stated[0] ?? null) : 1 - stated.reduce((none, probability) => none * (1 - probability), 1);
+}
+
+function product(factors: readonly number[]): number {
+  return factors.reduce((all, factor) => all * factor, 1);
+}
+
+/** SD of the log of a product of independent factors. */
+function jointSd(sds: readonly number[]): number {
+  return sds.length === 1 ? (sds[0] ?? 0) : Math.sqrt(sds.reduce((sum, sd) => sum + sd * sd, 0));
+}
+
+/** The harm of an arm: factors multiply, their logs being independent; probabilities of GVHD join; burdens are listed. */
+export function armHarm(regimens: readonly Regimen[]): Harm {
+  return {
+    deathFactor: product(regimens.map(({ deathFactor }) => deathFactor)),
+    deathSd: jointSd(regimens.map(({ deathSd }) => deathSd)),
+    relapseFactor: product(regimens.map(({ relapseFactor }) => relapseFactor)),
+    relapseSd: jointSd(regimens.map(({ relapseSd }) => relapseSd)),
+    gvhd: anyOf(regimens.map(({ gvhd }) => gvhd)),
+    gvhdLow: anyOf(regimens.map(({ gvhdLow }) => gvhdLow)),
+    gvhdHigh: anyOf(regimens.map(({ gvhdHigh }) => gvhdHigh)),
+    burden: regimens.map(({ burden }) => burden).join("; "),
+  };
+}

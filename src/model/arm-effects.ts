@@ -1,0 +1,69 @@
+import { power } from "../kernel/index.ts";
+import type { Arm, ArmRegimen } from "../schema/arm.ts";
+import type { Effect } from "../schema/effect.ts";
+import type { EffectOnDay } from "./effect-on-day.ts";
+
+/** A change of immunosuppression as an arm states it, `day` on the therapy clock: a faster taper to 0 over `over` days, or a level held for `over` days and brought back. */
+export type ArmChange =
+  | { readonly kind: "taper"; readonly day: number; readonly over: number }
+  | { readonly kind: "hold"; readonly day: number; readonly level: number; readonly over: number };
+
+/** The days an effect is dosed on, by its row and what the arm changes. */
+function doseDays(effect: Effect, regimen: ArmRegimen): readonly number[] {
+  const first = regimen.start + effect.day;
+  if (effect.onDays !== null) return effect.onDays.map((day) => first + day);
+  const every = regimen.every ?? effect.every ?? 0;
+  return Array.from({ length: effect.doses }, (_, index) => first + index * every);
+}
+
+/** What so many times a dose leaves, where one dose leaves `left`. */
+function leftBy(left: number, dose: number): number {
+  return dose === 1 ? left : power(left, dose);
+}
+
+/** One dose of one effect, `day` being the day it is given. */
+function dosed(effect: Effect, regimen: ArmRegimen, day: number): EffectOnDay | ArmChange {
+  const size = effect.size * regimen.dose;
+  const from = day + (effect.lag ?? 0);
+  const days = effect.days ?? Infinity;
+  const decay = effect.decay ?? Infinity;
+  switch (effect.kind) {
+    case "deplete":
+      return { kind: "deplete", from, days, rate: size, spared: effect.spared ?? 0 };
+    case "bolus":
+      return { kind: "bolus", day: from, left: leftBy(effect.size, regimen.dose) };
+    case "net":
+      return { kind: "net", from, days, theta: size };
+    case "remove":
+      return { kind: "remove", day: from, left: leftBy(effect.size, regimen.dose) };
+    case "immunosuppression":
+      return effect.size === 0 ? { kind: "taper", day: from, over: days } : { kind: "hold", day: from, level: size, over: days };
+    case "gvp":
+      return { kind: "gvp", from, rate: size };
+    case "supply":
+      return { kind: "supply", day: from, eps: size, decay, escapeShare: effect.escapeShare ?? 0 };
+    case "calm":
+      return { kind: "calm", day: from, size, decay, output: effect.output ?? 0, regimen: effect.regimen };
+    case "epo":
+      return { kind: "epo", from, days, add: size };
+    case "graft":
+      return { kind: "graft", from, days, rise: size };
+  }
+}
+
+/** Every dose of every effect of an arm that `acts`, on the therapy clock: effects of its regimens one after the other. */
+export function armEffects(
+  arm: Arm,
+  effects: readonly Effect[],
+  acts: (effect: Effect) => boolean,
+): { readonly effects: readonly EffectOnDay[]; readonly changes: readonly ArmChange[] } {
+  const doses = arm.regimens.flatMap((regimen) =>
+    effects
+      .filter((effect) => effect.regimen === regimen.regimen && acts(effect))
+      .flatMap((effect) => doseDays(effect, regimen).map((day) => dosed(effect, regimen, day))),
+  );
+  return {
+    effects: doses.filter((dose): dose is EffectOnDay => dose.kind !== "taper" && dose.kind !== "hold"),
+    changes: doses.filter((dose): dose is ArmChange => dose.kind === "taper" || dose.kind === "hold"),
+  };
+}

@@ -1,0 +1,119 @@
+import type { DiagnosisDay } from "../base/clock.ts";
+import { advanceDay, copyLane, type Lanes, makeLanes, needsTransfusion, restingForces, transfuse } from "../kernel/index.ts";
+import { drawEvents, type EventTimes } from "./competing-events.ts";
+import { drawPatient } from "./draw-patient.ts";
+import { FIRST_DAY, fillLane } from "./fill-lane.ts";
+import { type Level, plannedLevel, writeDailyMeans } from "./immunosuppression.ts";
+import { COUNT_PER_CONCENTRATION } from "./observe.ts";
+import type { Patient } from "./patient.ts";
+import type { Run } from "./run.ts";
+import { startDay } from "./start-day.ts";
+
+/** Candidates drawn for a slot before it is given up; candidate k of slot i is patient 1024·i + k. */
+export const CANDIDATES = 1024;
+const RECENT_DAYS = 28;
+
+/** An eligible patient on the day therapy starts. */
+export interface Entrant {
+  readonly id: number;
+  readonly patient: Patient;
+  readonly events: EventTimes;
+  readonly plan: Level;
+  readonly start: DiagnosisDay;
+}
+
+/** Entrants of a range of slots with their state (lane by slot; ring day 0 = therapy day 0), how many candidates were refused, and slots nobody was found for. */
+export interface Enrolment {
+  readonly entrants: readonly (Entrant | undefined)[];
+  readonly lanes: Lanes;
+  readonly refused: number;
+}
+
+interface Candidate extends Entrant {
+  readonly slot: number;
+}
+
+/** The next candidate of a slot who is alive and free of relapse and second graft on the start day, trying from number `from`. */
+function nextCandidate(run: Run, slot: number, index: number, start: DiagnosisDay, from: number): Candidate | undefined {
+  for (let k = from; k < CANDIDATES; k += 1) {
+    const id = CANDIDATES * slot + k;
+    const events = drawEvents(run.typical, run.seed, id);
+    if (Math.min(events.dead, events.relapsed, events.regrafted) <= start) continue;
+    const patient = drawPatient(run.typical, run.seed, id);
+    return { id, patient, events, plan: plannedLevel(patient, ...run.taper), start, slot: index };
+  }
+  return undefined;
+}
+
+/** Fills slots `from` (inclusive) to `to` (exclusive) with patients eligible by what is known on their start day (model.md section 6). No rule reads the future, and no slot another. */
+export function enrol(run: Run, from: number, to: number): Enrolment {
+  const count = to - from;
+  const lanes = makeLanes(count, run.physiology.stages);
+  const entrants = Array.from({ length: count }, (): Entrant | undefined => undefined);
+  const starts = entrants.map((_, index) =>
+    run.start === "treated" ? startDay(run.typical, run.seed, from + index) : run.start,
+  );
+  let refused = 0;
+  let waiting = starts.map((start, index) => nextCandidate(run, from + index, index, start, 0));
+  while (waiting.some((candidate) => candidate !== undefined)) {
+    const candidates = waiting.filter((candidate) => candidate !== undefined).sort((a, b) => b.start - a.start);
+    const history = liveHistory(run, candidates, (candidate, lane, day, held) => {
+      entrants[candidate.slot] = candidate;
+      copyLane(held, lane, lanes, candidate.slot, day);
+      lanes.lastTransfusion[candidate.slot] = held.lastTransfusion[lane]! - candidate.start;
+    });
+    waiting = candidates.map((candidate) => {
+      const k = candidate.id % CANDIDATES;
+      if (history.has(candidate)) return undefined;
+      return nextCandidate(run, from + candidate.slot, candidate.slot, candidate.start, k + 1);
+    });
+  }
+  entrants.forEach((entrant) => {
+    refused += entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES;
+  });
+  return { entrants, lanes, refused };
+}
+
+/** Lives the history of candidates, those with the latest start first, from day −40 to their start day; hands over the eligible and returns them. */
+function liveHistory(
+  run: Run,
+  candidates: readonly Candidate[],
+  admit: (candidate: Candidate, lane: number, ringDay: number, held: Lanes) => void,
+): ReadonlySet<Candidate> {
+  const { physiology, policy, typical } = run;
+  const size = candidates.length;
+  const lanes = makeLanes(size, physiology.stages);
+  const longest = candidates[0]!.start - FIRST_DAY;
+  const immunosuppression = new Float64Array(longest * size);
+  candidates.forEach(({ patient, plan, start }, lane) => {
+    fillLane(lanes, lane, patient, typical, plan, policy.threshold);
+    writeDailyMeans(plan, FIRST_DAY, start - FIRST_DAY, immunosuppression, lane, size);
+  });
+  const forces = restingForces(0, 1, []);
+  const admitted = new Set<Candidate>();
+  let living = size;
+  for (let index = 0; living > 0; index += 1) {
+    const day = FIRST_DAY + index;
+    if (index % run.visit === 0) {
+      for (let lane = 0; lane < living; lane += 1) {
+        if (needsTransfusion(lanes, lane, day, policy)) transfuse(lanes, lane, day);
+      }
+    }
+    while (living > 0 && candidates[living - 1]!.start === day) {
+      living -= 1;
+      if (isEligible(lanes, living, day, run.milestones.recoveryCount)) {
+        admit(candidates[living]!, living, index, lanes);
+        admitted.add(candidates[living]!);
+      }
+    }
+    if (living > 0) {
+      advanceDay(lanes, living, { day: index, forces, row: 0, immunosuppression, at: index * size, fading: day >= 0 }, physiology);
+    }
+  }
+  return admitted;
+}
+
+function isEligible(lanes: Lanes, lane: number, day: DiagnosisDay, recoveryCount: number): boolean {
+  const count = (COUNT_PER_CONCENTRATION * lanes.reticulocytes[lane]!) / lanes.bloodVolume[lane]!;
+  return day - lanes.lastTransfusion[lane]! < RECENT_DAYS && count < recoveryCount;
+}

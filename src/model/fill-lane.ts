@@ -1,0 +1,75 @@
+import { exponential, type Lanes, writePropagator } from "../kernel/index.ts";
+import { bloodVolume } from "./blood-volume.ts";
+import { integral, type Level } from "./immunosuppression.ts";
+import type { Patient } from "./patient.ts";
+import type { Typical } from "./typical.ts";
+
+/** The first day a simulation knows, on the diagnosis clock. */
+export const FIRST_DAY = -40;
+const LN2 = 0.6931471805599453;
+const LN10 = 2.302585092994046;
+/** How far above the threshold haemoglobin starts, g/dL. */
+const START_ABOVE_THRESHOLD = 1.2;
+const NEVER = -1e9;
+
+/** Writes a patient as he is on day −40 (model.md section 2) to a lane; `plan` is his planned immunosuppression, `threshold` in g/dL. What the lane held before is gone. */
+export function fillLane(
+  lanes: Lanes,
+  lane: number,
+  patient: Patient,
+  typical: Typical,
+  plan: Level,
+  threshold: number,
+): void {
+  for (let at = lane; at < lanes.memory.length; at += lanes.size) lanes.memory[at] = 0;
+  const volume = bloodVolume(patient.male, patient.height, patient.weight);
+  lanes.bloodVolume[lane] = volume;
+  lanes.healthyHaemoglobin[lane] = patient.healthyHaemoglobin;
+  lanes.healthyOutput[lane] = (patient.healthyHaemoglobin * volume) / patient.lifespan;
+  lanes.stageRate[lane] = lanes.stages / patient.lifespan;
+  lanes.normoblastDelay[lane] = patient.normoblastDelay;
+  lanes.maturation[lane] = typical.value("tauR");
+  lanes.maxStimulation[lane] = patient.maxStimulation;
+  const healthyErythropoietin = LN10 * (typical.value("e0") - typical.value("e1") * patient.healthyHaemoglobin);
+  lanes.halfStimulation[lane] = exponential(healthyErythropoietin) * (patient.maxStimulation - 1);
+  lanes.erythropoietinScale[lane] = patient.blunting * (1 + typical.value("kappa"));
+  lanes.graftSupply[lane] = patient.graftSupply;
+  lanes.plasmaCellLoss[lane] = patient.plasmaCellLoss;
+  lanes.protection[lane] = patient.protection;
+  lanes.cellularInhibition[lane] = patient.cellularInhibition;
+  lanes.inhibition[lane] = patient.cellularInhibition;
+  lanes.fade[lane] = 1;
+  lanes.fadeHalfDay[lane] = exponential(-0.5 * patient.fading);
+  lanes.unitHaemoglobin[lane] = Math.round(typical.value("units")) * patient.unitHaemoglobin * patient.viableShare;
+  lanes.lastTransfusion[lane] = NEVER;
+  const haemoglobin = threshold + START_ABOVE_THRESHOLD;
+  lanes.haemoglobin[lane] = haemoglobin;
+  lanes.mature[lane] = haemoglobin * volume;
+  for (let at = lane; at < lanes.chain.length; at += lanes.size) lanes.chain[at] = (haemoglobin * volume) / lanes.stages;
+  const cells = exponential(
+    patient.plasmaCellLoss * (-FIRST_DAY - patient.protection * integral(plan, FIRST_DAY, 0)),
+  );
+  lanes.plasmaCells[lane] = cells;
+  fillAntibody(lanes, lane, patient, typical, cells);
+}
+
+/** Antibody in balance with the plasma cells, and how it will move. */
+function fillAntibody(lanes: Lanes, lane: number, patient: Patient, typical: Typical, cells: number): void {
+  const back = typical.value("k21");
+  const isotypes = [
+    { share: patient.shareM, halfLife: patient.halfLifeM, outside: typical.value("fM") },
+    { share: 1 - patient.shareM, halfLife: patient.halfLifeG, outside: typical.value("fG") },
+  ] as const;
+  const [m, g] = isotypes.map(({ share, halfLife, outside }, index) => {
+    const clearance = LN2 / (halfLife * (1 - outside));
+    const outward = (back * outside) / (1 - outside);
+    const secretion = clearance * share * patient.antibody;
+    writePropagator({ clearance, outward, back, secretion }, index === 0 ? lanes.propagatorM : lanes.propagatorG, lane, lanes.size);
+    const plasma = share * patient.antibody * cells;
+    return { plasma, outside: (plasma * outside) / (1 - outside) };
+  });
+  lanes.plasmaM[lane] = m?.plasma ?? 0;
+  lanes.outsideM[lane] = m?.outside ?? 0;
+  lanes.plasmaG[lane] = g?.plasma ?? 0;
+  lanes.outsideG[lane] = g?.outside ?? 0;
+}

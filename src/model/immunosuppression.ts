@@ -1,0 +1,115 @@
+import type { DiagnosisDay } from "../base/clock.ts";
+import type { Patient } from "./patient.ts";
+
+/** A level over time: straight between points in rising order of day, constant before the first and after the last; two points of one day are a step. Days on the diagnosis clock. */
+export type Level = readonly (readonly [day: DiagnosisDay, level: number])[];
+
+/** A change of immunosuppression that starts on `day`: given points, a faster taper to 0 over `over` days, or a level held for `over` days and then brought back to the plan over as many. */
+export type ImmunosuppressionChange =
+  | { readonly kind: "points"; readonly points: Level }
+  | { readonly kind: "taper"; readonly day: DiagnosisDay; readonly over: number }
+  | { readonly kind: "hold"; readonly day: DiagnosisDay; readonly level: number; readonly over: number };
+
+/** The planned level: full until `from` days after transplant, none from `to` (> from). */
+export function plannedLevel(patient: Patient, from: number, to: number): Level {
+  return [
+    [from - patient.diagnosed, 1],
+    [to - patient.diagnosed, 0],
+  ];
+}
+
+/** The level on a day; on a step, the level after it. */
+export function levelOn(level: Level, day: DiagnosisDay): number {
+  let before = level[0];
+  if (before === undefined || day < before[0]) return before?.[1] ?? 0;
+  for (const point of level) {
+    if (point[0] > day) return before[1] + ((point[1] - before[1]) * (day - before[0])) / (point[0] - before[0]);
+    before = point;
+  }
+  return before[1];
+}
+
+/** The lesser of a falling plan and a line from its level on `day` to 0 over `over` days: their crossing becomes a point. */
+function fasterTaper(plan: Level, day: DiagnosisDay, over: number): Level {
+  const start = levelOn(plan, day);
+  const line = (at: number): number => start * Math.max(0, 1 - (at - day) / over);
+  const gap = (at: number): number => levelOn(plan, at) - line(at);
+  const ends = [day, day + over, ...plan.map(([at]) => at).filter((at) => at > day)].sort((a, b) => a - b);
+  const days = ends.flatMap((at, index) => {
+    const next = ends[index + 1];
+    if (next === undefined || gap(at) * gap(next) >= 0) return [at];
+    return [at, at + ((next - at) * gap(at)) / (gap(at) - gap(next))];
+  });
+  return days.map((at) => [at, Math.min(levelOn(plan, at), line(at))]);
+}
+
+function levelAfter(plan: Level, change: ImmunosuppressionChange): Level {
+  if (change.kind === "points") return change.points;
+  if (change.kind === "taper") return fasterTaper(plan, change.day, change.over);
+  const back = change.day + 2 * change.over;
+  return [
+    [change.day, change.level],
+    [change.day + change.over, change.level],
+    [back, levelOn(plan, back)],
+    ...plan.filter(([at]) => at > back),
+  ];
+}
+
+/** The plan with changes: each replaces what stood from its first day on, in the order of those days; of two on one day the later listed wins. */
+export function changedLevel(plan: Level, changes: readonly ImmunosuppressionChange[]): Level {
+  const start = (change: ImmunosuppressionChange): number =>
+    change.kind === "points" ? (change.points[0]?.[0] ?? 0) : change.day;
+  const ordered = changes.toSorted((a, b) => start(a) - start(b));
+  return ordered.reduce<Level>((level, change) => {
+    const from = start(change);
+    const kept = level.filter(([at]) => at < from);
+    return [...kept, [from, levelBefore(level, from)], ...levelAfter(plan, change)];
+  }, plan);
+}
+
+/** The level on a day; on a step, the level before it. */
+function levelBefore(level: Level, day: DiagnosisDay): number {
+  const index = level.findIndex(([at]) => at >= day);
+  const after = level[index];
+  const before = level[index - 1];
+  if (after === undefined) return level.at(-1)?.[1] ?? 0;
+  if (before === undefined || after[0] === day) return after[1];
+  return before[1] + ((after[1] - before[1]) * (day - before[0])) / (after[0] - before[0]);
+}
+
+/** Writes the mean level of each of `days` days from `from` to every `stride`-th place of `out`, beginning at `at`. */
+export function writeDailyMeans(
+  level: Level,
+  from: DiagnosisDay,
+  days: number,
+  out: Float64Array,
+  at: number,
+  stride: number,
+): void {
+  const last = level.at(-1);
+  const first = level[0];
+  for (let index = 0; index < days; index += 1) {
+    const day = from + index;
+    const constant =
+      last === undefined || first === undefined
+        ? 0
+        : day >= last[0]
+          ? last[1]
+          : day + 1 <= first[0]
+            ? first[1]
+            : undefined;
+    out[at + index * stride] = constant ?? integral(level, day, day + 1);
+  }
+}
+
+/** The integral of a level from one day to a later one. */
+export function integral(level: Level, from: DiagnosisDay, to: DiagnosisDay): number {
+  const cuts = [from, ...level.map(([at]) => at).filter((at) => at > from && at < to), to];
+  let sum = 0;
+  for (const [index, start] of cuts.entries()) {
+    const end = cuts[index + 1];
+    if (end === undefined) break;
+    if (end > start) sum += 0.5 * (end - start) * (levelOn(level, start) + levelBefore(level, end));
+  }
+  return sum;
+}

@@ -1,0 +1,74 @@
+import type { DiagnosisDay } from "../base/clock.ts";
+import { advanceDay, exchangePlasma, FORCE, type Lanes, makeLanes, needsTransfusion, transfuse } from "../kernel/index.ts";
+import type { EffectOnDay } from "./effect-on-day.ts";
+import { FIRST_DAY, fillLane } from "./fill-lane.ts";
+import { forcesOf } from "./forces.ts";
+import { changedLevel, type ImmunosuppressionChange, plannedLevel, writeDailyMeans } from "./immunosuppression.ts";
+import { COUNT_PER_CONCENTRATION } from "./observe.ts";
+import type { Patient } from "./patient.ts";
+import { physiologyOf } from "./physiology-of.ts";
+import type { Typical } from "./typical.ts";
+
+/** A patient, what is done to him on the diagnosis clock, and how long to follow him. With `transfusionDays` he is transfused on just those days, whatever his haemoglobin. */
+export interface Life {
+  readonly patient: Patient;
+  readonly effects: readonly EffectOnDay[];
+  readonly changes: readonly ImmunosuppressionChange[];
+  readonly lastDay: DiagnosisDay;
+  readonly transfusionDays?: readonly DiagnosisDay[];
+}
+
+/** A patient on one day, after its events; haemoglobin in g/dL, reticulocytes as % and 10⁹/L (mass from before the transfusion), antibody in multiples of A50. */
+export interface DayOfLife {
+  readonly day: DiagnosisDay;
+  readonly transfused: boolean;
+  readonly haemoglobin: number;
+  readonly reticulocytePercent: number;
+  readonly reticulocytes: number;
+  readonly antibodyM: number;
+  readonly antibodyG: number;
+  /** Everything the kernel holds, lane 0 being the patient; not to be kept or changed. */
+  readonly lanes: Lanes;
+}
+
+/** Lives one patient from day −40 to `lastDay` (included), calling `see` every day; the same arithmetic as a run's. */
+export function livePatient(life: Life, typical: Typical, see: (day: DayOfLife) => void): void {
+  const { patient, transfusionDays } = life;
+  const physiology = physiologyOf(typical);
+  const days = life.lastDay - FIRST_DAY;
+  const forces = forcesOf(life.effects, FIRST_DAY, days + 1, typical.value("tauP"));
+  const plan = plannedLevel(patient, typical.value("taperFrom"), typical.value("taperTo"));
+  const immunosuppression = new Float64Array(days);
+  writeDailyMeans(changedLevel(plan, life.changes), FIRST_DAY, days, immunosuppression, 0, 1);
+  const policy = { threshold: typical.value("threshold"), minInterval: typical.value("minInterval") };
+  const visit = Math.round(typical.value("visit"));
+  const lanes = makeLanes(1, physiology.stages);
+  fillLane(lanes, 0, patient, typical, plan, policy.threshold);
+  forces.shares.forEach((share, group) => {
+    lanes.escapes[group] = share;
+  });
+  for (let index = 0; index <= days; index += 1) {
+    const day = FIRST_DAY + index;
+    const row = index * forces.width;
+    const mass = lanes.reticulocytes[0]!;
+    const transfused =
+      transfusionDays?.includes(day) ?? (index % visit === 0 && needsTransfusion(lanes, 0, day, policy));
+    if (transfused) transfuse(lanes, 0, day);
+    exchangePlasma(lanes, 1, forces.values[row + FORCE.remove]!);
+    const volume = lanes.bloodVolume[0]!;
+    const haemoglobin = lanes.haemoglobin[0]!;
+    see({
+      day,
+      transfused,
+      haemoglobin,
+      reticulocytePercent: (100 * mass) / (haemoglobin * volume),
+      reticulocytes: (COUNT_PER_CONCENTRATION * mass) / volume,
+      antibodyM: lanes.plasmaM[0]!,
+      antibodyG: lanes.plasmaG[0]!,
+      lanes,
+    });
+    if (index < days) {
+      advanceDay(lanes, 1, { day: index, forces, row, immunosuppression, at: index, fading: day >= 0 }, physiology);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import cases from "../../data/cases.csv?raw";
+import cohorts from "../../data/cohorts.csv?raw";
+import effects from "../../data/effects.csv?raw";
+import parameters from "../../data/parameters.csv?raw";
+import regimens from "../../data/regimens.csv?raw";
+import targets from "../../data/targets.csv?raw";
+
+/** The shipped data files. */
+export const dataTexts = { cases, cohorts, targets, parameters, regimens, effects } as const;
+
+/** The ids of regimens.csv. */
+export const regimenIds: ReadonlySet<string> = new Set(
+  regimens
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.slice(0, line.indexOf(","))),
+);
