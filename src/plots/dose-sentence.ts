@@ -1,0 +1,38 @@
+import type { DoseLane } from "./dose-lane.ts";
+
+const numerals = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** What a regimen gives, in words: "three infusions, days 0, 7 and 14"; intervals follow after a semicolon. */
+export function doseSentence({ dose, doses, intervals }: DoseLane): string {
+  const parts = intervals.map(({ from, to, text }) => `${text}, days ${from} to ${to}`);
+  if (doses.length > 0)
+    parts.unshift(
+      `${numerals[doses.length] ?? doses.length} ${dose}${doses.length === 1 ? "" : "s"}, ${onDays(doses)}`,
+    );
+  return parts.length === 0 ? "nothing given" : parts.join("; ");
+}
+
+function onDays(days: readonly number[]): string {
+  const [first = 0, second = first] = days;
+  const last = days.at(-1) ?? first;
+  if (days.length === 1) return `day ${first}`;
+  const step = second - first;
+  const regular = days.every((day, index) => day === first + index * step);
+  if (days.every((day) => day === first)) return `all on day ${first}`;
+  if (days.length > 4 && regular) return `every ${step} days from day ${first} to ${last}`;
+  return `days ${days.slice(0, -1).join(", ")} and ${last}`;
+}

@@ -1,0 +1,71 @@
+import * as Plot from "@observablehq/plot";
+import type { Summary } from "../schema/summary.ts";
+import { dayAxis } from "./day-axis.ts";
+import { axisTicks } from "./axis-ticks.ts";
+import { endLabels } from "./end-labels.ts";
+import type { FigureArm } from "./figure-arm.ts";
+import { figureGeometry } from "./figure-geometry.ts";
+import { incidenceCurves, curveSymbols } from "./incidence-curves.ts";
+import { independenceSentence } from "./independence-sentence.ts";
+import type { ObservedInterval } from "./observed-interval.ts";
+import { observedLanes } from "./observed-lanes.ts";
+import { observedSentence } from "./observed-words.ts";
+import { shareAxis } from "./share-axis.ts";
+import { standingAlone } from "./standing-alone.ts";
+
+/** What the incidence figure shows and how large; lengths in px, days on the therapy clock. */
+export interface IndependenceOptions {
+  /** The last whole answer; null before the first: frame, axis and labels stand at full size without curves. */
+  readonly summary: Summary | null;
+  /** Arms to draw, in order; one the summary does not hold has a label and no curve. */
+  readonly arms: readonly FigureArm[];
+  readonly observed: readonly ObservedInterval[];
+  /** Words above the observed lanes; n and "as intervals" are added. */
+  readonly observedTitle: string;
+  readonly width: number;
+  /** The axis's last day while there is no summary; a summary brings its own. */
+  readonly horizon: number;
+  /** Five ticks, and no labels at line ends: a key stands above, outside the figure. */
+  readonly phone: boolean;
+  /** True while the numbers no longer answer the settings shown: thin lines. */
+  readonly stale: boolean;
+  /** Lanes to keep room for; as many as `observed` has when left out. */
+  readonly lanes?: number;
+  readonly frameHeight?: number;
+  readonly laneHeight?: number;
+}
+
+const title = "Independent of transfusion, by days from first dose";
+
+/** Cumulative incidence of transfusion independence as steps, one curve an arm; observed cases are bars above, on the same axis. Every colour is a reference to a token, so themes switch without a redraw. */
+export function independenceFigure(options: IndependenceOptions): SVGSVGElement {
+  const { summary, arms, observed, width, phone, stale } = options;
+  const horizon = summary?.horizon ?? options.horizon;
+  const lanes = Math.max(observed.length, options.lanes ?? 0);
+  const geometry = figureGeometry({ ...options, lanes });
+  const { frame, height } = geometry;
+  const sentence = summary ? independenceSentence(summary, arms) : "Not simulated yet.";
+  const figure = Plot.plot({
+    className: "independence-figure",
+    ariaLabel: [`${title}.`, sentence, observedSentence(observed)].join(" ").trim(),
+    width,
+    height,
+    marginLeft: frame.left,
+    marginRight: width - frame.right,
+    marginTop: frame.top,
+    marginBottom: height - frame.bottom,
+    x: { type: "linear", domain: [0, horizon], axis: null },
+    y: { type: "linear", domain: [0, 1], axis: null },
+    style: { fontFamily: "var(--sans)", fontSize: "12.5px", fontVariantNumeric: "tabular-nums lining-nums" },
+    marks: [
+      shareAxis(),
+      Plot.ruleY([0], { stroke: "var(--edge)" }),
+      dayAxis(axisTicks(width, horizon, phone).map(({ day }) => day)),
+      lanes === 0 ? null : observedLanes(observed, arms, options.observedTitle, geometry, horizon),
+      incidenceCurves(summary, arms, stale),
+      () => curveSymbols(summary, arms, geometry),
+      phone ? null : () => endLabels(summary, arms, geometry),
+    ],
+  });
+  return standingAlone(figure);
+}
