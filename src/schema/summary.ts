@@ -60,7 +60,7 @@ export const Difference = z.strictObject({
   versus: z.string(),
   tau: z.int(),
   mean: z.number(),
-  meanError: z.number(),
+  meanError: z.nullable(z.number()),
   p5: z.number(),
   p50: z.number(),
   p95: z.number(),

@@ -1,0 +1,55 @@
+import { ok, type Result } from "../base/result.ts";
+import type { Failure } from "../schema/failure.ts";
+import { inlineThread } from "./inline-thread.ts";
+import type { Lab } from "./lab.ts";
+import { type DataSources, openTables } from "./open-tables.ts";
+import { pool } from "./pool.ts";
+import { simulatePatients } from "./simulate-patients.ts";
+import { summarise } from "./summarise.ts";
+import type { Spawn } from "./thread.ts";
+
+export type { Lab } from "./lab.ts";
+export type { DataSources } from "./open-tables.ts";
+export { serveLab } from "./serve-lab.ts";
+export type { Simulator } from "./simulator.ts";
+export type { Spawn, Thread } from "./thread.ts";
+
+/** Milliseconds between two messages that only say how many patients are done. */
+const progressEvery = 50;
+
+export interface LabSetting {
+  readonly sources: DataSources;
+  /** Starts a simulate worker; null simulates where the lab is. */
+  readonly spawn: Spawn | null;
+  /** How many simulate workers, ≥ 1; without `spawn` there is one place to simulate, whatever this says. */
+  readonly workers: number;
+}
+
+/** How many simulate workers a machine with so many cores gets unless asked otherwise: one a core, from 1 to 8. */
+export function workersFor(cores: number): number {
+  return Math.max(1, Math.min(8, cores));
+}
+
+/** Opens the data and stands ready to simulate: in a worker, in Node and in tests. Fails when a data file cannot be read at all. */
+export function openLab({ sources, spawn, workers }: LabSetting): Result<Lab, Failure> {
+  const opened = openTables(sources);
+  if (!opened.ok) return opened;
+  const tables = opened.value;
+  const { facts } = tables;
+  const threads = spawn === null ? pool(inlineThread, 1) : pool(spawn, workers);
+  return ok({
+    open: async (file) => tables.open(file),
+    query: async (query) => tables.query(query),
+    trajectories: async (patients) => simulatePatients(patients, facts),
+    async simulate(signal, request, onProgress) {
+      let said = performance.now();
+      const counts = await threads.simulate(signal, { request, facts }, (done, first) => {
+        if (first === null && performance.now() - said < progressEvery) return;
+        said = performance.now();
+        const summary = first === null ? null : summarise(request, facts, first);
+        onProgress({ done, of: request.patients, summary });
+      });
+      return counts.ok ? ok(summarise(request, facts, counts.value)) : counts;
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { firstMilestone } from "./milestone.ts";
+
+const remembered = 31;
+/** Milliseconds a chunk should take: a run is cancelled within one. */
+const target = 25;
+/** Patients in a chunk before its pace is known: eight workers share the first picture. */
+const atFirst = 16;
+const smallest = 8;
+const largest = 1024;
+/** Milliseconds: before any chunk has answered, a thread must start and load; later, a pause of the machine is no death. */
+const patienceAtFirst = 5000;
+const patienceLater = 2000;
+const medians = 5;
+
+/** How fast a run's chunks come back: decides their size, and when a silent thread counts as dead. */
+export interface Pace {
+  /** Remembers that so many patients took so many milliseconds. */
+  note(patients: number, milliseconds: number): void;
+  /** Patients in the chunk that begins at patient `from`. */
+  size(from: number): number;
+  /** Milliseconds to wait for a chunk of so many patients: five times the median, never under two seconds, doubled by every failure. */
+  patience(patients: number, failures: number): number;
+}
+
+/** The pace of a run nobody has worked on yet. */
+export function pace(): Pace {
+  const perPatient: number[] = [];
+  const median = (): number | undefined => perPatient.toSorted((a, b) => a - b)[(perPatient.length - 1) >> 1];
+  return {
+    note(patients, milliseconds) {
+      perPatient.push(milliseconds / patients);
+      if (perPatient.length > remembered) perPatient.shift();
+    },
+    size(from) {
+      const typical = median();
+      if (typical === undefined || from < firstMilestone) return atFirst;
+      return Math.max(smallest, Math.min(largest, Math.floor(target / typical / smallest) * smallest));
+    },
+    patience(patients, failures) {
+      const typical = median();
+      const patience = typical === undefined ? patienceAtFirst : Math.max(patienceLater, medians * typical * patients);
+      return patience * 2 ** failures;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { type DayCounts, mergeCounts } from "../stats/index.ts";
+import { type Chunk } from "./chunk.ts";
+import { nextMilestone } from "./milestone.ts";
+
+/** The counts of a run's first patients, as far as they are known without a gap. */
+export interface Prefix {
+  /** Adds a chunk's counts, in any order of chunks; answers the counts at each milestone reached by it, and at the last patient. */
+  add(chunk: Chunk, counts: DayCounts): readonly DayCounts[];
+}
+
+/** The prefix of nobody yet, in a run of so many patients; every chunk must end at or before the next milestone. */
+export function prefix(patients: number): Prefix {
+  const waiting = new Map<number, { readonly to: number; readonly counts: DayCounts }>();
+  let known: DayCounts | undefined;
+  let reached = 0;
+  return {
+    add(chunk, counts) {
+      waiting.set(chunk.from, { to: chunk.to, counts });
+      const milestones: DayCounts[] = [];
+      for (let next = waiting.get(reached); next !== undefined; next = waiting.get(reached)) {
+        const milestone = Math.min(nextMilestone(reached), patients);
+        waiting.delete(reached);
+        known = known === undefined ? next.counts : mergeCounts(known, next.counts);
+        reached = next.to;
+        if (reached === milestone) milestones.push(known);
+      }
+      return milestones;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { type Endpoint, proxy, wrap } from "comlink";
+import { failed } from "../base/result.ts";
+import type { Failure } from "../schema/failure.ts";
+import { cancelled } from "./cancelled.ts";
+import type { Answer, Lab } from "./lab.ts";
+import type { LabPort } from "./lab-port.ts";
+
+function lostFailure(why: string): Failure {
+  return { reason: "worker", message: `stopped lab: ${why}`, remedy: "Reload the page.", place: {} };
+}
+
+/**
+ * The page's end of the port: a lab that lives behind `endpoint`. Once `lost` says why the other end is gone, everything asked, before or
+ * after, answers a failure with reason "worker". No progress arrives after a simulation has answered or its signal was raised.
+ */
+export function remoteLab(endpoint: Endpoint, lost: Promise<string>): Lab {
+  const port = wrap<LabPort>(endpoint);
+  const gone = lost.then((why) => failed(lostFailure(why)));
+  const orLost = <Value>(answer: Answer<Value>): Answer<Value> => Promise.race([answer, gone]);
+  let simulations = 0;
+  return {
+    open: (file) => orLost(port.open(file)),
+    query: (query) => orLost(port.query(query)),
+    trajectories: (patients) => orLost(port.trajectories(patients)),
+    async simulate(signal, request, onProgress) {
+      if (signal.aborted) return failed(cancelled);
+      simulations += 1;
+      const id = simulations;
+      let over = false;
+      const cancel = (): void => {
+        over = true;
+        void port.cancel(id);
+      };
+      signal.addEventListener("abort", cancel, { once: true });
+      try {
+        const listener = proxy((progress: Parameters<typeof onProgress>[0]) => {
+          if (!over) onProgress(progress);
+        });
+        return await orLost(port.start(id, request, listener));
+      } finally {
+        over = true;
+        signal.removeEventListener("abort", cancel);
+      }
+    },
+  };
+}

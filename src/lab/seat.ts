@@ -1,0 +1,87 @@
+import { ok, type Result } from "../base/result.ts";
+import type { Facts } from "../schema/facts.ts";
+import type { Failure } from "../schema/failure.ts";
+import type { RunRequest } from "../schema/run-request.ts";
+import type { DayCounts } from "../stats/index.ts";
+import type { Chunk } from "./chunk.ts";
+import type { Spawn, Thread } from "./thread.ts";
+
+/** What all chunks of a run share; one object a run, by which a thread knows whether it is prepared. */
+export interface RunInput {
+  readonly request: RunRequest;
+  readonly facts: Facts;
+}
+
+export interface Timed {
+  readonly counts: DayCounts;
+  readonly milliseconds: number;
+}
+
+/** One place of the pool: whatever thread sits there now. */
+export interface Seat {
+  /** Asks for a chunk; rejects when the thread throws, is lost, or stays silent for `patience` milliseconds, and then has ended it: the next chunk gets a new one. */
+  ask(input: RunInput, chunk: Chunk, patience: number): Promise<Result<Timed, Failure>>;
+}
+
+interface Sitting {
+  readonly thread: Thread;
+  prepared: RunInput | undefined;
+  lost: (why: string) => void;
+}
+
+async function simulate(sitting: Sitting, input: RunInput, chunk: Chunk): Promise<Result<Timed, Failure>> {
+  const { simulator } = sitting.thread;
+  if (sitting.prepared !== input) {
+    sitting.prepared = undefined;
+    const prepared = await simulator.prepare(input.request, input.facts);
+    if (!prepared.ok) return prepared;
+    sitting.prepared = input;
+  }
+  const began = performance.now();
+  const counts = await simulator.simulate(chunk.from, chunk.to);
+  return counts.ok ? ok({ counts: counts.value, milliseconds: performance.now() - began }) : counts;
+}
+
+/** An empty seat; its first thread starts with its first chunk. */
+export function seat(spawn: Spawn): Seat {
+  let sitting: Sitting | undefined;
+
+  const leave = (): void => {
+    sitting?.thread.terminate();
+    sitting = undefined;
+  };
+
+  const sit = (): Sitting => {
+    const arrived: Sitting = {
+      thread: spawn((why) => arrived.lost(why)),
+      prepared: undefined,
+      lost: () => {
+        if (sitting === arrived) leave();
+      },
+    };
+    return arrived;
+  };
+
+  return {
+    async ask(input, chunk, patience) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      try {
+        sitting ??= sit();
+        const asked = sitting;
+        const idle = asked.lost;
+        const gone = new Promise<never>((_, reject) => {
+          timer = setTimeout(() => reject(new Error(`no answer for ${Math.round(patience)} ms`)), patience);
+          asked.lost = (why) => reject(new Error(why));
+        });
+        const answer = await Promise.race([simulate(asked, input, chunk), gone]);
+        asked.lost = idle;
+        return answer;
+      } catch (error) {
+        leave();
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}

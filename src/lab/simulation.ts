@@ -1,0 +1,100 @@
+import { failed, ok, type Result } from "../base/result.ts";
+import type { Failure } from "../schema/failure.ts";
+import type { DayCounts } from "../stats/index.ts";
+import { cancelled } from "./cancelled.ts";
+import { type Chunk, chunkFrom } from "./chunk.ts";
+import { pace } from "./pace.ts";
+import { prefix } from "./prefix.ts";
+import type { RunInput, Timed } from "./seat.ts";
+
+const attempts = 3;
+
+/** Hears how many patients are done and, at each milestone before the end, the counts of exactly the first so many. */
+export type Report = (done: number, first: DayCounts | null) => void;
+
+/** One run in the pool: hands out its chunks in order and puts the answers together. */
+export interface Simulation {
+  readonly input: RunInput;
+  /** The counts of all patients; rejects only for a bug. */
+  readonly answer: Promise<Result<DayCounts, Failure>>;
+  /** The next chunk, a failed one first; undefined when all are handed out or the run is over. */
+  next(): Chunk | undefined;
+  patience(chunk: Chunk): number;
+  take(chunk: Chunk, answer: Result<Timed, Failure>): void;
+  /** Takes back a chunk nobody answered; the third failure of the same chunk ends the run. */
+  giveBack(chunk: Chunk, why: string): void;
+  cancel(): void;
+}
+
+function workerFailure({ from, to }: Chunk, why: string): Failure {
+  return {
+    reason: "worker",
+    message: `stopped simulate worker: patients ${from + 1}–${to}, ${attempts} times (${why})`,
+    remedy: "Run it again; if it stops again, reload the page or ask for fewer patients.",
+    place: {},
+  };
+}
+
+/** A run nobody has worked on yet. */
+export function simulation(input: RunInput, report: Report): Simulation {
+  const { patients } = input.request;
+  const speed = pace();
+  const first = prefix(patients);
+  const returned: Chunk[] = [];
+  let handedOut = 0;
+  let done = 0;
+  let over = false;
+  let settle: (answer: Result<DayCounts, Failure>) => void;
+  let crash: (bug: unknown) => void;
+  const answer = new Promise<Result<DayCounts, Failure>>((resolve, reject) => {
+    settle = resolve;
+    crash = reject;
+  });
+  const end = (result: Result<DayCounts, Failure>): void => {
+    over = true;
+    settle(result);
+  };
+
+  const add = (chunk: Chunk, { counts, milliseconds }: Timed): void => {
+    speed.note(chunk.to - chunk.from, milliseconds);
+    done += chunk.to - chunk.from;
+    const milestones = first.add(chunk, counts);
+    if (milestones.length === 0) report(done, null);
+    milestones.forEach((milestone, index) => {
+      if (done === patients && index === milestones.length - 1) end(ok(milestone));
+      else report(done, milestone);
+    });
+  };
+
+  return {
+    input,
+    answer,
+    next() {
+      if (over) return undefined;
+      const again = returned.shift();
+      if (again !== undefined || handedOut === patients) return again;
+      const chunk = chunkFrom(handedOut, speed.size(handedOut), patients);
+      handedOut = chunk.to;
+      return chunk;
+    },
+    patience: ({ from, to, failures }) => speed.patience(to - from, failures),
+    take(chunk, result) {
+      if (over) return;
+      try {
+        if (result.ok) add(chunk, result.value);
+        else end(result);
+      } catch (bug) {
+        over = true;
+        crash(bug);
+      }
+    },
+    giveBack(chunk, why) {
+      const failures = chunk.failures + 1;
+      if (failures < attempts) returned.push({ ...chunk, failures });
+      else if (!over) end(failed(workerFailure(chunk, why)));
+    },
+    cancel() {
+      if (!over) end(failed(cancelled));
+    },
+  };
+}

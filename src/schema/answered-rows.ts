@@ -1,0 +1,26 @@
+import * as z from "zod/mini";
+import { Case } from "./case.ts";
+import { Effect } from "./effect.ts";
+import { Parameter } from "./parameter.ts";
+import type { QueryRows } from "./query.ts";
+import { Regimen } from "./regimen.ts";
+
+/** The rows of an answered query of whole cases; throws when they are not, because that is a bug. */
+export function casesIn(answer: QueryRows): readonly Case[] {
+  return z.parse(z.array(Case), answer.rows);
+}
+
+/** The rows of an answered query of whole regimens; throws when they are not, because that is a bug. */
+export function regimensIn(answer: QueryRows): readonly Regimen[] {
+  return z.parse(z.array(Regimen), answer.rows);
+}
+
+/** The rows of an answered query of whole effects; throws when they are not, because that is a bug. */
+export function effectsIn(answer: QueryRows): readonly Effect[] {
+  return z.parse(z.array(Effect), answer.rows);
+}
+
+/** The rows of an answered query of whole parameters; throws when they are not, because that is a bug. */
+export function parametersIn(answer: QueryRows): readonly Parameter[] {
+  return z.parse(z.array(Parameter), answer.rows);
+}

@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { Assumption } from "./assumption.ts";
+import { CellId } from "./cell-id.ts";
+import { duration } from "./duration.ts";
+import { Seed } from "./seed.ts";
+import { oneOf, settings } from "./settings.ts";
+import { simulateSettings as limits } from "./simulate-settings.ts";
+import { Switch } from "./switch.ts";
+import { titre } from "./titre.ts";
+
+const patientsRemedy = "use a whole number from 1 to 1000000";
+const startRemedy = "use treated, or whole days after diagnosis from 0 to 720, as 88 d";
+const thresholdRemedy = "use haemoglobin in g/dL from 6 to 10, as 7.5";
+const days = (setting: "horizon" | "window" | "start" | "visit" | "taperFrom" | "taperTo") =>
+  duration(limits[setting].low, limits[setting].high);
+
+/** A further scenario row of effects.csv switched on: the regimen, a stroke, what the row's role says after "scenario:". */
+export const Scenario = z
+  .string("use a regimen and a role, as ucb-msc/calm")
+  .check(z.regex(/^[a-z][a-z0-9-]{0,39}\/[a-z][a-z -]{0,59}(?<! )$/, "use a regimen and a role, as ucb-msc/calm"));
+
+/** The days after transplant between which immunosuppression falls from full to none, unless a regimen changes it. */
+const Taper = z
+  .tuple([days("taperFrom"), days("taperTo")], "use two days after transplant, as [100 d, 180 d]")
+  .check(z.refine(([from, to]) => from < to, "use an earlier day and a later one, as [100 d, 180 d]"));
+
+const patients = z
+  .int(patientsRemedy)
+  .check(z.minimum(limits.patients.low, patientsRemedy), z.maximum(limits.patients.high, patientsRemedy));
+
+const threshold = z
+  .number(thresholdRemedy)
+  .check(z.minimum(limits.threshold.low, thresholdRemedy), z.maximum(limits.threshold.high, thresholdRemedy));
+
+/** A simulation: which arms, and every setting that decides its numbers; what is not said stands in `simulatePresets`. */
+export const SimulateCell = settings({
+  kind: z.literal("simulate"),
+  id: CellId,
+  arms: CellId,
+  population: z.exactOptional(CellId),
+  patients: z.exactOptional(patients),
+  horizon: z.exactOptional(days("horizon")),
+  window: z.exactOptional(days("window")),
+  assume: z.exactOptional(oneOf(Assumption.options)),
+  scenarios: z.exactOptional(z.array(Scenario, "use a list, as [ucb-msc/calm]").check(z.maxLength(40, "use at most 40"))),
+  start: z.exactOptional(z.union([z.literal("treated"), days("start")], startRemedy)),
+  threshold: z.exactOptional(threshold),
+  visit: z.exactOptional(days("visit")),
+  taper: z.exactOptional(Taper),
+  harm: z.exactOptional(Switch),
+  titre: z.exactOptional(titre(limits.titre.low, limits.titre.high)),
+  seed: z.exactOptional(Seed),
+});
+export type SimulateSpec = z.infer<typeof SimulateCell>;
+
+/** A *simulate* cell with every setting filled in; `population` null: as the parameters stand; `seed` null: the notebook's. */
+export type Simulate = Required<Omit<SimulateSpec, "population" | "seed">> & {
+  readonly population: CellId | null;
+  readonly seed: Seed | null;
+};
+
+/** What stands where a *simulate* cell says nothing: cord blood is assumed to do nothing until a reader says otherwise. */
+export const simulatePresets = {
+  population: null,
+  patients: limits.patients.preset,
+  horizon: limits.horizon.preset,
+  window: limits.window.preset,
+  assume: "nothing",
+  scenarios: [],
+  start: limits.start.preset,
+  threshold: limits.threshold.preset,
+  visit: limits.visit.preset,
+  taper: [limits.taperFrom.preset, limits.taperTo.preset],
+  harm: true,
+  titre: limits.titre.preset,
+  seed: null,
+} satisfies Omit<Simulate, "kind" | "id" | "arms">;
+
+/** A *simulate* cell with its presets filled in; total. */
+export function fullSimulate(spec: SimulateSpec): Simulate {
+  return { ...simulatePresets, ...spec };
+}

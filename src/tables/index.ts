@@ -1,0 +1,2 @@
+export { type ParsedTable, parseTable } from "./parse-table.ts";
+export { queryRows, type RowTable, rowTable } from "./row-table.ts";

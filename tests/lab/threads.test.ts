@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Lab, openLab, type Spawn } from "../../src/lab/open-lab.ts";
+import { spawnThreads } from "../../src/spawn-threads.ts";
+import { nodeBundle } from "../node-bundle.ts";
+import { dataSources } from "./data-sources.ts";
+import { fingerprintFrom, pinnedFingerprint } from "./pinned-run.ts";
+
+let spawn: Spawn;
+
+beforeAll(async () => {
+  spawn = spawnThreads(pathToFileURL(join(await nodeBundle(), "node.js")));
+}, 60_000);
+
+function labWith(workers: number, threads: Spawn | null): Lab {
+  const lab = openLab({ sources: dataSources, spawn: threads, workers });
+  return lab.ok ? lab.value : expect.unreachable("the shipped data open");
+}
+
+describe("the same bits", () => {
+  it("come inline", async () => {
+    expect(await fingerprintFrom(labWith(1, null))).toBe(pinnedFingerprint);
+  });
+
+  it.each([1, 2, 7])("come from %i threads", async (workers) => {
+    expect(await fingerprintFrom(labWith(workers, spawn))).toBe(pinnedFingerprint);
+  });
+
+  it("come when a thread ends in the middle of a chunk", async () => {
+    let threads = 0;
+    const dying: Spawn = (onLost) => {
+      const thread = spawn(onLost);
+      threads += 1;
+      if (threads > 1) return thread;
+      const { simulator } = thread;
+      return {
+        ...thread,
+        simulator: {
+          prepare: (request, facts) => simulator.prepare(request, facts),
+          simulate: (from, to) => {
+            const answer = simulator.simulate(from, to);
+            if (from > 0) thread.terminate();
+            return answer;
+          },
+        },
+      };
+    };
+    expect(await fingerprintFrom(labWith(2, dying))).toBe(pinnedFingerprint);
+    expect(threads).toBe(3);
+  });
+});
+
+it("a script that cannot be loaded is reason worker", async () => {
+  const lab = labWith(1, spawnThreads(new URL("file:///nowhere/node.js")));
+  expect(await fingerprintFrom(lab)).toMatch(/^stopped simulate worker: patients 1–16, 3 times \(Cannot find module/u);
+});
