@@ -1,0 +1,99 @@
+import { never } from "../base/never.ts";
+import { failed, ok, type Result } from "../base/result.ts";
+import type { Answer, Lab } from "../lab/lab.ts";
+import { casesIn, effectsIn, parametersIn, regimensIn } from "../schema/answered-rows.ts";
+import type { ArmsCell } from "../schema/arms-cell.ts";
+import type { CasesCell } from "../schema/cases-cell.ts";
+import type { Cell } from "../schema/cell.ts";
+import type { Failure } from "../schema/failure.ts";
+import type { Notebook } from "../schema/notebook.ts";
+import type { PopulationCell } from "../schema/population-cell.ts";
+import type { Progress } from "../schema/progress.ts";
+import type { Summary } from "../schema/summary.ts";
+import type { CellValue } from "./cell-value.ts";
+import { resolveArms } from "./resolve-arms.ts";
+import { runRequest } from "./run-request.ts";
+import { refusedParameters, unknownRegimens } from "./unknown-facts.ts";
+
+/** Hears how far a cell has come, with an answer for the patients done so far when there is a new one. */
+export type OnProgress = (progress: Progress, value: CellValue | null) => void;
+
+/** What a cell asks of the lab: `content` is the whole of the question, so equal contents have equal answers. */
+export interface CellWork {
+  readonly content: string;
+  readonly ask: (signal: AbortSignal, onProgress: OnProgress) => Answer<CellValue>;
+}
+
+function casesWork({ where = {} }: CasesCell, lab: Lab): CellWork {
+  return {
+    content: JSON.stringify(["cases", where]),
+    ask: async () => {
+      const answer = await lab.query({ table: "cases", where });
+      return answer.ok ? ok({ kind: "cases", cases: casesIn(answer.value) }) : answer;
+    },
+  };
+}
+
+function armsWork(cell: ArmsCell, lab: Lab): Result<CellWork, Failure> {
+  const arms = resolveArms(cell);
+  if (!arms.ok) return arms;
+  const ask = async (): Answer<CellValue> => {
+    const [regimens, effects] = await Promise.all([
+      lab.query({ table: "regimens", where: {} }),
+      lab.query({ table: "effects", where: {} }),
+    ]);
+    if (!regimens.ok) return regimens;
+    if (!effects.ok) return effects;
+    const known = regimensIn(regimens.value);
+    const failures = unknownRegimens(cell.id, arms.value, known);
+    if (failures.length > 0) return failed(...failures);
+    return ok({ kind: "arms", arms: arms.value, regimens: known, effects: effectsIn(effects.value) });
+  };
+  return ok({ content: JSON.stringify(["arms", cell.id, arms.value]), ask });
+}
+
+function populationWork({ id, parameters = {} }: PopulationCell, lab: Lab): CellWork {
+  return {
+    content: JSON.stringify(["population", id, parameters]),
+    ask: async () => {
+      const answer = await lab.query({ table: "parameters", where: {} });
+      if (!answer.ok) return answer;
+      const failures = refusedParameters(id, parameters, parametersIn(answer.value));
+      return failures.length > 0 ? failed(...failures) : ok({ kind: "population", parameters });
+    },
+  };
+}
+
+function simulateWork(notebook: Notebook, id: string, lab: Lab): Result<CellWork, Failure> {
+  const request = runRequest(notebook, id);
+  if (!request.ok) return request;
+  const valueOf = (summary: Summary): CellValue => ({ kind: "simulate", request: request.value, summary });
+  return ok({
+    content: JSON.stringify(["simulate", request.value]),
+    ask: async (signal, onProgress) => {
+      const answer = await lab.simulate(signal, request.value, (progress) => {
+        onProgress(progress, progress.summary === null ? null : valueOf(progress.summary));
+      });
+      return answer.ok ? ok(valueOf(answer.value)) : answer;
+    },
+  });
+}
+
+/** A cell that asks the lab, rather than only showing what others have come to. */
+export type AskingCell = Exclude<Cell, { kind: "prose" | "chart" | "table" }>;
+
+/** The work of a cell whose reads have settled, or why it cannot begin. */
+export function cellWork(notebook: Notebook, cell: AskingCell, lab: Lab): Result<CellWork, Failure> {
+  switch (cell.kind) {
+    case "cases":
+      return ok(casesWork(cell, lab));
+    case "arms":
+      return armsWork(cell, lab);
+    case "population":
+      return ok(populationWork(cell, lab));
+    case "simulate":
+      return simulateWork(notebook, cell.id, lab);
+    default:
+      return never(cell);
+  }
+}

@@ -1,0 +1,190 @@
+import type { Result } from "../base/result.ts";
+import type { Failure } from "../schema/failure.ts";
+import { answerCache } from "./answer-cache.ts";
+import { type CellState, idle } from "./cell-state.ts";
+import type { CellValue } from "./cell-value.ts";
+import { type CellWork, cellWork } from "./cell-work.ts";
+import type { PlannedCell } from "./plan.ts";
+import { tracePlan } from "./plan-notebook.ts";
+import type { Runtime, RuntimeListener, RuntimeOptions, RuntimeView } from "./runtime.ts";
+import { shownState } from "./shown-state.ts";
+
+/** One cell as the runtime follows it. `content` is the question its state answers, null when none was put. */
+interface Followed {
+  planned: PlannedCell;
+  state: CellState;
+  content: string | null;
+  asking: AbortController | null;
+}
+
+const remembered = 40;
+
+function inCell(key: string, failures: readonly Failure[]): readonly Failure[] {
+  return failures.map((failure) => ({ ...failure, place: { cell: key, ...failure.place } }));
+}
+
+function brokenLab(key: string, error: unknown): Failure {
+  const message = `broken answer: ${error instanceof Error ? error.message : String(error)} (cell ${key})`;
+  return { reason: "worker", message, remedy: "run the cell again", place: { cell: key } };
+}
+
+/** Stops what a cell has under way; its answer, if it still comes, is not heard. */
+function halt(followed: Followed): void {
+  followed.asking?.abort();
+  followed.asking = null;
+}
+
+/** Opens a notebook's runtime: every cell that can run begins at once, the rest as soon as what it reads has settled. */
+export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtime {
+  const cache = answerCache<CellValue>(remembered);
+  const listeners = new Set<RuntimeListener>(onChange === undefined ? [] : [onChange]);
+  const cells = new Map<string, Followed>();
+  let view: RuntimeView = { notebook, plan: tracePlan(notebook), states: new Map() };
+  let closed = false;
+
+  const look = (): void => {
+    view = { ...view, states: new Map([...cells].map(([key, { state }]) => [key, state])) };
+  };
+  const tell = (): void => {
+    look();
+    for (const listener of [...listeners]) listener(view);
+  };
+
+  const settle = (key: string, followed: Followed, work: CellWork, answer: Result<CellValue, Failure>): void => {
+    followed.asking = null;
+    const { value } = followed.state;
+    if (answer.ok) {
+      cache.set(work.content, answer.value);
+      followed.state = { state: "settled", value: answer.value, current: true, failures: [], progress: null };
+    } else if (answer.failures.some(({ reason }) => reason === "cancelled")) {
+      followed.state = { ...followed.state, state: "cancelled", progress: null };
+    } else {
+      followed.state = { state: "failed", value, current: false, failures: inCell(key, answer.failures), progress: null };
+    }
+  };
+
+  const ask = async (key: string, followed: Followed, work: CellWork): Promise<void> => {
+    const asking = new AbortController();
+    followed.asking = asking;
+    followed.state = { ...followed.state, state: "running", current: false, failures: [], progress: null };
+    const heard = (): boolean => followed.asking === asking;
+    try {
+      const answer = await work.ask(asking.signal, (progress, value) => {
+        if (!heard()) return;
+        followed.state = { ...followed.state, progress, ...(value === null ? {} : { value, current: true }) };
+        refresh();
+        tell();
+      });
+      if (!heard()) return;
+      settle(key, followed, work, answer);
+    } catch (error) {
+      if (!heard()) return;
+      settle(key, followed, work, { ok: false, failures: [brokenLab(key, error)] });
+    }
+    refresh();
+    tell();
+  };
+
+  const fail = (followed: Followed, failures: readonly Failure[]): void => {
+    halt(followed);
+    followed.content = null;
+    followed.state = { ...followed.state, state: "failed", current: false, failures, progress: null };
+  };
+
+  const begin = (key: string, followed: Followed, work: CellWork): void => {
+    if (followed.content === work.content) return;
+    halt(followed);
+    followed.content = work.content;
+    const value = cache.get(work.content);
+    if (value === undefined) void ask(key, followed, work);
+    else followed.state = { state: "settled", value, current: true, failures: [], progress: null };
+  };
+
+  const wait = (followed: Followed, read: readonly CellState[]): void => {
+    halt(followed);
+    followed.content = null;
+    const resting = followed.state.value === null ? "idle" : "stale";
+    const state = read.some((other) => other.state === "running") ? "running" : resting;
+    followed.state = { ...followed.state, state, current: false, failures: [], progress: null };
+  };
+
+  const follow = (key: string, followed: Followed): void => {
+    const { cell, reads, failures } = followed.planned;
+    const read = reads.map((other) => cells.get(other)?.state ?? idle);
+    if (failures.length > 0) return fail(followed, failures);
+    if (cell.kind === "prose" || cell.kind === "chart" || cell.kind === "table") {
+      followed.state = shownState(read);
+      return;
+    }
+    if (read.some(({ state }) => state !== "settled")) return wait(followed, read);
+    const work = cellWork(view.notebook, cell, lab);
+    if (work.ok) begin(key, followed, work.value);
+    else fail(followed, work.failures);
+  };
+
+  const refresh = (): void => {
+    const { order } = view.plan;
+    for (const key of new Set([...order, ...cells.keys()])) {
+      const followed = cells.get(key);
+      if (followed !== undefined) follow(key, followed);
+    }
+  };
+
+  const take = (): void => {
+    const planned = new Map(view.plan.cells.map((cell) => [cell.key, cell]));
+    for (const [key, followed] of [...cells]) {
+      if (planned.get(key)?.cell.kind === followed.planned.cell.kind) continue;
+      halt(followed);
+      cells.delete(key);
+    }
+    for (const [key, cell] of planned) {
+      const followed = cells.get(key);
+      if (followed === undefined) cells.set(key, { planned: cell, state: idle, content: null, asking: null });
+      else followed.planned = cell;
+    }
+    refresh();
+  };
+
+  const again = (key: string): void => {
+    const followed = cells.get(key);
+    if (followed === undefined) return;
+    const { state } = followed.state;
+    if (state === "failed" || state === "cancelled") followed.content = null;
+    if (followed.planned.failures.length === 0) followed.planned.reads.forEach(again);
+  };
+
+  take();
+  look();
+  return {
+    view: () => view,
+    change: (next) => {
+      if (closed) return;
+      view = { ...view, notebook: next, plan: tracePlan(next) };
+      take();
+      tell();
+    },
+    cancel: (key) => {
+      const followed = cells.get(key);
+      if (followed === undefined || followed.asking === null) return;
+      halt(followed);
+      followed.state = { ...followed.state, state: "cancelled", progress: null };
+      refresh();
+      tell();
+    },
+    run: (key) => {
+      if (closed) return;
+      again(key);
+      refresh();
+      tell();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: () => {
+      closed = true;
+      cells.forEach(halt);
+      listeners.clear();
+    },
+  };
+}

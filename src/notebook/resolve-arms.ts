@@ -1,0 +1,58 @@
+import { failed, ok, type Result } from "../base/result.ts";
+import type { Arm, ArmRegimen } from "../schema/arm.ts";
+import type { ArmEntry } from "../schema/arm-entry.ts";
+import type { ArmsCell } from "../schema/arms-cell.ts";
+import type { Failure } from "../schema/failure.ts";
+import { quoted } from "../schema/quoted.ts";
+
+const longest = 80;
+
+function regimensOf(entry: ArmEntry): readonly ArmRegimen[] {
+  if (typeof entry === "string") return [{ regimen: entry, start: 0, dose: 1, every: null }];
+  const { dose = 1, every = null } = entry;
+  if ("regimen" in entry) return [{ regimen: entry.regimen, start: 0, dose, every }];
+  const starts = new Map(Object.entries(entry.start ?? {}));
+  return entry.regimens.map((regimen) => ({ regimen, start: starts.get(regimen) ?? 0, dose, every }));
+}
+
+/** What an entry changes in its regimens, in words: "dose 1.5, every 7 d, epo from day 28". */
+function changesIn(entry: ArmEntry): string {
+  if (typeof entry === "string") return "";
+  const starts = "start" in entry ? Object.entries(entry.start ?? {}) : [];
+  return [
+    ...(entry.dose === undefined ? [] : [`dose ${entry.dose}`]),
+    ...(entry.every === undefined ? [] : [`every ${entry.every} d`]),
+    ...starts.map(([regimen, day]) => `${regimen} from day ${day}`),
+  ].join(", ");
+}
+
+/** The names of a comparison's arms: as given, else the regimens joined by " + ", and where that is taken what was changed in brackets. */
+function armNames(entries: readonly ArmEntry[]): readonly string[] {
+  const plain = entries.map((entry) => {
+    const given = typeof entry === "string" ? undefined : entry.name;
+    const joined = regimensOf(entry).map(({ regimen }) => regimen).join(" + ");
+    return { name: given ?? joined, given: given !== undefined };
+  });
+  return plain.map(({ name, given }, index) => {
+    const changes = changesIn(entries[index] ?? "");
+    const taken = plain.some((other, place) => place !== index && other.name === name);
+    return taken && !given && changes !== "" ? `${name} (${changes})` : name;
+  });
+}
+
+/** The arms of a comparison, complete and each with a name of its own; two arms of one name, or a name of more than 80 characters, are failures in the cell. */
+export function resolveArms(cell: ArmsCell): Result<readonly Arm[], Failure> {
+  const names = armNames(cell.arms);
+  const failures = names.flatMap((name, index): Failure[] => {
+    const place = { cell: cell.id };
+    const where = `(cell ${cell.id}, arms entry ${index + 1})`;
+    const remedy = "give the arm a name of its own, as name: twice the dose";
+    if (names.indexOf(name) < index) {
+      return [{ reason: "duplicate", message: `duplicate arm: ${quoted(name)} ${where}`, remedy, place }];
+    }
+    if (name.length <= longest) return [];
+    return [{ reason: "limit", message: `too long an arm's name: ${quoted(name)} ${where}`, remedy, place }];
+  });
+  if (failures.length > 0) return failed(...failures);
+  return ok(cell.arms.map((entry, index) => ({ arm: names[index] ?? "", regimens: [...regimensOf(entry)] })));
+}

@@ -1,0 +1,36 @@
+import type { Lab } from "../lab/lab.ts";
+import type { Notebook } from "../schema/notebook.ts";
+import type { CellState } from "./cell-state.ts";
+import type { Plan } from "./plan.ts";
+
+/** A notebook at one moment: the document, its plan, and where each cell stands by its key. A new moment is a new object. */
+export interface RuntimeView {
+  readonly notebook: Notebook;
+  readonly plan: Plan;
+  readonly states: ReadonlyMap<string, CellState>;
+}
+
+export type RuntimeListener = (view: RuntimeView) => void;
+
+/** What runs a notebook: keeps every cell's answer up to date with the document. */
+export interface Runtime {
+  /** The present moment. */
+  view(): RuntimeView;
+  /** Takes a new document: what it asks anew runs, what it asks as before stays as it is, what was asked lately is answered at once. */
+  change(notebook: Notebook): void;
+  /** Stops a cell under way; it keeps the answer it has. Nothing happens when none is. */
+  cancel(key: string): void;
+  /** Runs a cell again that was cancelled or has failed, and what it reads likewise; nothing happens to what is running or settled. */
+  run(key: string): void;
+  /** Calls a listener at every later moment; returns what ends that. */
+  subscribe(listener: RuntimeListener): () => void;
+  /** Stops everything and says nothing more. */
+  close(): void;
+}
+
+/** What a runtime needs: the first document, the lab that does the sums, and a first listener. */
+export interface RuntimeOptions {
+  readonly notebook: Notebook;
+  readonly lab: Lab;
+  readonly onChange?: RuntimeListener;
+}
