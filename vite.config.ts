@@ -1,13 +1,67 @@
+import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { chromium } from "./tests/chromium.ts";
+import { withoutPolicy } from "./workers/build/without-policy.ts";
 
-export default defineConfig({
+const forPage = {
+  target: "es2023",
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+} as const;
+
+const forNode = {
+  target: "node20",
+  rolldownOptions: { input: { cli: "src/cli.ts", node: "workers/node.ts" } },
+} as const;
+
+export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
+  plugins: [withoutPolicy()],
+  build: isSsrBuild === true ? forNode : forPage,
+  ssr: { noExternal: isSsrBuild === true ? true : [] },
+  worker: { rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
   test: {
+    setupFiles: ["tests/set-up-console.ts"],
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**", "tests/end-to-end/**"], environment: "node" },
+        test: {
+          name: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**", "tests/end-to-end/**"],
+          environment: "node",
+        },
+      },
+      {
+        extends: true,
+        // Imported behind workers and floors: Vite would find them late and reload the page in the middle of a test.
+        optimizeDeps: {
+          include: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js", "arquero", "comlink", "d3-dsv", "zod/mini"],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: chromium }),
+            instances: [{ browser: "chromium" }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "end-to-end",
+          include: ["tests/end-to-end/**/*.test.ts"],
+          environment: "node",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
-});
+}));

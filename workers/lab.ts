@@ -1,0 +1,34 @@
+import { expose } from "comlink";
+import cases from "../data/cases.csv?raw";
+import cohorts from "../data/cohorts.csv?raw";
+import effects from "../data/effects.csv?raw";
+import parameters from "../data/parameters.csv?raw";
+import regimens from "../data/regimens.csv?raw";
+import targets from "../data/targets.csv?raw";
+import { openLab, serveLab, workersFor } from "../src/lab/open-lab.ts";
+import { LabStart, type WorkerScript } from "../src/schema/lab-start.ts";
+import { labPolicy } from "./lab-policy.ts";
+import { spawnWorkers } from "./spawn-workers.ts";
+
+const blobAddress = labPolicy();
+
+function starter(script: WorkerScript): () => Worker {
+  if ("url" in script) return () => new Worker(script.url, { type: "module" });
+  const address = blobAddress(script.text);
+  return () => new Worker(address);
+}
+
+addEventListener(
+  "message",
+  (event) => {
+    const { simulate, workers } = LabStart.parse(event.data);
+    const lab = openLab({
+      sources: { cases, cohorts, effects, parameters, regimens, targets },
+      spawn: spawnWorkers(starter(simulate)),
+      workers: workers ?? workersFor(navigator.hardwareConcurrency),
+    });
+    if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));
+    expose(serveLab(lab.value));
+  },
+  { once: true },
+);

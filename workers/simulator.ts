@@ -1,0 +1,23 @@
+import { transfer } from "comlink";
+import { assert } from "../src/base/assert.ts";
+import { ok } from "../src/base/result.ts";
+import type { Simulator } from "../src/lab/open-lab.ts";
+import { compileRun, type Run, simulateRange } from "../src/model/index.ts";
+
+/** The simulator of a thread of its own; its counts are transferred, not copied. */
+export function simulator(): Simulator {
+  let run: Run | undefined;
+  return {
+    async prepare(request, facts) {
+      const compiled = compileRun(request, facts);
+      if (!compiled.ok) return compiled;
+      run = compiled.value;
+      return ok(null);
+    },
+    async simulate(from, to) {
+      assert(run !== undefined, "a simulator is prepared before it is asked");
+      const counts = simulateRange(run, from, to);
+      return counts.ok ? transfer(counts, [counts.value.values.buffer]) : counts;
+    },
+  };
+}

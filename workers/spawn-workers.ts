@@ -1,0 +1,14 @@
+import { wrap } from "comlink";
+import type { Simulator, Spawn } from "../src/lab/open-lab.ts";
+
+/** Starts simulate workers below the lab. */
+export function spawnWorkers(start: () => Worker): Spawn {
+  return (onLost) => {
+    const worker = start();
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      onLost(event.message);
+    });
+    return { simulator: wrap<Simulator>(worker), terminate: () => worker.terminate() };
+  };
+}
