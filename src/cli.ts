@@ -9,7 +9,7 @@ import regimens from "../data/regimens.csv?raw";
 import targets from "../data/targets.csv?raw";
 import { failed, ok, type Result } from "./base/result.ts";
 import { type Lab, openLab, workersFor } from "./lab/open-lab.ts";
-import { cellKeys, runRequest } from "./notebook/index.ts";
+import { planNotebook, runRequest } from "./notebook/index.ts";
 import { runReport } from "./run-report.ts";
 import type { Failure } from "./schema/failure.ts";
 import type { RunRequest } from "./schema/run-request.ts";
@@ -75,11 +75,12 @@ interface RunOptions {
   readonly workers: number;
 }
 
-function requestsOf(text: string, options: RunOptions): Result<readonly (readonly [string, RunRequest])[], Failure> {
-  const notebook = parseNotebook(text);
+function requestsOf(file: string, text: string, options: RunOptions): Result<readonly (readonly [string, RunRequest])[], Failure> {
+  const notebook = parseNotebook(text, file);
   if (!notebook.ok) return notebook;
-  const keys = cellKeys(notebook.value);
-  const simulations = keys.filter((_, index) => notebook.value.cells[index]?.kind === "simulate");
+  const plan = planNotebook(notebook.value);
+  if (!plan.ok) return plan;
+  const simulations = plan.value.cells.flatMap(({ key, cell }) => (cell.kind === "simulate" ? [key] : []));
   if (simulations.length === 0) {
     return failed(failure("missing", "no simulate cell in the notebook", "add one, as the shipped notebooks do"));
   }
@@ -103,7 +104,7 @@ function requestsOf(text: string, options: RunOptions): Result<readonly (readonl
 async function runCommand(file: string, options: RunOptions): Promise<Result<unknown, Failure>> {
   const text = readText(file);
   if (!text.ok) return text;
-  const requests = requestsOf(text.value, options);
+  const requests = requestsOf(file, text.value, options);
   if (!requests.ok) return requests;
   const lab = openCommandLab(options.workers);
   if (!lab.ok) return lab;

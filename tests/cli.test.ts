@@ -90,7 +90,8 @@ test("a run is printed with every array from day 0 to the horizon, whatever the 
     const ends = [independent, dead, relapsed, regrafted, eventFree].map((curve) => curve[200]);
     expect(ends.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
   }
-  expect(run.differences.map(({ tau }: { tau: number }) => tau)).toEqual([180]);
+  expect(run.differences.map(({ tau }: { tau: number }) => tau)).toEqual([180, 365]);
+  expect(run.differences[1]).toMatchObject({ mean: null, p50: null, recoveryGained: null });
 });
 
 test("patients and seed can be set for a run", slow, async () => {

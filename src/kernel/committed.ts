@@ -8,12 +8,3 @@ export function committedBefore(lanes: Lanes, lane: number, day: number, back: n
   const tail = lanes.ringCurve[at]! + x * (lanes.ringFourth[at]! + x * lanes.ringFifth[at]!);
   return lanes.ringCommitted[at]! + x * (lanes.ringOutput[at]! + x * (lanes.ringSlope[at]! + x * tail));
 }
-
-/** Haemoglobin committed per day, in g/d, `back` days before the start of `day`. */
-export function outputBefore(lanes: Lanes, lane: number, day: number, back: number): number {
-  const whole = Math.floor(-back);
-  const x = -back - whole;
-  const at = ((day + whole) & (RING_DAYS - 1)) * lanes.size + lane;
-  const tail = 3 * lanes.ringCurve[at]! + x * (4 * lanes.ringFourth[at]! + 5 * x * lanes.ringFifth[at]!);
-  return lanes.ringOutput[at]! + x * (2 * lanes.ringSlope[at]! + x * tail);
-}

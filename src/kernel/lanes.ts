@@ -50,6 +50,9 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     lastTransfusion: take(1),
     // what happens within the day
     matureAtEnd: take(1),
+    supply: take(1),
+    escaped: take(1),
+    recent: take(1),
     // antibody in plasma every quarter from the start to the end; the others at the start, middle and end
     antibody: take(5),
     inhibitionAt: take(3),

@@ -3,51 +3,44 @@ import type { Lanes } from "./lanes.ts";
 import type { Physiology } from "./physiology.ts";
 import { power } from "./power.ts";
 
-/** What reaches the marrow of one lane at one moment: antibody in plasma (A50 = 1), cellular inhibition, supplies (healthy marrow = 1) and erythropoietin given. */
-export interface MarrowInput {
-  haemoglobin: number;
-  /** Haemoglobin committed over the last normoblast delay, g, but for what the sought output adds: `weight` days of it, of which `guess` (g/d) is a first estimate. */
-  recent: number;
-  weight: number;
-  guess: number;
-  antibody: number;
-  inhibition: number;
-  supply: number;
-  /** Supply by infused cells that lack the antigen. */
-  escaped: number;
-  addedErythropoietin: number;
-}
+/** Share of a day's own output in what was committed by the start, middle and end of the day. */
+const OWN_WEIGHT = [0, 0.25, 1 / 6] as const;
 
 /**
- * Writes J, the haemoglobin the marrow of one lane commits per day, in g/d (model.md section 3: EPO, g, s and J), at the start (0), middle (1) or end (2) of the day, and what of it escapes the antibody.
- * The marrow consumes erythropoietin as it commits, so a day's own output is put in twice.
+ * Writes J of the first `count` lanes, the haemoglobin the marrow commits per day, in g/d, at the start (0), middle (1) or end (2) of the day, and what of it escapes the antibody (model.md section 3: EPO, g, s and J).
+ * The marrow consumes erythropoietin as it commits, so the output of a moment is put in twice, first as a guess. `added` is erythropoietin given, mIU/mL.
  */
 export function writeMarrowOutput(
   lanes: Lanes,
-  lane: number,
-  moment: number,
-  input: MarrowInput,
+  count: number,
+  moment: 0 | 1 | 2,
+  added: number,
   physiology: Physiology,
 ): void {
-  const perGram = physiology.consumption / (lanes.normoblastDelay[lane]! * lanes.healthyOutput[lane]!);
-  const own =
-    lanes.erythropoietinScale[lane]! *
-    exponential(physiology.erythropoietinIntercept - physiology.erythropoietinSlope * input.haemoglobin);
-  const half = lanes.halfStimulation[lane]!;
-  const survival = 1 / (1 + power(input.antibody, physiology.steepness) + input.inhibition);
-  const spared = input.escaped > 0 ? input.escaped / (1 + input.inhibition) : 0;
-  const supply = input.supply * survival + spared;
-  const most = lanes.healthyOutput[lane]! * lanes.maxStimulation[lane]! * supply;
-  let output = input.guess;
-  const passes = input.weight > 0 ? 2 : 1;
-  for (let pass = 0; pass < passes; pass += 1) {
-    const consumption = 1 + perGram * (input.recent + input.weight * output);
-    const drive = own + input.addedErythropoietin * consumption;
-    output = (most * drive) / (drive + half * consumption);
+  const { size, output, escapedOutput, survival, inhibitionAt, supply, escaped, recent } = lanes;
+  const weight = OWN_WEIGHT[moment];
+  for (let lane = 0; lane < count; lane += 1) {
+    const at = moment * size + lane;
+    const healthy = lanes.healthyOutput[lane]!;
+    const perGram = physiology.consumption / (lanes.normoblastDelay[lane]! * healthy);
+    const own =
+      lanes.erythropoietinScale[lane]! *
+      exponential(physiology.erythropoietinIntercept - physiology.erythropoietinSlope * lanes.haemoglobin[lane]!);
+    const half = lanes.halfStimulation[lane]!;
+    const inhibition = inhibitionAt[at]!;
+    const surviving = 1 / (1 + power(lanes.antibody[2 * at - lane]!, physiology.steepness) + inhibition);
+    const spared = escaped[lane]! / (1 + inhibition);
+    const total = supply[lane]! * surviving + spared;
+    const most = healthy * lanes.maxStimulation[lane]! * total;
+    const start = output[lane]!;
+    let level = moment === 2 ? 2 * output[size + lane]! - start : start;
+    for (let pass = moment === 0 ? 1 : 0; pass < 2; pass += 1) {
+      const consumption = 1 + perGram * (recent[lane]! + weight * level);
+      const drive = own + added * consumption;
+      level = (most * drive) / (drive + half * consumption);
+    }
+    output[at] = level;
+    escapedOutput[at] = spared > 0 ? (level * spared) / total : 0;
+    survival[at] = surviving;
   }
-  const at = moment * lanes.size + lane;
-  lanes.output[at] = output;
-  lanes.escapedOutput[at] = spared > 0 ? (output * spared) / supply : 0;
-  lanes.survival[at] = survival;
-  lanes.inhibitionAt[at] = input.inhibition;
 }

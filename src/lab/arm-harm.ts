@@ -20,7 +20,9 @@ export function armGrade(regimens: readonly Regimen[]): string {
 function anyOf(probabilities: readonly (number | null)[]): number | null {
   const stated = probabilities.filter((probability) => probability !== null);
   if (stated.length === 0) return null;
-  return stated.length === 1 ? (stated[0] ?? null) : 1 - stated.reduce((none, probability) => none * (1 - probability), 1);
+  return stated.length === 1
+    ? (stated[0] ?? null)
+    : 1 - stated.reduce((none, probability) => none * (1 - probability), 1);
 }
 
 function product(factors: readonly number[]): number {

@@ -28,7 +28,9 @@ function landmarkCounts(request: RunRequest, counts: DayCounts): readonly number
     CAUSES.flatMap((cause) => {
       const byDay = countsByDay(layout, counts, arm, cause);
       return LANDMARKS.filter((day) => day <= request.horizon).map((day, index) =>
-        byDay.subarray(index === 0 ? 0 : (LANDMARKS[index - 1] ?? 0) + 1, day + 1).reduce((sum, count) => sum + count, 0),
+        byDay
+          .subarray(index === 0 ? 0 : (LANDMARKS[index - 1] ?? 0) + 1, day + 1)
+          .reduce((sum, count) => sum + count, 0),
       );
     }),
   );

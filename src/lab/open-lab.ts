@@ -1,5 +1,7 @@
-import { ok, type Result } from "../base/result.ts";
+import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
+import { readBy } from "../schema/objection.ts";
+import { RunRequest } from "../schema/run-request.ts";
 import { inlineThread } from "./inline-thread.ts";
 import type { Lab } from "./lab.ts";
 import { type DataSources, openTables } from "./open-tables.ts";
@@ -41,7 +43,10 @@ export function openLab({ sources, spawn, workers }: LabSetting): Result<Lab, Fa
     open: async (file) => tables.open(file),
     query: async (query) => tables.query(query),
     trajectories: async (patients) => simulatePatients(patients, facts),
-    async simulate(signal, request, onProgress) {
+    async simulate(signal, asked, onProgress) {
+      const read = readBy(RunRequest, asked);
+      if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
+      const request = read.value;
       let said = performance.now();
       const counts = await threads.simulate(signal, { request, facts }, (done, first) => {
         if (first === null && performance.now() - said < progressEvery) return;

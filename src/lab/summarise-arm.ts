@@ -29,7 +29,13 @@ function perTau(layout: CountLayout, value: (index: number) => number | null): R
 }
 
 /** What one arm's patients did, from its counts (n ≥ 1): fractions of n by day, quartiles, restricted means, burden and harm. */
-export function summariseArm(layout: CountLayout, counts: DayCounts, index: number, arm: Arm, facts: Facts): ArmSummary {
+export function summariseArm(
+  layout: CountLayout,
+  counts: DayCounts,
+  index: number,
+  arm: Arm,
+  facts: Facts,
+): ArmSummary {
   const n = counts.patients;
   const byDay = (name: DayCount): Float64Array => countsByDay(layout, counts, index, name);
   const day = Array.from({ length: layout.horizon + 1 }, (_, at) => at);
@@ -69,7 +75,10 @@ export function summariseArm(layout: CountLayout, counts: DayCounts, index: numb
     daysIndependent: perTau(layout, (at) => independentDays(at).mean),
     daysIndependentError: perTau(layout, (at) => independentDays(at).error),
     daysLost: perTau(layout, (at) => sum(layout.byTau.daysLost[at]) / n),
-    units: byDay("units").subarray(1).reduce((total, units) => total + units, 0) / n,
+    units:
+      byDay("units")
+        .subarray(1)
+        .reduce((total, units) => total + units, 0) / n,
     iron: sum(layout.ironMicrograms) / MICROGRAMS / n,
     milestones: {
       recovery: milestone("recovery"),

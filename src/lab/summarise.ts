@@ -21,6 +21,8 @@ export function summarise(request: RunRequest, facts: Facts, counts: DayCounts):
     arms: request.arms.map((arm, index) => summariseArm(layout, counts, index, arm, facts)),
     differences: request.arms
       .slice(1)
-      .flatMap((_, index) => layout.taus.map((__, at) => summariseDifference(layout, counts, request.arms, index + 1, at))),
+      .flatMap((_, index) =>
+        layout.taus.map((__, at) => summariseDifference(layout, counts, request.arms, index + 1, at)),
+      ),
   };
 }

@@ -51,13 +51,14 @@ function dosed(effect: Effect, regimen: ArmRegimen, day: number): EffectOnDay | 
   }
 }
 
-/** Every dose of every effect of an arm that `acts`, on the therapy clock: effects of its regimens one after the other. */
+/** Every dose of every effect of an arm that `acts`, on the therapy clock: effects of its regimens one after the other. A regimen at dose 0 is not given. */
 export function armEffects(
   arm: Arm,
   effects: readonly Effect[],
   acts: (effect: Effect) => boolean,
 ): { readonly effects: readonly EffectOnDay[]; readonly changes: readonly ArmChange[] } {
-  const doses = arm.regimens.flatMap((regimen) =>
+  const given = arm.regimens.filter(({ dose }) => dose > 0);
+  const doses = given.flatMap((regimen) =>
     effects
       .filter((effect) => effect.regimen === regimen.regimen && acts(effect))
       .flatMap((effect) => doseDays(effect, regimen).map((day) => dosed(effect, regimen, day))),

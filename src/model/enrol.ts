@@ -12,6 +12,8 @@ import { startDay } from "./start-day.ts";
 /** Candidates drawn for a slot before it is given up; candidate k of slot i is patient 1024·i + k. */
 export const CANDIDATES = 1024;
 const RECENT_DAYS = 28;
+/** Absolute reticulocytes, 10⁹/L, from which on nobody starts therapy; fixed, so that what counts as recovery can be changed without changing who enters. */
+const TOO_MANY_RETICULOCYTES = 30;
 
 /** An eligible patient on the day therapy starts. */
 export interface Entrant {
@@ -101,7 +103,7 @@ function liveHistory(
     }
     while (living > 0 && candidates[living - 1]!.start === day) {
       living -= 1;
-      if (isEligible(lanes, living, day, run.milestones.recoveryCount)) {
+      if (isEligible(lanes, living, day)) {
         admit(candidates[living]!, living, index, lanes);
         admitted.add(candidates[living]!);
       }
@@ -113,7 +115,7 @@ function liveHistory(
   return admitted;
 }
 
-function isEligible(lanes: Lanes, lane: number, day: DiagnosisDay, recoveryCount: number): boolean {
+function isEligible(lanes: Lanes, lane: number, day: DiagnosisDay): boolean {
   const count = (COUNT_PER_CONCENTRATION * lanes.reticulocytes[lane]!) / lanes.bloodVolume[lane]!;
-  return day - lanes.lastTransfusion[lane]! < RECENT_DAYS && count < recoveryCount;
+  return day - lanes.lastTransfusion[lane]! < RECENT_DAYS && count < TOO_MANY_RETICULOCYTES;
 }

@@ -26,7 +26,7 @@ export function givenPatient(given: PatientEntry["patient"], typical: Typical): 
     unitHaemoglobin: given.mHb ?? typical.value("mHb"),
     viableShare: given.rho ?? typical.value("rho"),
     cellularInhibition: given.U0 ?? 0,
-    fading: given.dU ?? 0,
+    fading: given.dU ?? typical.value("dU"),
     diagnosed: given.Tdx ?? typical.value("diagnosisQ50"),
   };
 }

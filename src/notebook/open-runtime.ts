@@ -47,7 +47,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
   };
   const tell = (): void => {
     look();
-    for (const listener of [...listeners]) listener(view);
+    for (const listener of listeners) listener(view);
   };
 
   const settle = (key: string, followed: Followed, work: CellWork, answer: Result<CellValue, Failure>): void => {
@@ -59,7 +59,13 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
     } else if (answer.failures.some(({ reason }) => reason === "cancelled")) {
       followed.state = { ...followed.state, state: "cancelled", progress: null };
     } else {
-      followed.state = { state: "failed", value, current: false, failures: inCell(key, answer.failures), progress: null };
+      followed.state = {
+        state: "failed",
+        value,
+        current: false,
+        failures: inCell(key, answer.failures),
+        progress: null,
+      };
     }
   };
 
@@ -132,7 +138,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
 
   const take = (): void => {
     const planned = new Map(view.plan.cells.map((cell) => [cell.key, cell]));
-    for (const [key, followed] of [...cells]) {
+    for (const [key, followed] of cells) {
       if (planned.get(key)?.cell.kind === followed.planned.cell.kind) continue;
       halt(followed);
       cells.delete(key);

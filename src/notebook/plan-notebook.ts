@@ -16,7 +16,9 @@ function nameInstead({ name, kind }: Reading, named: Named): string {
   const fitting = [...named].filter(([, cell]) => cell.kind === kind).map(([other]) => other);
   const meant = nearest(name, fitting);
   if (meant !== null) return `did you mean ${quoted(meant)}?`;
-  return fitting.length === 0 ? `add a cell of kind ${kind} named ${name}` : `name a cell of kind ${kind}: ${fitting.join(", ")}`;
+  return fitting.length === 0
+    ? `add a cell of kind ${kind} named ${name}`
+    : `name a cell of kind ${kind}: ${fitting.join(", ")}`;
 }
 
 function readingFailure(key: string, reading: Reading, named: Named): Failure | null {

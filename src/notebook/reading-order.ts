@@ -1,7 +1,7 @@
 /** An order in which everything stands after what it reads, otherwise as given; the members of circles, and what reads them, are left out. */
 export function readingOrder(reads: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const placed = new Set<string>();
-  for (let before = -1; before < placed.size; ) {
+  for (let before = -1; before < placed.size;) {
     before = placed.size;
     for (const [key, read] of reads) if (read.every((other) => placed.has(other))) placed.add(key);
   }

@@ -30,7 +30,9 @@ function changesIn(entry: ArmEntry): string {
 function armNames(entries: readonly ArmEntry[]): readonly string[] {
   const plain = entries.map((entry) => {
     const given = typeof entry === "string" ? undefined : entry.name;
-    const joined = regimensOf(entry).map(({ regimen }) => regimen).join(" + ");
+    const joined = regimensOf(entry)
+      .map(({ regimen }) => regimen)
+      .join(" + ");
     return { name: given ?? joined, given: given !== undefined };
   });
   return plain.map(({ name, given }, index) => {

@@ -32,7 +32,10 @@ export function refusedParameters(
     const high = parameter.high ?? parameter.value;
     if (value >= low && value <= high) return [];
     const message = `impossible ${symbol}: ${value} (cell ${cell})`;
-    const remedy = low === high ? `leave it at ${low}` : `use ${low} to ${high}${parameter.unit === null ? "" : ` ${parameter.unit}`}`;
+    const remedy =
+      low === high
+        ? `leave it at ${low}`
+        : `use ${low} to ${high}${parameter.unit === null ? "" : ` ${parameter.unit}`}`;
     return [{ reason: "range", message, remedy, place: { cell } }];
   });
 }

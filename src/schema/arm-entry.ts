@@ -14,13 +14,11 @@ const changes = {
 const Changed = settings({ regimen: CellId, ...changes });
 
 const Combined = settings({
-  regimens: z
-    .array(CellId, "use a list of regimens, as [epo, rituximab]")
-    .check(
-      z.minLength(2, "use at least 2 regimens"),
-      z.maxLength(8, "use at most 8 regimens"),
-      z.refine((ids) => new Set(ids).size === ids.length, "name each regimen once"),
-    ),
+  regimens: z.array(CellId, "use a list of regimens, as [epo, rituximab]").check(
+    z.minLength(2, "use at least 2 regimens"),
+    z.maxLength(8, "use at most 8 regimens"),
+    z.refine((ids) => new Set(ids).size === ids.length, "name each regimen once"),
+  ),
   start: z.exactOptional(z.record(CellId, duration(0, 1460), "use regimens and days, as {epo: 28 d}")),
   ...changes,
 }).check((context) => {

@@ -39,5 +39,8 @@ export function fences(text: string): readonly Fence[] {
     }
   }
   if (opening === null) return found;
-  return [...found, { info: opening.info, body: lines.slice(opening.line).join("\n"), opened: opening.line, closed: null }];
+  return [
+    ...found,
+    { info: opening.info, body: lines.slice(opening.line).join("\n"), opened: opening.line, closed: null },
+  ];
 }

@@ -7,6 +7,9 @@ export function line(longest: number) {
     .string(`${remedy}, in quotes where it looks like a number`)
     .check(
       z.maxLength(longest, remedy),
-      z.regex(/^(?! )[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{FEFF}]+(?<! )$/u, `${remedy}, with no space at its ends and no control characters`),
+      z.regex(
+        /^(?! )[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u{FEFF}]+(?<! )$/u,
+        `${remedy}, with no space at its ends and no control characters`,
+      ),
     );
 }

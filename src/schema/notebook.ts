@@ -15,7 +15,13 @@ export const Notebook = settings({
     const id = cell.kind === "prose" ? undefined : cell.id;
     if (id !== undefined && seen.has(id)) {
       const message = "give each cell a name of its own";
-      context.issues.push({ code: "custom", input: id, path: ["cells", index, "id"], params: { reason: "duplicate" }, message });
+      context.issues.push({
+        code: "custom",
+        input: id,
+        path: ["cells", index, "id"],
+        params: { reason: "duplicate" },
+        message,
+      });
     }
     if (cell.kind === "prose" && before === "prose") {
       const message = "join it with the prose before it: nothing stands between them";

@@ -61,10 +61,17 @@ function reasonOf(issue: Issue, value: unknown): Reason {
       return issue.origin === "string" || issue.origin === "array" ? "limit" : "range";
     case "custom": {
       const reason: unknown = issue.params?.["reason"];
-      return reason === "unit" || reason === "unknown" || reason === "duplicate" || reason === "range" ? reason : "shape";
+      return reason === "unit" || reason === "unknown" || reason === "duplicate" || reason === "range"
+        ? reason
+        : "shape";
     }
     case "invalid_union":
-      return issue.errors.flat().map((inner) => reasonOf(inner, value)).find((reason) => reason === "unit" || reason === "range") ?? "shape";
+      return (
+        issue.errors
+          .flat()
+          .map((inner) => reasonOf(inner, value))
+          .find((reason) => reason === "unit" || reason === "range") ?? "shape"
+      );
     default:
       return "shape";
   }

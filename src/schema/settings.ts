@@ -17,7 +17,9 @@ export function settings<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) =>
-      issue.code === "unrecognized_keys" ? instead(issue.keys[0], names) : `use settings by name, as ${names[0] ?? ""}: …`,
+      issue.code === "unrecognized_keys"
+        ? instead(issue.keys[0], names)
+        : `use settings by name, as ${names[0] ?? ""}: …`,
   });
 }
 

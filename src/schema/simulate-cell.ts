@@ -11,7 +11,7 @@ import { titre } from "./titre.ts";
 const patientsRemedy = "use a whole number from 1 to 1000000";
 const startRemedy = "use treated, or whole days after diagnosis from 0 to 720, as 88 d";
 const thresholdRemedy = "use haemoglobin in g/dL from 6 to 10, as 7.5";
-const days = (setting: "horizon" | "window" | "start" | "visit" | "taperFrom" | "taperTo") =>
+const days = (setting: "horizon" | "window" | "visit" | "taperFrom" | "taperTo") =>
   duration(limits[setting].low, limits[setting].high);
 
 /** A further scenario row of effects.csv switched on: the regimen, a stroke, what the row's role says after "scenario:". */
@@ -32,7 +32,7 @@ const threshold = z
   .number(thresholdRemedy)
   .check(z.minimum(limits.threshold.low, thresholdRemedy), z.maximum(limits.threshold.high, thresholdRemedy));
 
-/** A simulation: which arms, and every setting that decides its numbers; what is not said stands in `simulatePresets`. */
+/** A simulation: which arms, and every setting that decides its numbers; what is not said, `fullSimulate` fills in. */
 export const SimulateCell = settings({
   kind: z.literal("simulate"),
   id: CellId,
@@ -42,8 +42,12 @@ export const SimulateCell = settings({
   horizon: z.exactOptional(days("horizon")),
   window: z.exactOptional(days("window")),
   assume: z.exactOptional(oneOf(Assumption.options)),
-  scenarios: z.exactOptional(z.array(Scenario, "use a list, as [ucb-msc/calm]").check(z.maxLength(40, "use at most 40"))),
-  start: z.exactOptional(z.union([z.literal("treated"), days("start")], startRemedy)),
+  scenarios: z.exactOptional(
+    z.array(Scenario, "use a list, as [ucb-msc/calm]").check(z.maxLength(40, "use at most 40")),
+  ),
+  start: z.exactOptional(
+    z.union([z.literal("treated"), duration(limits.start.low, limits.start.high, startRemedy)], startRemedy),
+  ),
   threshold: z.exactOptional(threshold),
   visit: z.exactOptional(days("visit")),
   taper: z.exactOptional(Taper),
@@ -60,7 +64,7 @@ export type Simulate = Required<Omit<SimulateSpec, "population" | "seed">> & {
 };
 
 /** What stands where a *simulate* cell says nothing: cord blood is assumed to do nothing until a reader says otherwise. */
-export const simulatePresets = {
+const simulatePresets = {
   population: null,
   patients: limits.patients.preset,
   horizon: limits.horizon.preset,

@@ -18,7 +18,10 @@ function withName(value: unknown, named: object): Result<unknown, Objection> {
   const twice = ["kind", "id"].find((name) => value !== null && Object.hasOwn(value, name));
   if (twice === undefined) return ok({ ...value, ...named });
   const remedy = "write kind and name on the fence, as simulate run";
-  return failed({ path: [twice], failure: { reason: "unknown", message: `unknown setting: "${twice}"`, remedy, place: {} } });
+  return failed({
+    path: [twice],
+    failure: { reason: "unknown", message: `unknown setting: "${twice}"`, remedy, place: {} },
+  });
 }
 
 /** Whether a fence holds a cell, or what was meant to be one: its first word names a kind, or nearly. */
@@ -34,7 +37,9 @@ export function parseCell(fence: Fence, body: Piece): Result<Cell, Failure> {
   const head: Piece = { ...body, text: fence.info, line: body.line - 1 };
   if (!isFencedKind(kind)) {
     const remedy = `did you mean "${meantKind(kind) ?? fencedKinds[0]}"?`;
-    return failed(failureIn(head, { reason: "unknown", what: `unknown kind of cell: ${quoted(kind)}`, remedy, offset: 0 }));
+    return failed(
+      failureIn(head, { reason: "unknown", what: `unknown kind of cell: ${quoted(kind)}`, remedy, offset: 0 }),
+    );
   }
   if (more !== undefined) {
     const remedy = "write the kind and one name, as simulate run; settings go below, one a line";

@@ -26,5 +26,8 @@ export function parseFrontMatter(whole: Piece): Parted {
   const after = stop + end[0].length + 1;
   const front: Piece = { ...whole, text: whole.text.slice(start, stop), line: whole.line + 1 };
   const line = whole.line + whole.text.slice(0, after).split("\n").length - 1;
-  return { front: parsePiece(front, FrontMatter, (value) => ok(value ?? {})), rest: { ...whole, text: whole.text.slice(after), line } };
+  return {
+    front: parsePiece(front, FrontMatter, (value) => ok(value ?? {})),
+    rest: { ...whole, text: whole.text.slice(after), line },
+  };
 }

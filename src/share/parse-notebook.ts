@@ -31,7 +31,10 @@ function parseProse(piece: Piece): readonly Parsed[] {
 
 /** The lines of a piece from one to before another, both counted from 1 within it. */
 function linesOf(piece: Piece, from: number, to: number): Piece {
-  const text = piece.text.split("\n").slice(from - 1, to - 1).join("\n");
+  const text = piece.text
+    .split("\n")
+    .slice(from - 1, to - 1)
+    .join("\n");
   return { ...piece, text, line: piece.line + from - 1 };
 }
 
@@ -64,7 +67,7 @@ function parseCells(rest: Piece): readonly Parsed[] {
  * Reads a notebook from its Markdown file: front matter, prose, and fenced blocks `kind id` with YAML bodies. Total: any text is a notebook or failures with line and column (and the file's name, where given), none thrown. At most 262,144 bytes of UTF-8; lines may end in \n, \r\n or \r.
  */
 export function parseNotebook(text: string, file?: string): Result<Notebook, Failure> {
-  const lines = text.replace(/^\u{FEFF}/u, "").replace(/\r\n?/g, "\n");
+  const lines = text.replace(/^\u{FEFF}/u, "").replaceAll(/\r\n?/g, "\n");
   const whole: Piece = { text: lines, line: 1, file: file ?? null, cell: null };
   if (text.length > largest || new TextEncoder().encode(text).length > largest) {
     const remedy = "keep a notebook within 256 kB";

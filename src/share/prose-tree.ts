@@ -11,7 +11,9 @@ function plain(value: string): Text {
 function definitionsIn(nodes: readonly RootContent[]): readonly Definition[] {
   return nodes.flatMap((node) => {
     if (node.type === "definition") return [node];
-    return node.type === "blockquote" || node.type === "list" || node.type === "listItem" ? definitionsIn(node.children) : [];
+    return node.type === "blockquote" || node.type === "list" || node.type === "listItem"
+      ? definitionsIn(node.children)
+      : [];
   });
 }
 

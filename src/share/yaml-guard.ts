@@ -18,7 +18,9 @@ function marksOf(token: CST.Token): readonly CST.Token[] {
 
 function childrenOf(token: CST.Token): readonly CST.Token[] {
   if (token.type === "document") return token.value === undefined ? [] : [token.value];
-  return itemsOf(token).flatMap(({ key, value }) => [key, value].filter((child) => child !== null && child !== undefined));
+  return itemsOf(token).flatMap(({ key, value }) =>
+    [key, value].filter((child) => child !== null && child !== undefined),
+  );
 }
 
 /**
@@ -28,13 +30,20 @@ export function guardYaml(tokens: readonly CST.Token[]): Trouble | null {
   let level: readonly CST.Token[] = tokens;
   for (let depth = 0; level.length > 0; depth += 1) {
     for (const token of level) {
-      const sign = [token, ...marksOf(token)].find(({ type }) => type === "alias" || type === "anchor" || type === "tag");
+      const sign = [token, ...marksOf(token)].find(
+        ({ type }) => type === "alias" || type === "anchor" || type === "tag",
+      );
       if (sign !== undefined) {
         const remedy = "write the value itself: notebooks have no anchors, aliases or tags";
         return { reason: "syntax", what: `refused ${sign.type}`, remedy, offset: sign.offset };
       }
-      if (depth > deepest) {
-        return { reason: "limit", what: "too deep a nesting", remedy: `nest at most ${deepest} levels`, offset: token.offset };
+      if (depth > deepest && "items" in token) {
+        return {
+          reason: "limit",
+          what: "too deep a nesting",
+          remedy: `nest at most ${deepest} levels`,
+          offset: token.offset,
+        };
       }
     }
     level = level.flatMap(childrenOf);

@@ -50,6 +50,13 @@ describe("a simulation", () => {
       failures: [{ reason: "unknown" }],
     });
   });
+
+  it.each([0, 0.5, Number.NaN, 2_000_000])("of %d patients is refused and not begun", async (patients) => {
+    expect(await inlineLab().simulate(never, runRequest({ patients }), ignore)).toMatchObject({
+      ok: false,
+      failures: [{ message: expect.stringContaining("patients") }],
+    });
+  });
 });
 
 it("simulates given patients", async () => {

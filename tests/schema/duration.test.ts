@@ -14,9 +14,8 @@ test.each([
 });
 
 test.each(["8 weeks", "2 months", "56 days", "56", "1.5 d", "-3 d"])("refuses %j: only days are days", (written) => {
-  const read = readBy(days, written);
-  expect(read).toMatchObject({ ok: false, failures: [{ failure: { reason: "unit" } }] });
-  if (!read.ok) expect(read.failures[0]?.failure.remedy).toBe(/^-?\d/.test(written) ? "use days, as 56 d" : "");
+  const failure = { reason: "unit", remedy: "use days, as 56 d" };
+  expect(readBy(days, written)).toMatchObject({ ok: false, failures: [{ failure }] });
 });
 
 test.each([6, 113, "6 d", "113 d"])("refuses %j: out of range", (written) => {

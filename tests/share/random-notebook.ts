@@ -11,24 +11,66 @@ function settings(required: Model, chosen: Model): fc.Arbitrary<Record<string, u
   return fc.record({ ...required, ...chosen }, { requiredKeys: Object.keys(required), noNullPrototype: true });
 }
 
-const awkward = ["yes", "null", "1", "-1.5e3", "~", "- a", "a: b", "a #b", "#", "365 d", "'", '"', "0x1F", "1:8", "---", "```", "{a}", "\u{85}", "\u{2028}", "é½😀", "on", "<<", "&a", "*a", "!!js", "%"];
-const anyText = fc.oneof(fc.string({ maxLength: 30 }), fc.string({ unit: "grapheme", maxLength: 12 }), fc.constantFrom(...awkward));
+const awkward = [
+  "yes",
+  "null",
+  "1",
+  "-1.5e3",
+  "~",
+  "- a",
+  "a: b",
+  "a #b",
+  "#",
+  "365 d",
+  "'",
+  '"',
+  "0x1F",
+  "1:8",
+  "---",
+  "```",
+  "{a}",
+  "\u{85}",
+  "\u{2028}",
+  "é½😀",
+  "on",
+  "<<",
+  "&a",
+  "*a",
+  "!!js",
+  "%",
+];
+const anyText = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+  fc.constantFrom(...awkward),
+);
 const Line = line(40);
 const oneLine = anyText.filter((text) => readBy(Line, text).ok);
 const whole = (low: number, high: number): fc.Arbitrary<number> => fc.integer({ min: low, max: high });
-const decimal = (low: number, high: number): fc.Arbitrary<number> => fc.double({ min: low, max: high, noNaN: true }).map((number) => number + 0);
+const decimal = (low: number, high: number): fc.Arbitrary<number> =>
+  fc.double({ min: low, max: high, noNaN: true }).map((number) => number + 0);
 const seed = fc.oneof(fc.nat(0xffffffff), oneLine);
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
-const column = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,12}$/).filter((name) => !["constructor", "prototype"].includes(name));
+const column = fc
+  .stringMatching(/^[A-Za-z][A-Za-z0-9]{0,12}$/)
+  .filter((name) => !["constructor", "prototype"].includes(name));
 
 const value = fc.oneof(anyText, decimal(-1e300, 1e300), fc.boolean());
-const filter = fc.dictionary(column, fc.oneof(value, fc.array(value, { minLength: 1, maxLength: 4 })), { maxKeys: 4, noNullPrototype: true });
+const filter = fc.dictionary(column, fc.oneof(value, fc.array(value, { minLength: 1, maxLength: 4 })), {
+  maxKeys: 4,
+  noNullPrototype: true,
+});
 
 const changes = { dose: decimal(0, 10), every: whole(1, 365), name: oneLine };
-const combined = fc.uniqueArray(id.filter((name) => name !== "constructor"), { minLength: 2, maxLength: 8 }).chain((regimens) => {
-  const start = fc.dictionary(fc.constantFrom(...regimens), whole(0, 1460), { noNullPrototype: true });
-  return settings({ regimens: fc.constant(regimens) }, { start, ...changes });
-});
+const combined = fc
+  .uniqueArray(
+    id.filter((name) => name !== "constructor"),
+    { minLength: 2, maxLength: 8 },
+  )
+  .chain((regimens) => {
+    const start = fc.dictionary(fc.constantFrom(...regimens), whole(0, 1460), { noNullPrototype: true });
+    return settings({ regimens: fc.constant(regimens) }, { start, ...changes });
+  });
 const arms = fc.array(fc.oneof(id, settings({ regimen: id }, changes), combined), { minLength: 1, maxLength: 12 });
 
 const simulate = settings(
@@ -52,14 +94,37 @@ const simulate = settings(
 
 const fenced = fc.oneof(
   settings({ kind: fc.constant("cases"), from: fc.constant("published") }, { where: filter }),
-  settings({ kind: fc.constant("population") }, { parameters: fc.dictionary(column, decimal(-1e9, 1e9), { maxKeys: 4, noNullPrototype: true }) }),
+  settings(
+    { kind: fc.constant("population") },
+    { parameters: fc.dictionary(column, decimal(-1e9, 1e9), { maxKeys: 4, noNullPrototype: true }) },
+  ),
   settings({ kind: fc.constant("arms"), arms }, {}),
   simulate,
   settings({ kind: fc.constant("chart"), show: fc.constant("independence"), of: id }, { over: id }),
   settings({ kind: fc.constant("table"), show: fc.constantFrom("cases", "regimens", "summary"), of: id }, {}),
 );
 
-const proseLine = fc.oneof(anyText, fc.constantFrom("# A", "- b", "> c", "    d", "~~~", "```r", "````", "| a |", "", "\t", "***", "<!--", "[a]: b", "```simulate run", "Setext", "==="));
+const proseLine = fc.oneof(
+  anyText,
+  fc.constantFrom(
+    "# A",
+    "- b",
+    "> c",
+    "    d",
+    "~~~",
+    "```r",
+    "````",
+    "| a |",
+    "",
+    "\t",
+    "***",
+    "<!--",
+    "[a]: b",
+    "```simulate run",
+    "Setext",
+    "===",
+  ),
+);
 const prose = fc
   .array(proseLine, { minLength: 1, maxLength: 6 })
   .map((lines) => ({ kind: "prose", text: lines.join("\n") }))
@@ -80,7 +145,14 @@ const last = fc.option(prose, { nil: undefined });
 /** Notebooks of every kind of cell, with every setting said or left out, and text that is awkward in YAML and Markdown. */
 export const randomNotebook: fc.Arbitrary<Notebook> = fc
   .tuple(
-    settings({ title: oneLine, model: fc.constant("prca@1") }, { seed, authors: fc.array(oneLine, { minLength: 1, maxLength: 3 }), version: fc.oneof(decimal(-1e9, 1e9), oneLine) }),
+    settings(
+      { title: oneLine, model: fc.constant("prca@1") },
+      {
+        seed,
+        authors: fc.array(oneLine, { minLength: 1, maxLength: 3 }),
+        version: fc.oneof(decimal(-1e9, 1e9), oneLine),
+      },
+    ),
     cells,
     last,
   )

@@ -1,0 +1,45 @@
+import { SUPPLY_GROUPS } from "../kernel/index.ts";
+import type { Arm } from "../schema/arm.ts";
+import type { Facts } from "../schema/facts.ts";
+import type { Failure } from "../schema/failure.ts";
+import type { RunRequest } from "../schema/run-request.ts";
+import { actingEffects } from "./acting-effects.ts";
+import { armEffects } from "./arm-effects.ts";
+import { escapeShares } from "./effect-curves.ts";
+import { type EffectOnDay, effectsOf } from "./effect-on-day.ts";
+import { impossible } from "./impossible.ts";
+
+/** Whether some dose would calm more than everything, or take away more supply than the graft has. */
+function takesTooMuch(effects: readonly EffectOnDay[]): boolean {
+  const losses = effectsOf(effects, "graft").map(({ rise }) => Math.min(0, rise));
+  return effectsOf(effects, "calm").some(({ size }) => size > 1) || losses.reduce((sum, loss) => sum + loss, 0) < -1;
+}
+
+/** Regimens of an arm that are told an interval although nothing of them is dosed at intervals. */
+function deafToInterval(arm: Arm, facts: Facts): readonly string[] {
+  const dosed = new Set(facts.effects.filter(({ doses }) => doses > 1).map(({ regimen }) => regimen));
+  return arm.regimens.flatMap(({ regimen, every }) => (every === null || dosed.has(regimen) ? [] : [regimen]));
+}
+
+/** What is impossible in the arms of a request: doses beyond all there is, intervals nobody follows, too many kinds of units, one name for two arms. */
+export function armFailures(request: RunRequest, facts: Facts): readonly Failure[] {
+  const acts = actingEffects(request.assume, request.scenarios);
+  const names = request.arms.map(({ arm }) => arm);
+  return request.arms.flatMap((arm, index) => {
+    const { effects } = armEffects(arm, facts.effects, acts);
+    const failures: Failure[] = deafToInterval(arm, facts).map((regimen) =>
+      impossible("range", `idle interval: ${regimen} is not given at intervals (arm ${arm.arm})`, "leave out every"),
+    );
+    if (names.indexOf(arm.arm) !== index) {
+      failures.push(impossible("duplicate", `duplicate arm: "${arm.arm}"`, "give each arm a name of its own"));
+    }
+    if (takesTooMuch(effects)) {
+      failures.push(impossible("range", `impossible dose: more than all would be taken away (arm ${arm.arm})`, "use a smaller dose"));
+    }
+    if (escapeShares(effects).length > SUPPLY_GROUPS) {
+      const remedy = `use at most ${SUPPLY_GROUPS} shares of units that lack the antigen`;
+      failures.push(impossible("limit", `crowded arm: ${arm.arm}`, remedy));
+    }
+    return failures;
+  });
+}

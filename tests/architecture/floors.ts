@@ -1,0 +1,69 @@
+/** The rooms of the house, the roots that stand on top of it, and the plug-ins that build it (beside, not above). */
+export const rooms = [
+  "base",
+  "kernel",
+  "schema",
+  "stats",
+  "tables",
+  "model",
+  "share",
+  "plots",
+  "lab",
+  "notebook",
+  "ui",
+  "main",
+  "cli",
+  "workers",
+  "build",
+] as const;
+export type Room = (typeof rooms)[number];
+
+/** What each room may import: modules, and modules of which only the types. */
+export const importTable: Readonly<
+  Record<Room, { readonly modules: readonly Room[]; readonly types: readonly Room[] }>
+> = {
+  main: { modules: ["ui", "notebook", "share", "plots", "lab", "schema", "base"], types: [] },
+  cli: { modules: ["lab", "notebook", "share", "schema", "base"], types: [] },
+  workers: { modules: ["lab", "model", "schema", "base"], types: [] },
+  build: { modules: [], types: [] },
+  ui: { modules: ["notebook", "plots", "share", "schema", "base"], types: [] },
+  notebook: { modules: ["schema", "base"], types: ["lab"] },
+  share: { modules: ["schema", "base"], types: [] },
+  plots: { modules: ["schema", "base"], types: [] },
+  lab: { modules: ["tables", "model", "stats", "schema", "base"], types: [] },
+  tables: { modules: ["schema", "stats", "base"], types: [] },
+  model: { modules: ["stats", "kernel", "base"], types: ["schema"] },
+  stats: { modules: ["kernel", "base"], types: [] },
+  schema: { modules: ["base"], types: [] },
+  kernel: { modules: ["base"], types: [] },
+  base: { modules: [], types: [] },
+};
+
+/** The lab's three doors and who may use them; `lab.ts` is the interface, of which only the types. */
+export const labDoors: Readonly<Record<string, { readonly rooms: readonly Room[]; readonly typesOnly: boolean }>> = {
+  "src/lab/lab.ts": { rooms: ["notebook", "main", "cli", "workers"], typesOnly: true },
+  "src/lab/remote.ts": { rooms: ["main"], typesOnly: false },
+  "src/lab/open-lab.ts": { rooms: ["cli", "workers"], typesOnly: false },
+};
+
+/** Rooms whose modules are imported one by one; every other is entered by its index. */
+export const openRooms: readonly Room[] = ["base", "schema", "lab"];
+
+/** The modules of the two roots of src; those of the workers' lie in their folder. */
+export const rootModules: Readonly<Record<"main" | "cli", readonly string[]>> = {
+  main: ["src/main.ts", "src/start-lab.ts", "src/blob-worker.ts"],
+  cli: ["src/cli.ts", "src/run-report.ts", "src/spawn-threads.ts"],
+};
+
+/** The room of a module; undefined for what lies outside the house (data, notebooks, styles). */
+export function roomOf(path: string): Room | undefined {
+  if (rootModules.main.includes(path)) return "main";
+  if (rootModules.cli.includes(path)) return "cli";
+  const [top, second] = path.split("/");
+  if (top === "workers") return second === "build" ? "build" : "workers";
+  if (top !== "src" || second === undefined || !path.slice(4).includes("/")) return undefined;
+  return rooms.find((room) => room === second);
+}
+
+/** The only ones that may read location, storage, network, arguments, files, and start threads. */
+export const roots: readonly Room[] = ["main", "cli", "workers"];
