@@ -7,6 +7,8 @@ const forPage = {
   target: "es2023",
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
+  chunkSizeWarningLimit: 800,
+  rolldownOptions: { checks: { bundlerTimings: false } },
 } as const;
 
 const forNode = {
@@ -20,6 +22,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: isSsrBuild === true ? forNode : forPage,
   ssr: { noExternal: isSsrBuild === true ? true : [] },
   worker: { rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
+  // Imported behind workers and floors: Vite would find them late and reload the page, in the middle of a test too.
+  optimizeDeps: {
+    include: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js", "arquero", "comlink", "d3-dsv", "zod/mini"],
+  },
   test: {
     setupFiles: ["tests/set-up-console.ts"],
     testTimeout: 60_000,
@@ -35,10 +41,6 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
       {
         extends: true,
-        // Imported behind workers and floors: Vite would find them late and reload the page in the middle of a test.
-        optimizeDeps: {
-          include: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js", "arquero", "comlink", "d3-dsv", "zod/mini"],
-        },
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],

@@ -146,6 +146,10 @@ async function command(): Promise<Result<unknown, Failure>> {
   }
 }
 
+// Whoever reads may stop early, as `head` does.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+});
 const answer = await command();
 if (answer.ok) {
   process.stdout.write(`${JSON.stringify(answer.value)}\n`);
