@@ -147,8 +147,8 @@ async function command(): Promise<Result<unknown, Failure>> {
 }
 
 // Whoever reads may stop early, as `head` does.
-process.stdout.on("error", (error) => {
-  if (!("code" in error) || error.code !== "EPIPE") throw error;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
 });
 const answer = await command();
 if (answer.ok) {

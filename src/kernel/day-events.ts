@@ -13,7 +13,7 @@ export function transfuse(lanes: Lanes, lane: number, day: number): void {
   for (let at = lane; at < lanes.stages * lanes.size; at += lanes.size) lanes.chain[at] = lanes.chain[at]! + share;
   lanes.mature[lane] = lanes.mature[lane]! + viable;
   lanes.given[lane] = lanes.given[lane]! + viable;
-  lanes.haemoglobin[lane] = (lanes.reticulocytes[lane]! + lanes.mature[lane]!) / lanes.bloodVolume[lane]!;
+  lanes.haemoglobin[lane] = (lanes.reticulocytes[lane]! + lanes.mature[lane]) / lanes.bloodVolume[lane]!;
   lanes.lastTransfusion[lane] = day;
 }
 

@@ -1,4 +1,4 @@
-export { advanceDay, type DayPlan } from "./advance-day.ts";
+export { advanceDay } from "./advance-day.ts";
 export { committedBefore } from "./committed.ts";
 export { exchangePlasma, needsTransfusion, transfuse, type TransfusionPolicy } from "./day-events.ts";
 export { type DayForces, FORCE, restingForces } from "./day-forces.ts";

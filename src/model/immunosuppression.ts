@@ -1,4 +1,4 @@
-import type { DiagnosisDay } from "../base/clock.ts";
+import { type DiagnosisDay, fromTransplant, type TransplantDay } from "../base/clock.ts";
 import type { Patient } from "./patient.ts";
 
 /** A level over time: straight between points in rising order of day, constant before the first and after the last; two points of one day are a step. Days on the diagnosis clock. */
@@ -11,15 +11,15 @@ export type ImmunosuppressionChange =
   | { readonly kind: "hold"; readonly day: DiagnosisDay; readonly level: number; readonly over: number };
 
 /** The planned level: full until `from` days after transplant, none from `to` (> from). */
-export function plannedLevel(patient: Patient, from: number, to: number): Level {
+export function plannedLevel(patient: Patient, from: TransplantDay, to: TransplantDay): Level {
   return [
-    [from - patient.diagnosed, 1],
-    [to - patient.diagnosed, 0],
+    [fromTransplant(from, patient.diagnosed), 1],
+    [fromTransplant(to, patient.diagnosed), 0],
   ];
 }
 
 /** The level on a day; on a step, the level after it. */
-export function levelOn(level: Level, day: DiagnosisDay): number {
+function levelOn(level: Level, day: DiagnosisDay): number {
   let before = level[0];
   if (before === undefined || day < before[0]) return before?.[1] ?? 0;
   for (const point of level) {

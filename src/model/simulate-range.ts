@@ -1,3 +1,4 @@
+import { onDiagnosisClock } from "../base/clock.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import { advanceDay, exchangePlasma, FORCE, type Lanes, makeLanes, needsTransfusion, transfuse, uniform } from "../kernel/index.ts";
 import type { Failure } from "../schema/failure.ts";
@@ -48,7 +49,7 @@ function liveArm(run: Run, arm: RunArm, entrants: readonly Entrant[], lanes: Lan
   const size = entrants.length;
   const immunosuppression = new Float64Array(run.end * size);
   entrants.forEach(({ id, plan, start }, lane) => {
-    const changes = arm.changes.map((change) => ({ ...change, day: change.day + start }));
+    const changes = arm.changes.map((change) => ({ ...change, day: onDiagnosisClock(change.day, start) }));
     writeDailyMeans(changedLevel(plan, changes), start, run.end, immunosuppression, lane, size);
     const escape = uniform(run.seed, PATIENT_STREAM, id, DRAW.escape);
     forces.shares.forEach((share, group) => {

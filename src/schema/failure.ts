@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 
 /** Where something went wrong; every field that applies is filled. */
-export const Place = z.strictObject({
+const Place = z.strictObject({
   file: z.optional(z.string()),
   row: z.optional(z.int()),
   column: z.optional(z.string()),
   line: z.optional(z.int()),
   cell: z.optional(z.string()),
 });
-export type Place = z.infer<typeof Place>;
 
 /**
  * An expected failure. `message` says what and where ("unknown regimen: \"x\" (cases.csv row 12)"), `remedy` what to do.

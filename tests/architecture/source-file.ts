@@ -40,7 +40,7 @@ export function importsOf({ path, syntax }: SourceFile): readonly Import[] {
     else if (node.type === "TSImportType") take(node["source"], true);
     else if (node.type === "NewExpression" && isUrlOfThisModule(node["callee"], node["arguments"])) {
       const address = Array.isArray(node["arguments"]) ? literalText(node["arguments"][0]) : undefined;
-      if (address?.startsWith(".") === true) found.push(importFrom(path, address, false));
+      if (address !== undefined && /^\..*\.tsx?$/u.test(address)) found.push(importFrom(path, address, false));
     }
   });
   if (path.endsWith(".tsx")) found.push(importFrom(path, "preact/jsx-runtime", false));

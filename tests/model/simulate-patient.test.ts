@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePatientFile } from "../../src/schema/patient-file.ts";
+import { parsePatientFile, type PatientEntry } from "../../src/schema/patient-file.ts";
 import { simulatePatient } from "../../src/model/simulate-patient.ts";
 import reference from "../../data/reference/trajectories.json";
 import { oracle } from "../oracle/oracle.ts";
@@ -24,10 +24,13 @@ function distance(rows: readonly (readonly number[])[], others: readonly (readon
   return worst;
 }
 
-const parsed = parsePatientFile(reference);
-if (!parsed.ok) throw new Error("the reference trajectories do not parse");
+function entries(file: unknown): readonly PatientEntry[] {
+  const parsed = parsePatientFile(file);
+  if (!parsed.ok) throw new Error(parsed.failures.map(({ message }) => message).join("\n"));
+  return parsed.value;
+}
 
-test.each(parsed.value.map((entry, index) => ({ entry, id: entry.id, expected: reference[index] })))(
+test.each(entries(reference).map((entry, index) => ({ entry, id: entry.id, expected: reference[index] })))(
   "acceptance 6: $id equals the reference every day",
   ({ entry, expected }) => {
     const trajectory = simulatePatient(entry, typical);
@@ -46,7 +49,9 @@ test("acceptance 7: 200 random patients and schedules (seed 7) agree with the in
   for (let index = 0; index < 200; index += 1) {
     const patient = randomPatient(7, index);
     const schedule = randomSchedule(7, index, patient);
-    const trajectory = simulatePatient({ id: String(index), patient, schedule }, typical);
+    const [entry] = entries([{ id: String(index), patient, schedule }]);
+    if (entry === undefined) throw new Error(`no patient ${index}`);
+    const trajectory = simulatePatient(entry, typical);
     const answer = oracle(patient, schedule, {
       step: 1 / 8,
       days: 365,

@@ -1,0 +1,25 @@
+import type { Effect } from "../../schema/effect.ts";
+import { amount } from "../words/amount.ts";
+import { fractionWords } from "../words/fraction-words.ts";
+import { listed } from "../words/listed.ts";
+import type { Switched } from "./acting-effects.ts";
+import { givesCordBlood } from "./cord-blood.ts";
+
+/** What is assumed of cord blood, for the margin beside the figure; the numbers come from the effects, and are left out until those are there. */
+export function assumptionNote({ assume, scenarios }: Switched, effects: readonly Effect[]): string {
+  const row = effects.find(({ regimen, role }) => givesCordBlood(regimen) && role === `scenario: ${assume}`);
+  const beside = scenarios.length === 0 ? "" : ` Switched on as well: ${listed(scenarios)}.`;
+  switch (assume) {
+    case "nothing":
+      return `Cord blood does nothing: what is left is waiting.${beside}`;
+    case "antibody": {
+      const factor = row === undefined ? "faster" : `${amount(Math.exp(row.size), 1)} times as fast`;
+      return `With cord blood the plasma cells that make the antibody are lost ${factor}. Nobody has measured that.${beside}`;
+    }
+    case "progenitors": {
+      const share = row?.escapeShare ?? null;
+      const units = share === null ? "some units" : `${fractionWords(share)} of units`;
+      return `Cord blood adds progenitors, and in ${units} they escape the antibody. Nobody has measured that share.${beside}`;
+    }
+  }
+}

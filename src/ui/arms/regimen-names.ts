@@ -1,0 +1,28 @@
+interface RegimenName {
+  /** For line ends, keys and column heads. */
+  readonly short: string;
+  /** Within a sentence, beside an observed interval. */
+  readonly within: string;
+  /** What one dose of it is. */
+  readonly dose: string;
+}
+
+/** How the regimens of regimens.csv are called where their full label has no room. */
+export const regimenNames: Readonly<Record<string, RegimenName>> = {
+  watch: { short: "Watchful waiting", within: "watchful waiting", dose: "dose" },
+  "ucb-single": { short: "One cord unit", within: "one unit", dose: "infusion" },
+  "ucb-mnc-x3": { short: "Mononuclear × 3", within: "mononuclear cells × 3", dose: "infusion" },
+  "ucb-msc": { short: "Cord blood + MSC", within: "cord blood + MSC", dose: "pair of infusions" },
+  msc: { short: "MSC", within: "MSC", dose: "infusion" },
+  rituximab: { short: "Rituximab", within: "rituximab", dose: "course" },
+  daratumumab: { short: "Daratumumab", within: "daratumumab", dose: "course" },
+  bortezomib: { short: "Bortezomib", within: "bortezomib", dose: "injection" },
+  "plasma-exchange": { short: "Plasma exchange", within: "plasma exchange", dose: "session" },
+  immunoadsorption: { short: "Immunoadsorption", within: "immunoadsorption", dose: "session" },
+  epo: { short: "Erythropoietin", within: "erythropoietin", dose: "course" },
+  steroid: { short: "Corticosteroids", within: "corticosteroids", dose: "course" },
+  taper: { short: "Faster taper", within: "faster taper", dose: "change" },
+  dli: { short: "Donor lymphocytes", within: "donor lymphocytes", dose: "infusion" },
+  eltrombopag: { short: "Eltrombopag", within: "eltrombopag", dose: "course" },
+  ibrutinib: { short: "Ibrutinib", within: "ibrutinib", dose: "course" },
+};

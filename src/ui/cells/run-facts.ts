@@ -1,0 +1,61 @@
+import { type CellState, runRequest, type RuntimeView } from "../../notebook/index.ts";
+import type { FigureArm } from "../../plots/index.ts";
+import type { Arm } from "../../schema/arm.ts";
+import type { Effect } from "../../schema/effect.ts";
+import { defaultSeed } from "../../schema/notebook.ts";
+import type { Regimen } from "../../schema/regimen.ts";
+import { type Seed, seedNumber } from "../../schema/seed.ts";
+import { fullSimulate, type Simulate } from "../../schema/simulate-cell.ts";
+import type { Switched } from "../arms/acting-effects.ts";
+import { figureArms, type NamedArm } from "../arms/figure-arms.ts";
+import { type RunView, runView } from "../status/run-view.ts";
+import { valueOf } from "./value-of.ts";
+
+/** All that the cells which show a run need of it. What is in sight (`run`, `switched`, `arms`) belongs together, also while it is stale; `settings` is what the document asks. */
+export interface RunFacts {
+  readonly key: string;
+  readonly settings: Simulate;
+  readonly seed: Seed;
+  readonly run: RunView;
+  readonly switched: Switched;
+  readonly arms: readonly Arm[];
+  readonly named: readonly NamedArm[];
+  readonly drawn: readonly FigureArm[];
+  readonly regimens: readonly Regimen[];
+  readonly effects: readonly Effect[];
+  /** The seed of what is in sight: in words where they are known. */
+  readonly seedWords: string;
+}
+
+const noRegimens: readonly Regimen[] = [];
+const noEffects: readonly Effect[] = [];
+const nothing: CellState = { state: "idle", value: null, current: false, failures: [], progress: null };
+
+/** Gathers the facts of the *simulate* cell known by `key`; null where there is none. */
+export function runFacts(view: RuntimeView, key: string): RunFacts | null {
+  const { notebook, states } = view;
+  const cell = notebook.cells.find((candidate) => candidate.kind === "simulate" && candidate.id === key);
+  if (cell?.kind !== "simulate") return null;
+  const settings = fullSimulate(cell);
+  const seed = settings.seed ?? notebook.seed ?? defaultSeed;
+  const run = runView(states.get(key) ?? nothing, settings.patients);
+  const wanted = runRequest(notebook, key);
+  const arms = run.answered?.arms ?? (wanted.ok ? wanted.value.arms : []);
+  const named = arms.map(({ arm, regimens }) => ({ arm, regimens: regimens.map(({ regimen }) => regimen) }));
+  const known = valueOf(view, cell.arms, "arms");
+  const regimens = known?.regimens ?? noRegimens;
+  const answeredSeed = run.answered?.seed ?? seedNumber(seed);
+  return {
+    key,
+    settings,
+    seed,
+    run,
+    switched: run.answered ?? settings,
+    arms,
+    named,
+    drawn: figureArms(named, new Map(regimens.map(({ id, label }) => [id, label]))),
+    regimens,
+    effects: known?.effects ?? noEffects,
+    seedWords: String(answeredSeed === seedNumber(seed) ? seed : answeredSeed),
+  };
+}

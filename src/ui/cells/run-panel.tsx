@@ -1,0 +1,37 @@
+import "./run-panel.css";
+import { changeSetting, type SettingName } from "../controls/change-setting.ts";
+import { RunControls } from "../controls/run-controls.tsx";
+import { RunStatus } from "../status/run-status.tsx";
+import type { CellContext } from "./cell-context.ts";
+import type { RunFacts } from "./run-facts.ts";
+import { RunSheet } from "./run-sheet.tsx";
+
+interface RunPanelProps {
+  readonly facts: RunFacts;
+  readonly context: CellContext;
+  readonly phone: boolean;
+}
+
+/** The settings of a run and how far it is: two lines that stay in sight with the figure; on the phone a bar that opens a sheet. */
+export function RunPanel({ facts: { key, settings, seed, run }, context, phone }: RunPanelProps) {
+  const set = (name: SettingName, value: unknown) => {
+    const changed = changeSetting(context.view.notebook, key, name, value);
+    if (changed.ok) context.change(changed.value);
+    return changed;
+  };
+  const status = <RunStatus view={run} cancel={() => context.cancel(key)} run={() => context.run(key)} />;
+  if (phone) {
+    return (
+      <RunSheet settings={settings} status={status}>
+        <RunControls settings={settings} seed={seed} set={set} />
+      </RunSheet>
+    );
+  }
+  return (
+    <div class="run-panel" role="group" aria-label="Settings of the run">
+      <RunControls settings={settings} seed={seed} set={set}>
+        {status}
+      </RunControls>
+    </div>
+  );
+}

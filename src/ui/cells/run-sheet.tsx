@@ -1,0 +1,46 @@
+import "./run-sheet.css";
+import type { ComponentChildren } from "preact";
+import { useId, useRef } from "preact/hooks";
+import type { Simulate } from "../../schema/simulate-cell.ts";
+import { runLine } from "../controls/run-line.ts";
+
+interface RunSheetProps {
+  readonly settings: Simulate;
+  readonly status: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** The run in one line at the foot of a phone, and the sheet with its settings. */
+export function RunSheet({ settings, status, children }: RunSheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  return (
+    <>
+      <div class="run-bar" role="group" aria-label="The run">
+        <div class="run-bar-words">
+          <span class="run-bar-line">{runLine(settings)}</span>
+          {status}
+        </div>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+          Settings
+        </button>
+      </div>
+      <dialog
+        ref={sheet}
+        class="run-sheet"
+        aria-labelledby={title}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) event.currentTarget.close();
+        }}
+      >
+        <div class="run-sheet-content">
+          <h2 id={title}>Settings</h2>
+          {children}
+          <button type="button" class="button button-primary" onClick={() => sheet.current?.close()}>
+            Done
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { failed, ok, type Result } from "../../base/result.ts";
+import type { Failure } from "../../schema/failure.ts";
+import type { Notebook } from "../../schema/notebook.ts";
+import { readBy } from "../../schema/objection.ts";
+import { Seed } from "../../schema/seed.ts";
+import { SimulateCell } from "../../schema/simulate-cell.ts";
+
+/** The settings of a run that the page has controls for. */
+export type SettingName = "assume" | "start" | "threshold" | "window" | "horizon" | "patients" | "seed";
+
+/**
+ * The notebook with one setting of the *simulate* cell `id` changed; refused, with what is allowed, where the schema does not take the value. The seed is the notebook's unless the cell has its own. Throws when there is no such cell, because that is a bug.
+ */
+export function changeSetting(notebook: Notebook, id: string, name: SettingName, value: unknown): Result<Notebook, Failure> {
+  const index = notebook.cells.findIndex((cell) => cell.kind === "simulate" && cell.id === id);
+  const cell = notebook.cells[index];
+  if (cell?.kind !== "simulate") throw new Error(`no simulate cell "${id}"`);
+  const inCell = (failure: Failure): Failure => ({ ...failure, place: { cell: id } });
+  if (name === "seed" && cell.seed === undefined) {
+    const seed = readBy(Seed, value);
+    if (seed.ok) return ok({ ...notebook, seed: seed.value });
+    return failed(...seed.failures.map(({ failure }) => inCell({ ...failure, message: failure.message.replace(" content", " seed") })));
+  }
+  const changed = readBy(SimulateCell, { ...cell, [name]: value });
+  if (!changed.ok) return failed(...changed.failures.map(({ failure }) => inCell(failure)));
+  return ok({ ...notebook, cells: notebook.cells.with(index, changed.value) });
+}

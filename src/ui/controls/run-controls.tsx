@@ -1,0 +1,70 @@
+import "./run-controls.css";
+import type { ComponentChildren } from "preact";
+import type { Result } from "../../base/result.ts";
+import type { Failure } from "../../schema/failure.ts";
+import { type Seed, typedSeed } from "../../schema/seed.ts";
+import { simulateSettings as limits } from "../../schema/simulate-settings.ts";
+import type { Simulate } from "../../schema/simulate-cell.ts";
+import { grouped } from "../words/grouped.ts";
+import { AssumeChoice } from "./assume-choice.tsx";
+import type { SettingName } from "./change-setting.ts";
+import { StartSetting } from "./start-setting.tsx";
+import { TextSetting } from "./text-setting.tsx";
+import { ThresholdSlider } from "./threshold-slider.tsx";
+import { typedNumber } from "./typed-number.ts";
+
+const windows = [28, 56, 90, 112];
+
+interface RunControlsProps {
+  readonly settings: Simulate;
+  readonly seed: Seed;
+  /** Asks for a setting; refused with what is allowed. */
+  readonly set: (name: SettingName, value: unknown) => Result<unknown, Failure>;
+  /** Stands at the right end of the first line: how far the run is. */
+  readonly children?: ComponentChildren;
+}
+
+/** The settings of a run: what is assumed of cord blood, then how patients are treated, watched and drawn. */
+export function RunControls({ settings, seed, set, children }: RunControlsProps) {
+  const typed = (name: SettingName, unit: string) => (text: string) => set(name, typedNumber(text, unit));
+  return (
+    <div class="run-controls">
+      <div class="run-controls-line">
+        <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
+        {children}
+      </div>
+      <div class="run-controls-line">
+        <StartSetting value={settings.start} apply={(value) => set("start", value)} />
+        <TextSetting
+          label="Threshold"
+          shown={settings.threshold.toFixed(1)}
+          unit="g/dL"
+          range={range("threshold")}
+          size={3.2}
+          numeric
+          apply={typed("threshold", "g/dL")}
+        >
+          <ThresholdSlider value={settings.threshold} choose={(value) => set("threshold", value)} />
+        </TextSetting>
+        <TextSetting
+          label="Window"
+          shown={String(settings.window)}
+          unit="d"
+          range={range("window")}
+          size={3.2}
+          numeric
+          suggestions={windows}
+          apply={typed("window", "d")}
+        />
+        <TextSetting label="Horizon" shown={String(settings.horizon)} unit="d" range={range("horizon")} size={3.4} numeric apply={typed("horizon", "d")} />
+        <TextSetting label="Patients" shown={grouped(settings.patients)} range={range("patients")} size={4.8} numeric apply={typed("patients", "")} />
+        <TextSetting label="Seed" shown={String(seed)} range="words, or a whole number" size={8} apply={(text) => set("seed", typedSeed(text.trim()))} />
+      </div>
+    </div>
+  );
+}
+
+function range(name: "threshold" | "window" | "horizon" | "patients"): string {
+  const { low, high, unit } = limits[name];
+  return `${grouped(low)}–${grouped(high)} ${unit}`.trim();
+}

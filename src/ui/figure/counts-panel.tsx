@@ -1,0 +1,35 @@
+import "./counts-panel.css";
+import { useRef } from "preact/hooks";
+import type { FigureArm } from "../../plots/index.ts";
+import type { Summary } from "../../schema/summary.ts";
+import { useWidth } from "../drawing/use-width.ts";
+import { grouped } from "../words/grouped.ts";
+import { CountsTable } from "./counts-table.tsx";
+import { FigureSubtitle } from "./figure-subtitle.tsx";
+import { IncidenceTable } from "./incidence-table.tsx";
+
+interface CountsPanelProps {
+  readonly summary: Summary | null;
+  readonly arms: readonly FigureArm[];
+  readonly horizon: number;
+  readonly phone: boolean;
+}
+
+/** What stands under the figure: simulated patients under its ticks, who was not eligible, and the curves as a table. */
+export function CountsPanel({ summary, arms, phone, ...props }: CountsPanelProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const horizon = summary?.horizon ?? props.horizon;
+  return (
+    <div class="counts-panel" ref={place}>
+      {phone && <FigureSubtitle />}
+      {width > 0 && <CountsTable summary={summary} arms={arms} horizon={horizon} width={width} phone={phone} />}
+      <p class="counts-note">
+        {summary === null
+          ? "\u00a0"
+          : `${grouped(summary.refused)} more were drawn and not eligible on their start day. Independent: no transfusion for ${summary.window} days.`}
+      </p>
+      <IncidenceTable summary={summary} arms={arms} />
+    </div>
+  );
+}

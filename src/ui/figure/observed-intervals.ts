@@ -1,0 +1,32 @@
+import type { ObservedInterval } from "../../plots/index.ts";
+import type { Case } from "../../schema/case.ts";
+import type { NamedArm } from "../arms/figure-arms.ts";
+import { regimenNames } from "../arms/regimen-names.ts";
+
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** Published patients as intervals from first dose, each in the colour of the arm of its regimen alone; only those whose interval is stated on that clock. */
+export function observedIntervals(cases: readonly Case[], arms: readonly NamedArm[]): readonly ObservedInterval[] {
+  return cases.flatMap((row) => {
+    const { clock, regimen, reported, independenceLow: low, independenceHigh: high } = row;
+    if (clock !== "therapy" || low === null || high === null) return [];
+    const own = arms.find(({ regimens }) => regimens.length === 1 && regimens[0] === regimen);
+    const name = regimenNames[regimen ?? ""]?.within ?? row.treatment ?? "not stated";
+    return [{ arm: own?.arm ?? "", label: `${name}${reported === null ? "" : `, ${reported}`}`, low, high, n: 1 }];
+  });
+}
+
+/** The line above the observed lanes: "Observed: three patients (Li 2025)"; short on the phone: "Observed (Li 2025)"; the first word alone while no cases have been read. */
+export function observedTitle(cases: readonly Case[], short: boolean): string {
+  if (cases.length === 0) return "Observed";
+  const sources = [...new Set(cases.map(({ citation }) => shortCitation(citation)))].join("; ");
+  const count = numerals[cases.length] ?? String(cases.length);
+  const patients = `${count} ${cases.length === 1 ? "patient" : "patients"}`;
+  return short ? `Observed (${sources})` : `Observed: ${patients} (${sources})`;
+}
+
+function shortCitation(citation: string): string {
+  const author = citation.split(/[\s,]/u)[0] ?? citation;
+  const year = /\b(?:19|20)\d\d\b/u.exec(citation)?.[0];
+  return year === undefined ? author : `${author} ${year}`;
+}

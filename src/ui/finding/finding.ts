@@ -1,0 +1,74 @@
+import { percent } from "../../plots/index.ts";
+import type { Assumption } from "../../schema/assumption.ts";
+import type { ArmSummary, Summary } from "../../schema/summary.ts";
+import { givesCordBlood } from "../arms/cord-blood.ts";
+import { isWatch } from "../arms/figure-arms.ts";
+import { shareRange } from "../words/share-range.ts";
+
+/** How strong the evidence for a regimen is: grade A to E, and patients behind it. */
+export interface Evidence {
+  readonly grade: string;
+  readonly n: number;
+}
+
+/** A stretch of the finding: words, a number that matters, or the evidence as a chip. */
+export type FindingPart =
+  | { readonly kind: "words" | "number"; readonly text: string }
+  | { readonly kind: "evidence"; readonly grade: string; readonly n: number };
+
+/** What the finding is made from: the answer, the settings that gave it, and the evidence by regimen. */
+export interface FindingInput {
+  readonly summary: Summary;
+  readonly assume: Assumption;
+  /** Further scenario rows switched on, as `regimen/role`. */
+  readonly scenarios: readonly string[];
+  readonly evidence: ReadonlyMap<string, Evidence>;
+}
+
+const day = 90;
+
+/** The run in two or three sentences: who has become independent by day 90 (or the horizon, if that is earlier) when waiting, with cord blood as assumed and with anything else, and what the evidence is. */
+export function finding(input: FindingInput): readonly FindingPart[] {
+  const { summary } = input;
+  const watch = summary.arms.find(({ regimens }) => isWatch(regimens));
+  const cord = summary.arms.filter(({ regimens }) => regimens.some(givesCordBlood));
+  const others = summary.arms.filter((arm) => arm !== watch && !cord.includes(arm));
+  const by = Math.min(day, summary.horizon);
+  const share = ({ incidence }: ArmSummary): number => incidence.independent[by] ?? 0;
+  const groups = [
+    { lead: "Waiting alone, ", shares: watch === undefined ? [] : [share(watch)] },
+    { lead: cordLead(input), shares: cord.map(share) },
+    { lead: watch === undefined && cord.length === 0 ? "With these regimens, " : "With the other regimens, ", shares: others.map(share) },
+  ].filter(({ shares }) => shares.length > 0);
+  const alone = watch === undefined ? undefined : percent(share(watch));
+  return [
+    ...groups.flatMap(({ lead, shares }, index): FindingPart[] => [
+      words(`${index === 0 ? "" : " "}${lead}${index > 0 && shareRange(shares) === alone ? "the same " : ""}`),
+      { kind: "number", text: shareRange(shares) },
+      words(index === 0 ? ` of simulated patients have become independent by day ${by}.` : "."),
+    ]),
+    ...evidenceParts(cord.length > 0 ? cord : others, input.evidence),
+  ];
+}
+
+function words(text: string): FindingPart {
+  return { kind: "words", text };
+}
+
+function cordLead({ assume, scenarios }: FindingInput): string {
+  const beside = scenarios.some((scenario) => givesCordBlood(scenario.split("/")[0] ?? ""));
+  return assume === "nothing" && !beside ? "If cord blood does nothing, " : "If the cells work as assumed, ";
+}
+
+function evidenceParts(arms: readonly ArmSummary[], evidence: ReadonlyMap<string, Evidence>): readonly FindingPart[] {
+  const known = arms.flatMap(({ regimens }) => regimens.flatMap((regimen) => evidence.get(regimen) ?? []));
+  const weakest = known.toSorted((one, other) => other.grade.localeCompare(one.grade) || one.n - other.n)[0];
+  if (weakest === undefined) return [];
+  const single = known.every(({ n }) => n === 1);
+  const says = !single
+    ? " Evidence"
+    : arms.length > 1
+      ? " One patient each cannot tell the regimens apart: evidence"
+      : " One patient cannot show whether it works: evidence";
+  return [words(`${says} `), { kind: "evidence", ...weakest }];
+}

@@ -1,0 +1,44 @@
+import "./run-status.css";
+import { useRef } from "preact/hooks";
+import type { RunView } from "./run-view.ts";
+import { statusWords } from "./status-words.ts";
+
+interface RunStatusProps {
+  readonly view: RunView;
+  readonly cancel: () => void;
+  readonly run: () => void;
+}
+
+/** How far the run is, with the button that stops or resumes it; only its ends are read out. */
+export function RunStatus({ view, cancel, run }: RunStatusProps) {
+  const began = useRef({ at: performance.now(), done: 0 });
+  if (!view.underway || view.done < began.current.done) began.current.at = performance.now();
+  began.current.done = view.done;
+  const words = statusWords(view, performance.now() - began.current.at);
+  return (
+    <div
+      id="run-status"
+      class="run-status"
+      data-state={view.state}
+      data-done={view.summary?.patients ?? 0}
+      data-fingerprint={view.summary?.fingerprint ?? ""}
+    >
+      <span key={view.underway} class={view.underway ? "run-progress" : "run-end"}>
+        {words}
+      </span>
+      <span class="unseen" role="status">
+        {view.underway ? "" : words}
+      </span>
+      {view.underway && (
+        <button type="button" class="button" onClick={cancel}>
+          Cancel
+        </button>
+      )}
+      {!view.underway && view.state !== "settled" && (
+        <button type="button" class="button" onClick={run}>
+          Run
+        </button>
+      )}
+    </div>
+  );
+}

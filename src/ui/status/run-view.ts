@@ -1,0 +1,35 @@
+import type { CellState } from "../../notebook/index.ts";
+import type { Failure } from "../../schema/failure.ts";
+import type { RunRequest } from "../../schema/run-request.ts";
+import type { Summary } from "../../schema/summary.ts";
+
+/** A run as the page shows it: where it stands, the answer in sight with the request it answers, and how far a new one has come. */
+export interface RunView {
+  /** stale: what is in sight does not answer the settings, whether an answer is under way or not. */
+  readonly state: "running" | "settled" | "stale" | "failed" | "cancelled";
+  readonly underway: boolean;
+  readonly summary: Summary | null;
+  readonly answered: RunRequest | null;
+  /** Whether what is in sight answers the settings; true while nothing is. */
+  readonly current: boolean;
+  readonly done: number;
+  readonly of: number;
+  readonly failures: readonly Failure[];
+}
+
+/** How a *simulate* cell that asks for `patients` stands, as the page shows it; one that waits for a cell which failed has failed with it. */
+export function runView({ state, value, current, failures, progress }: CellState, patients: number): RunView {
+  const shown = value?.kind === "simulate" ? value : null;
+  const old = shown !== null && !current;
+  const still = state === "idle" ? "failed" : state;
+  return {
+    state: old && (state === "idle" || state === "running") ? "stale" : still,
+    underway: state === "running",
+    summary: shown?.summary ?? null,
+    answered: shown?.request ?? null,
+    current: !old,
+    done: progress?.done ?? (current ? (shown?.summary.patients ?? 0) : 0),
+    of: progress?.of ?? patients,
+    failures,
+  };
+}

@@ -1,0 +1,27 @@
+import { grouped } from "../words/grouped.ts";
+import { plusMinus } from "../words/plus-minus.ts";
+import { timeLeft } from "../words/time-left.ts";
+import { monteCarloError } from "./monte-carlo-error.ts";
+import type { RunView } from "./run-view.ts";
+
+/** How far a run is, in a line; `elapsed` is how long it has been under way, in ms. */
+export function statusWords({ state, underway, summary, current, done, of }: RunView, elapsed: number): string {
+  const error = summary === null || !current ? "" : plusMinus(monteCarloError(summary));
+  const count = `${grouped(done)} of ${grouped(of)}`;
+  if (underway) return joined(count, error, timeLeft(done, of, elapsed));
+  switch (state) {
+    case "settled":
+      return joined("Settled", error);
+    case "cancelled":
+      return joined(`Cancelled${current && done > 0 ? ` at ${count}` : ""}`, error);
+    case "failed":
+      return "Failed";
+    case "stale":
+    case "running":
+      return "Stale";
+  }
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" · ");
+}

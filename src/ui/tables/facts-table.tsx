@@ -1,0 +1,53 @@
+import "./facts-table.css";
+import type { ComponentChildren } from "preact";
+import type { FactGroup } from "./facts.ts";
+import { FactValue } from "./fact-value.tsx";
+
+interface FactsTableProps {
+  readonly caption: string;
+  /** The head of each column, by key. */
+  readonly heads: readonly { readonly key: string; readonly head: ComponentChildren }[];
+  readonly groups: readonly FactGroup[];
+}
+
+/** A table with a subject a column and a fact a row; it scrolls inside itself, its first column fixed. */
+export function FactsTable({ caption, heads, groups }: FactsTableProps) {
+  return (
+    <div class="facts-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="facts">
+        <caption class="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map(({ key, head }) => (
+              <th key={key} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ heading, facts }) => (
+          <tbody key={heading}>
+            {heading !== null && (
+              <tr class="facts-heading">
+                <th scope="rowgroup" colSpan={heads.length + 1}>
+                  <span>{heading}</span>
+                </th>
+              </tr>
+            )}
+            {facts.map((fact) => (
+              <tr key={fact.label}>
+                <th scope="row">{fact.label}</th>
+                {heads.map(({ key }, column) => (
+                  <td key={key}>
+                    <FactValue text={fact.values[column] ?? ""} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

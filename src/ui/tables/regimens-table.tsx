@@ -1,0 +1,35 @@
+import { ArmName } from "../arms/arm-name.tsx";
+import type { RunFacts } from "../cells/run-facts.ts";
+import { EvidenceChip } from "../evidence/evidence-chip.tsx";
+import { DoseTimeline } from "./dose-timeline.tsx";
+import { FactsTable } from "./facts-table.tsx";
+import { regimenFacts } from "./regimen-facts.ts";
+
+/** The regimens of a run: when what is given, then evidence, what is assumed, harm and burden. */
+export function RegimensTable({ facts }: { readonly facts: RunFacts }) {
+  const { arms, drawn, regimens, effects, switched } = facts;
+  const evidence = arms.map((arm) => arm.regimens.flatMap(({ regimen }) => regimens.find(({ id }) => id === regimen) ?? []));
+  const heads = drawn.map(({ arm, slot, label }, index) => ({
+    key: arm,
+    head: (
+      <>
+        <ArmName slot={slot} name={label} />
+        <span class="facts-evidence">
+          {(evidence[index] ?? []).map(({ id, grade, n }) => (
+            <EvidenceChip key={id} grade={grade} n={n} />
+          ))}
+        </span>
+      </>
+    ),
+  }));
+  return (
+    <div>
+      <DoseTimeline arms={arms} drawn={drawn} effects={effects} />
+      <FactsTable
+        caption="Regimens: evidence, what is assumed, harm and burden"
+        heads={heads}
+        groups={[{ heading: null, facts: regimenFacts(arms, regimens, effects, switched) }]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { cpus } from "node:os";
+import { command } from "../run/command.ts";
+import { bundledLab } from "./bundled-lab.ts";
+import { spread, type Spread } from "./median.ts";
+import { pageTimes } from "./page-times.ts";
+import { throughput } from "./throughput.ts";
+import { yardstick } from "./yardstick.ts";
+
+const times = 7;
+
+if (!command("vite", "build", "--logLevel", "warn")) throw new Error("the app did not build");
+const sticks = spread(Array.from({ length: times }, yardstick));
+const page = await pageTimes(times);
+const simulated = await throughput(await bundledLab(), times);
+
+const results = {
+  machine: { cores: cpus().length, processor: cpus()[0]?.model ?? "unknown", node: process.version },
+  milliseconds: { yardstick: sticks, ...page },
+  patientYearsPerSecond: simulated,
+  ratios: {
+    settledToFirst: page.settledFigure.median / page.firstFigure.median,
+    firstToYardstick: page.firstFigure.median / sticks.median,
+    settledToYardstick: page.settledFigure.median / sticks.median,
+    fourArmsToOne: simulated.fourArms.median / simulated.oneArm.median,
+    patientYearsPerYardstick: (simulated.fourArms.median * sticks.median) / 1000,
+  },
+};
+
+function line(name: string, unit: string, { median, lowest, highest }: Spread): string {
+  return `${name.padEnd(34)} ${String(median).padStart(10)} ${unit} (${lowest} to ${highest})`;
+}
+
+if (process.argv.includes("--json")) {
+  console.log(JSON.stringify(results, null, 2));
+} else {
+  console.log(
+    `${results.machine.cores} cores, ${results.machine.processor}, Node ${results.machine.node}; medians of ${times}`,
+  );
+  console.log(line("yardstick", "ms", sticks));
+  console.log(line("first figure, page", "ms", page.firstFigure));
+  console.log(line("settled figure, page", "ms", page.settledFigure));
+  console.log(line("longest task, page", "ms", page.longestTask));
+  console.log(line("simulation, one arm, one thread", "patient-years/s", simulated.oneArm));
+  console.log(line("simulation, four arms, one thread", "patient-years/s", simulated.fourArms));
+  for (const [name, ratio] of Object.entries(results.ratios))
+    console.log(`${name.padEnd(34)} ${ratio.toFixed(2).padStart(10)}`);
+}

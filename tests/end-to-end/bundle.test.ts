@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { filesBelow } from "../architecture/source-file.ts";
+import { telltales } from "./telltales.ts";
+
+const labSide = ["src/kernel", "src/stats", "src/model", "src/tables"];
+
+/** Texts of the packages themselves: a class of Plot's figures, an attribute only Preact knows, an error of arquero's. */
+const packageTexts = {
+  plot: "plot-d6a7b5",
+  preact: "dangerouslySetInnerHTML",
+  arquero: "Unrecognized column",
+};
+
+function read(paths: readonly string[]): string {
+  return paths.map((path) => readFileSync(path, "utf8")).join("\n");
+}
+
+/** The text of what the page has a right to say, and of what the lab has. */
+const ofPage = read(
+  ["ui", "notebook", "share", "plots", "schema", "base"].flatMap((room) => filesBelow(`src/${room}`, ".ts", ".tsx")),
+);
+const ofLab = read([
+  ...[...labSide, "src/lab", "src/schema", "src/base"].flatMap((folder) => filesBelow(folder, ".ts")),
+  ...filesBelow("data", ".csv"),
+]);
+
+const scripts = filesBelow("dist", ".js");
+const page = read(scripts.filter((path) => !path.startsWith("dist/workers/")));
+const lab = read(scripts.filter((path) => path.startsWith("dist/workers/lab-")));
+const simulate = read(scripts.filter((path) => path.startsWith("dist/workers/simulate-")));
+
+function found(script: string, texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => script.includes(text));
+}
+
+describe("the built app", () => {
+  test("has a page, a lab and a simulate script, and each holds what is its own", () => {
+    expect(found(page, [packageTexts.plot, packageTexts.preact])).toHaveLength(2);
+    expect(found(lab, [packageTexts.arquero])).toHaveLength(1);
+    expect(found(lab, telltales(["src/tables"], ofPage)).length).toBeGreaterThan(3);
+    expect(found(simulate, telltales(["src/kernel"], ofPage)).length).toBeGreaterThan(20);
+  });
+
+  test("keeps arquero, the tables, the model, the statistics and the numbers behind them out of the page's chunks", () => {
+    expect(found(page, [packageTexts.arquero])).toEqual([]);
+    expect(found(page, telltales(labSide, ofPage))).toEqual([]);
+  });
+
+  test("keeps Preact, Plot and the page's words out of the lab's scripts, and arquero out of the simulate script", () => {
+    const ui = telltales(["src/ui", "src/plots"], ofLab);
+    expect(ui.length).toBeGreaterThan(20);
+    for (const script of [lab, simulate]) {
+      expect(found(script, [packageTexts.preact, packageTexts.plot])).toEqual([]);
+      expect(found(script, ui)).toEqual([]);
+    }
+    expect(found(simulate, [packageTexts.arquero])).toEqual([]);
+  });
+
+  test("opens from any folder: no address in it begins with a slash or names a host", () => {
+    const html = read(filesBelow("dist", ".html"));
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]*)"/gu)].map(([, address]) => address);
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.filter((address) => address?.startsWith("./") !== true)).toEqual([]);
+    expect(read(filesBelow("dist", ".css")).match(/url\((?!\.|data:)[^)]*\)/gu)).toBeNull();
+  });
+
+  test("carries the content policy of the design, word for word", () => {
+    const policy = [
+      "default-src 'none'",
+      "script-src 'self' 'unsafe-eval' blob:",
+      "worker-src blob:",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' blob: data:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types erythron default",
+    ].join("; ");
+    const html = read(["dist/index.html"]);
+    expect(html.replaceAll(/\s+/gu, " ")).toContain(`http-equiv="Content-Security-Policy" content="${policy}"`);
+  });
+});

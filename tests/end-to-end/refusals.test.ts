@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { typedSetting } from "./controls.ts";
+import { openHouse, runStatus, settled, visit, type House } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+test.each([
+  ["Horizon", "5000"],
+  ["Window", "0"],
+  ["Threshold", "70"],
+  ["Patients", "0"],
+])("%s refuses %s where it stands, and the last good run stays (promise 6)", async (label, impossible) => {
+  const reader = await visit(house);
+  await reader.page.goto(house.address);
+  const before = await settled(reader.page);
+  const control = typedSetting(reader.page, label);
+  const stood = await control.inputValue();
+  await control.fill(impossible);
+  await control.press("Enter");
+  expect(await control.getAttribute("aria-invalid")).toBe("true");
+  const complaint =
+    (await control.getAttribute("aria-describedby")) ?? (await control.getAttribute("aria-errormessage")) ?? "";
+  const said = await reader.page
+    .locator(
+      complaint
+        .split(" ")
+        .map((id) => `#${id}`)
+        .join(", "),
+    )
+    .allInnerTexts();
+  expect(said.join(" ")).toMatch(/\d+.*(–|to|and).*\d+/u);
+  expect(await runStatus(reader.page)).toEqual(before);
+  await control.fill(stood);
+  await control.press("Enter");
+  expect(await control.getAttribute("aria-invalid")).not.toBe("true");
+  expect(reader.said).toEqual([]);
+  await reader.close();
+});

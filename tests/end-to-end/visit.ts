@@ -1,0 +1,82 @@
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright";
+import { chromium } from "../chromium.ts";
+import { serveStatic, type StaticServer } from "./static-server.ts";
+
+/** Where the built app lies on its host: some folder, not the root. */
+const prefix = "/some/folder/";
+
+/** The built app on a plain host, and a browser to open it in. */
+export interface House {
+  readonly browser: Browser;
+  readonly host: StaticServer;
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** One reader's visit, and everything that must not happen during it. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console output and uncaught errors. */
+  readonly said: readonly string[];
+  /** Requests to any origin but the page's own. */
+  readonly foreign: readonly string[];
+  readonly failed: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export async function openHouse(pages: Readonly<Record<string, string>> = {}): Promise<House> {
+  const host = await serveStatic("dist", prefix, pages);
+  const browser = await playwright.launch(chromium);
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await host.close();
+  };
+  return { browser, host, address: `${host.origin}${prefix}`, close };
+}
+
+/** Opens a context and a page in it that remembers what went wrong; `go` to an address is up to the test. */
+export async function visit(house: House, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const said: string[] = [];
+  const foreign: string[] = [];
+  const failed: string[] = [];
+  page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
+  context.on("requestfailed", (request) => failed.push(`${request.url()}: ${request.failure()?.errorText ?? "?"}`));
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${house.host.origin}/`) && !/^(blob|data|about):/u.test(url)) foreign.push(url);
+  });
+  return { page, context, said, foreign, failed, close: async () => context.close() };
+}
+
+/** What the run says of itself. */
+export interface RunStatus {
+  readonly state: string;
+  readonly done: number;
+  readonly fingerprint: string;
+}
+
+export async function runStatus(page: Page): Promise<RunStatus> {
+  const status = page.locator("#run-status");
+  return {
+    state: (await status.getAttribute("data-state")) ?? "",
+    done: Number(await status.getAttribute("data-done")),
+    fingerprint: (await status.getAttribute("data-fingerprint")) ?? "",
+  };
+}
+
+/** Waits until the run has settled, on a fingerprint other than `before` if one is given. */
+export async function settled(page: Page, before = ""): Promise<RunStatus> {
+  const other = before === "" ? "" : `:not([data-fingerprint="${before}"])`;
+  await page.locator(`#run-status[data-state="settled"]${other}`).waitFor({ state: "attached", timeout: 60_000 });
+  return runStatus(page);
+}

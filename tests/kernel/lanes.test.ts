@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { copyLane, makeLanes, RING_DAYS } from "../../src/kernel/lanes.ts";
+import { at } from "../oracle/at.ts";
+
+it("gives every quantity rows of its own in one memory of zeros", () => {
+  const lanes = makeLanes(3, 23);
+  const rows = Object.values(lanes).filter((value) => value instanceof Float64Array && value !== lanes.memory);
+  const lengths = rows.map((row) => (row instanceof Float64Array ? row.length : NaN));
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(lanes.memory.length);
+  rows.forEach((row, index) => row instanceof Float64Array && row.fill(index + 1));
+  rows.forEach((row, index) => expect(row instanceof Float64Array && row.every((value) => value === index + 1)).toBe(true));
+  expect(makeLanes(3, 23).memory.every((value) => value === 0)).toBe(true);
+  expect([lanes.chain.length, lanes.propagatorM.length, lanes.haemoglobin.length]).toEqual([69, 75, 3]);
+});
+
+it("copies a lane to another place and turns its ring", () => {
+  const source = makeLanes(2, 5);
+  const target = makeLanes(3, 5);
+  source.memory.forEach((_, index) => {
+    source.memory[index] = index;
+  });
+  copyLane(source, 1, target, 2, 40);
+  expect(at(target.haemoglobin, 2)).toBe(at(source.haemoglobin, 1));
+  expect([...target.chain].filter((_, index) => index % 3 === 2)).toEqual(
+    [...source.chain].filter((_, index) => index % 2 === 1),
+  );
+  for (let day = 0; day < RING_DAYS; day += 1) {
+    expect(at(target.ringOutput, 3 * day + 2)).toBe(at(source.ringOutput, 2 * ((day + 40) % RING_DAYS) + 1));
+  }
+  expect(target.memory.filter((_, index) => index % 3 !== 2).every((value) => value === 0)).toBe(true);
+});

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fingerprint } from "../../src/lab/fingerprint.ts";
+import { simulateRange } from "../../src/model/simulate-range.ts";
+import type { Run } from "../../src/model/run.ts";
+import { countsByDay, type DayCount, type DayCounts, mergeCounts } from "../../src/stats/index.ts";
+import { at } from "../oracle/at.ts";
+import type { Endpoint } from "../oracle/endpoint.ts";
+import { armOf, compiledRun, requestOf } from "./compiled-run.ts";
+import { typicalWith } from "./facts.ts";
+import { livedArms } from "./lived-arms.ts";
+import { endpointOf, slotOf } from "./lived-slots.ts";
+
+function counted(run: Run, from: number, to: number): DayCounts {
+  const counts = simulateRange(run, from, to);
+  return counts.ok ? counts.value : expect.unreachable(counts.failures[0]?.message);
+}
+
+describe.each([
+  { slots: 60, seed: 11, horizon: 365, window: 56, titreLimit: 8 },
+  { slots: 16, seed: 5, horizon: 200, window: 7, titreLimit: 10 },
+])("two ways to one answer, seed $seed, window $window", ({ slots, seed, ...setting }) => {
+  const arms = Object.keys(livedArms);
+  const typical = typicalWith({});
+  const run = compiledRun({
+    seed,
+    horizon: setting.horizon,
+    window: setting.window,
+    titre: setting.titreLimit,
+    assume: "progenitors",
+    arms: arms.map((regimen) => armOf(regimen)),
+  });
+  const { layout } = run;
+  const counts = counted(run, 0, slots);
+  const entrants = Array.from({ length: slots }, (_, slot) => slotOf(typical, seed, slot));
+  const lived = Object.values(livedArms).map((treat) =>
+    entrants.map((slot) => endpointOf(typical, seed, slot, treat(slot), setting)),
+  );
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+  it("refuses the same candidates", () => {
+    expect(counts.patients).toBe(slots);
+    expect(counts.refused).toBe(sum(entrants.map(({ refused }) => refused)));
+  });
+
+  const dated: Readonly<Record<DayCount, (patient: Endpoint) => readonly number[]>> = {
+    independent: ({ independence }) => (independence === null ? [] : [independence]),
+    dead: ({ competing }) => (competing?.cause === "dead" ? [competing.day] : []),
+    relapsed: ({ competing }) => (competing?.cause === "relapsed" ? [competing.day] : []),
+    regrafted: ({ competing }) => (competing?.cause === "regrafted" ? [competing.day] : []),
+    independentAt: ({ state }) => state.flatMap((independent, day) => (independent ? [day] : [])),
+    recovery: ({ recovery }) => (recovery === null ? [] : [recovery]),
+    haemoglobin10: ({ haemoglobin10 }) => (haemoglobin10 === null ? [] : [haemoglobin10]),
+    antibodyBelow: ({ antibodyBelow }) => (antibodyBelow === null ? [] : [antibodyBelow]),
+    units: ({ transfusionDays }) => transfusionDays.flatMap((day) => [day, day]),
+  };
+
+  describe.each(arms.map((arm, index) => ({ arm, index })))("$arm", ({ index }) => {
+    const patients = lived[index] ?? [];
+    const block = index * layout.block;
+
+    it.each(Object.entries(dated))("counts %s on the same days", (name, days) => {
+      const naive = new Float64Array(setting.horizon + 1);
+      for (const day of patients.flatMap(days)) naive[day] = (naive[day] ?? 0) + 1;
+      expect([...countsByDay(layout, counts, index, name as DayCount)]).toEqual([...naive]);
+    });
+
+    it("gives the same iron, days and gains by each τ", () => {
+      const micrograms = patients.map(({ transfusionDays }, slot) => {
+        const grams = 2 * (entrants[slot]?.patient.unitHaemoglobin ?? NaN);
+        return transfusionDays.length * Math.round(grams * 3.465 * 1000);
+      });
+      expect(at(counts.values, block + layout.ironMicrograms)).toBe(sum(micrograms));
+      layout.taus.forEach((tau, place) => {
+        const kept = (name: "daysIndependent" | "daysIndependentSquared" | "daysLost" | "daysRecovered" | "unitsBy"): number =>
+          at(counts.values, block + at(layout.byTau[name], place));
+        const days = patients.map(({ daysIndependent }) => daysIndependent(tau));
+        expect(kept("daysIndependent")).toBe(sum(days));
+        expect(kept("daysIndependentSquared")).toBe(sum(days.map((number) => number * number)));
+        expect(kept("daysLost")).toBe(sum(patients.map(({ daysLost }) => daysLost(tau))));
+        expect(kept("daysRecovered")).toBe(sum(patients.map(({ daysRecovered }) => daysRecovered(tau))));
+        expect(kept("unitsBy")).toBe(
+          sum(patients.map(({ transfusionDays }) => 2 * transfusionDays.filter((day) => day <= tau).length)),
+        );
+        const gains = new Float64Array(2 * tau + 1);
+        days.forEach((number, slot) => {
+          const bin = tau + number - (lived[0]?.[slot]?.daysIndependent(tau) ?? NaN);
+          gains[bin] = (gains[bin] ?? 0) + 1;
+        });
+        const from = block + at(layout.byTau.gain, place);
+        expect([...counts.values.subarray(from, from + 2 * tau + 1)]).toEqual([...gains]);
+      });
+    });
+  });
+});
+
+it("acceptance 8: any cut of 40 patients into ranges, in any order, gives the same bits and fingerprint (seed 8)", { timeout: 120_000 }, () => {
+  const request = requestOf({ patients: 40, assume: "progenitors", arms: ["watch", "ucb-single", "plasma-exchange"].map((regimen) => armOf(regimen)) });
+  const run = compiledRun(request);
+  const whole = counted(run, 0, 40);
+  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 39 }), { maxLength: 12 });
+  fc.assert(
+    fc.property(cuts, fc.infiniteStream(fc.nat()), (inner, keys) => {
+      const ends = [0, ...inner.toSorted((one, other) => one - other), 40];
+      const ranges = ends.slice(1).map((to, index) => ({ from: at(ends, index), to, key: keys.next().value ?? 0 }));
+      const parts = ranges.toSorted((one, other) => one.key - other.key).map(({ from, to }) => counted(run, from, to));
+      const merged = parts.reduce(mergeCounts);
+      expect(new Uint8Array(merged.values.buffer)).toEqual(new Uint8Array(whole.values.buffer));
+      expect(fingerprint(request, merged)).toBe(fingerprint(request, whole));
+    }),
+    { seed: 8, numRuns: 8 },
+  );
+});
+
+describe("acceptance 11: a no-effect twin is bit-equal to watch", () => {
+  const others = ["ucb-single", "ucb-mnc-x3", "ucb-msc", "rituximab", "dli", "bortezomib", "eltrombopag", "ibrutinib", "msc"];
+  const doseless = ["daratumumab", "plasma-exchange", "immunoadsorption", "epo", "steroid", "taper"];
+
+  it("where nothing is assumed of it, at harm off", () => {
+    const run = compiledRun({ harm: false, arms: ["watch", ...others].map((regimen) => armOf(regimen)) });
+    const counts = counted(run, 0, 24);
+    const { block } = run.layout;
+    for (let arm = 1; arm <= others.length; arm += 1) {
+      expect(counts.values.slice(arm * block, (arm + 1) * block)).toEqual(counts.values.slice(0, block));
+    }
+  });
+
+  it("at dose 0, whatever is assumed, at harm off", () => {
+    const arms = [armOf("watch"), ...[...doseless, ...others].map((regimen) => armOf(regimen, { dose: 0 }))];
+    const run = compiledRun({ harm: false, assume: "progenitors", scenarios: ["ucb-msc/calm", "eltrombopag/output"], arms: arms.slice(0, 12) });
+    const counts = counted(run, 0, 12);
+    const { block } = run.layout;
+    for (let arm = 1; arm < 12; arm += 1) {
+      expect(counts.values.slice(arm * block, (arm + 1) * block)).toEqual(counts.values.slice(0, block));
+    }
+  });
+});
+
+it("counts a gain of 0 for every patient of the first arm", () => {
+  const run = compiledRun();
+  const counts = counted(run, 0, 8);
+  run.layout.taus.forEach((tau, place) => expect(at(counts.values, at(run.layout.byTau.gain, place) + tau)).toBe(8));
+});
+
+it("gives fewer units and no fewer independent days to an arm that does something for everybody", () => {
+  const arms = [armOf("watch"), armOf("daratumumab", { dose: 3 })];
+  const run = compiledRun({ harm: false, arms });
+  const counts = counted(run, 0, 24);
+  const { block, byTau } = run.layout;
+  const total = (arm: number, offset: number): number => at(counts.values, arm * block + offset);
+  expect(total(1, at(byTau.unitsBy, 1))).toBeLessThan(total(0, at(byTau.unitsBy, 1)));
+  expect(total(1, at(byTau.daysIndependent, 1))).toBeGreaterThan(total(0, at(byTau.daysIndependent, 1)));
+});
+
+it("says so when nobody can enter", () => {
+  const run = { ...compiledRun({ start: 0 }), policy: { threshold: -1, minInterval: 3 } };
+  expect(simulateRange(run, 2, 3)).toEqual({
+    ok: false,
+    failures: [
+      {
+        reason: "limit",
+        message: "no eligible patient among 1024 candidates (patient 3)",
+        remedy: expect.any(String),
+        place: {},
+      },
+    ],
+  });
+});

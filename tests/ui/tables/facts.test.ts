@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import type { Case } from "../../../src/schema/case.ts";
+import { caseTable } from "../../../src/schema/case.ts";
+import { caseFacts } from "../../../src/ui/tables/case-facts.ts";
+import { summaryFacts } from "../../../src/ui/tables/summary-facts.ts";
+import { inventedSummary } from "../invented-summary.ts";
+
+const blank = Object.fromEntries(Object.keys(caseTable.row.shape).map((column) => [column, null]));
+const row: Case = caseTable.row.parse({
+  ...blank,
+  id: "li25-1",
+  citation: "Li Z et al. Front Oncol 2025;15:1585088",
+  doi: "10.3389/fonc.2025.1585088",
+  read: "abstract",
+  setting: "post-allo-hsct-prca",
+  use: "primary",
+  clock: "therapy",
+  reported: "2 months",
+  independenceLow: 46,
+  independenceHigh: 76,
+});
+
+describe("the patients", () => {
+  const facts = caseFacts([row, { ...row, clock: null }]).flatMap((group) => group.facts);
+  const valuesOf = (label: string) => facts.find((fact) => fact.label === label)?.values;
+
+  test("stand with what is stated, on its clock", () => {
+    expect(valuesOf("The same as an interval")).toEqual(["day 46 to 76 from first dose", "day 46 to 76 (clock not stated)"]);
+    expect(valuesOf("Read as")).toEqual(["abstract only", "abstract only"]);
+  });
+
+  test("and with everything that is not", () => {
+    const stated = new Set(["Free of transfusions, as reported", "The same as an interval", "Report", "Identifier", "Read as"]);
+    const rest = facts.filter(({ label }) => !stated.has(label));
+    expect(rest.length).toBeGreaterThan(20);
+    expect(rest.filter(({ values }) => values.some((value) => value !== "not stated"))).toEqual([]);
+  });
+});
+
+describe("the summary", () => {
+  const summary = inventedSummary([
+    { arm: "watch", share: (day) => day / 1000 },
+    { arm: "ucb-msc", share: (day) => day / 500 },
+  ]);
+  const valuesOf = (heading: string, label: string, of = summary) =>
+    summaryFacts(of).find((group) => group.heading === heading)?.facts.find((fact) => fact.label === label)?.values;
+
+  test("says which quartile is not reached", () => {
+    const heading = "Day by which so many have become independent";
+    expect(valuesOf(heading, "25 %")).toEqual(["day 67", "day 67"]);
+    expect(valuesOf(heading, "75 %")).toEqual(["not reached", "not reached"]);
+  });
+
+  test("keeps independent by a day and on a day apart", () => {
+    expect(valuesOf("Independent by a day (at any time until then)", "day 90")).toEqual(["9\u00a0%", "18\u00a0%"]);
+    expect(valuesOf("Independent on a day (a state that can end)", "day 90")).toEqual(["8\u00a0%", "16\u00a0%"]);
+  });
+
+  test("gives the paired gain with its error and the shares, watch being what it is compared with", () => {
+    const heading = "Days gained by day 365, the same simulated patients";
+    expect(valuesOf(heading, "Mean")).toEqual(["compared with", "+12.3 ± 2.0 d"]);
+    expect(valuesOf(heading, "5 %, 50 %, 95 % of patients")).toEqual(["", "−3, 0, +88 d"]);
+    expect(valuesOf(heading, "Lost more than 14 d")).toEqual(["", "4\u00a0%"]);
+  });
+
+  test("leaves out what lies beyond the horizon", () => {
+    const short = inventedSummary([{ arm: "watch", share: () => 0.2 }], 100);
+    const labels = summaryFacts(short).flatMap(({ heading, facts }) => facts.map(({ label }) => `${heading}: ${label}`));
+    expect(labels.filter((label) => /180|365/u.test(label))).toEqual([]);
+    expect(labels).toContain("Until day 100: Died or relapsed first");
+  });
+
+  test("shows no arm without its harm", () => {
+    expect(valuesOf("Harm carried by the arm", "Deaths")).toEqual(["× 1.00, assumed; SD of the log 0.30", "× 1.00, assumed; SD of the log 0.30"]);
+    expect(valuesOf("Harm carried by the arm", "Burden")).toEqual(["1 infusion", "1 infusion"]);
+  });
+});
