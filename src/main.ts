@@ -23,5 +23,6 @@ const lab: Lab = {
 const place = document.querySelector("#app");
 if (place === null) throw new Error("no place to show the notebook in");
 const notebook = parseNotebook(text, "three-cord-blood-regimens.md");
-if (notebook.ok) showNotebook(place, openRuntime({ notebook: notebook.value, lab }), { reload: () => location.reload() });
+if (notebook.ok)
+  showNotebook(place, openRuntime({ notebook: notebook.value, lab }), { reload: () => location.reload() });
 else showFailures(place, notebook.failures);

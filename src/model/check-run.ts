@@ -55,7 +55,7 @@ function distributionFailures(request: RunRequest, facts: Facts): readonly Failu
   return [
     ...(Math.abs(sum - 1) <= ROUNDING
       ? []
-      : [impossible("range", `impossible mix of classes: the shares add up to ${sum}`, `let ${CLASSES.join(", ")} add up to 1`)]),
+      : [impossible("range", `impossible mix of classes: the shares add up to ${Number(sum.toFixed(6))}`, `let ${CLASSES.join(", ")} add up to 1`)]),
     ...["diagnosis", "start"]
       .filter((name) => !rising(name))
       .map((name) => impossible("range", `impossible quantiles: ${name}Q0 to ${name}Q100`, "let them rise from above 0 d")),

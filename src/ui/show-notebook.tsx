@@ -4,7 +4,7 @@ import type { Runtime } from "../notebook/index.ts";
 import { Page } from "./page.tsx";
 
 /** What the page asks of the root that opened it. */
-export interface PageHost {
+interface PageHost {
   /** Loads the page anew. */
   readonly reload: () => void;
 }

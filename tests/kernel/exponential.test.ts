@@ -11,15 +11,7 @@ it("is within 1e-15 of Math.exp over its whole domain", () => {
 });
 
 it("is exact at 0 and says what happens outside", () => {
-  expect([0, -0, -709, -Infinity, 710, Infinity, NaN].map(exponential)).toEqual([
-    1,
-    1,
-    0,
-    0,
-    Infinity,
-    Infinity,
-    NaN,
-  ]);
+  expect([0, -0, -709, -Infinity, 710, Infinity, NaN].map(exponential)).toEqual([1, 1, 0, 0, Infinity, Infinity, NaN]);
   expect(exponential(-708)).toBeGreaterThan(0);
   expect(exponential(709)).toBeLessThan(Infinity);
 });

@@ -8,7 +8,9 @@ it("gives every quantity rows of its own in one memory of zeros", () => {
   const lengths = rows.map((row) => (row instanceof Float64Array ? row.length : NaN));
   expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(lanes.memory.length);
   rows.forEach((row, index) => row instanceof Float64Array && row.fill(index + 1));
-  rows.forEach((row, index) => expect(row instanceof Float64Array && row.every((value) => value === index + 1)).toBe(true));
+  rows.forEach((row, index) =>
+    expect(row instanceof Float64Array && row.every((value) => value === index + 1)).toBe(true),
+  );
   expect(makeLanes(3, 23).memory.every((value) => value === 0)).toBe(true);
   expect([lanes.chain.length, lanes.propagatorM.length, lanes.haemoglobin.length]).toEqual([69, 75, 3]);
 });

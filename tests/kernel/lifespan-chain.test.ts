@@ -38,13 +38,19 @@ function gammaSurvival(time: number, shape: number): number {
   const x = (time * stages) / mean;
   let term = Math.exp(-x);
   let sum = term;
-  for (let k = 1; k < shape; k += 1) sum += term *= x / k;
+  for (let k = 1; k < shape; k += 1) {
+    term *= x / k;
+    sum += term;
+  }
   return sum;
 }
 
 describe("acceptance 3: lifespan", () => {
   it("has mean 116.7 d and SD 24.3 d in cells that have just entered", () => {
-    const left = survival(cells((stage) => (stage === 0 ? 1 : 0)), 600);
+    const left = survival(
+      cells((stage) => (stage === 0 ? 1 : 0)),
+      600,
+    );
     const average = moment(left, 0);
     expect(Math.abs(average - 116.7)).toBeLessThan(0.01);
     expect(Math.abs(Math.sqrt(2 * moment(left, 1) - average * average) - 24.3)).toBeLessThan(0.05);
@@ -52,7 +58,10 @@ describe("acceptance 3: lifespan", () => {
   });
 
   it("has mean residual 60.9 d in a transfused unit, which fills every stage evenly", () => {
-    const left = survival(cells(() => 1 / stages), 600);
+    const left = survival(
+      cells(() => 1 / stages),
+      600,
+    );
     expect(Math.abs(moment(left, 0) - 60.9)).toBeLessThan(0.1);
     left.forEach((share, day) => {
       const shapes = Array.from({ length: stages }, (_, index) => gammaSurvival(day, index + 1));

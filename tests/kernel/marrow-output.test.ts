@@ -62,20 +62,27 @@ it.each([
 it.each([
   { moment: 1, weight: 0.25 },
   { moment: 2, weight: 1 / 6 },
-] as const)("puts its own output in twice, which is nearly the answer of the implicit equation: %j", ({ moment, weight }) => {
-  const input = { ...still, recent: 8 };
-  const lanes = standing(input, moment);
-  lanes.output.set([2.2, 2.3, 0]);
-  writeMarrowOutput(lanes, 1, moment, 0, physiology);
-  let exact = 2.2;
-  for (let pass = 0; pass < 60; pass += 1) exact = output(input, input.recent + weight * exact, at(lanes.bloodVolume, 0));
-  expect(Math.abs(at(lanes.output, moment) / exact - 1)).toBeLessThan(0.001);
-});
+] as const)(
+  "puts its own output in twice, which is nearly the answer of the implicit equation: %j",
+  ({ moment, weight }) => {
+    const input = { ...still, recent: 8 };
+    const lanes = standing(input, moment);
+    lanes.output.set([2.2, 2.3, 0]);
+    writeMarrowOutput(lanes, 1, moment, 0, physiology);
+    let exact = 2.2;
+    for (let pass = 0; pass < 60; pass += 1)
+      exact = output(input, input.recent + weight * exact, at(lanes.bloodVolume, 0));
+    expect(Math.abs(at(lanes.output, moment) / exact - 1)).toBeLessThan(0.001);
+  },
+);
 
 it("commits the healthy output in health", () => {
   const typical = standingLanes({ SD: 1, bE: 1, A0: 0 });
   const healthy = at(typical.healthyOutput, 0);
-  const lanes = standing({ ...still, haemoglobin: 13.5, recent: 5 * healthy, antibody: 0, inhibition: 0, supply: 1 }, 0);
+  const lanes = standing(
+    { ...still, haemoglobin: 13.5, recent: 5 * healthy, antibody: 0, inhibition: 0, supply: 1 },
+    0,
+  );
   lanes.erythropoietinScale[0] = at(typical.erythropoietinScale, 0);
   writeMarrowOutput(lanes, 1, 0, 0, physiology);
   expect(at(lanes.output, 0)).toBeCloseTo(healthy, 12);

@@ -23,8 +23,10 @@ describe("uniform", () => {
       [1, 0, 6, 2],
       [1, 0, 5, 3],
     ] as const;
-    const forth = keys.map((key) => uniform(...key));
-    const back = keys.toReversed().map((key) => uniform(...key));
+    const drawn = ([seed, stream, patient, draw]: (typeof keys)[number]): number =>
+      uniform(seed, stream, patient, draw);
+    const forth = keys.map(drawn);
+    const back = keys.toReversed().map(drawn);
     expect(forth).toEqual(back.toReversed());
     expect(new Set(forth).size).toBe(keys.length);
   });

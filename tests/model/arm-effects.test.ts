@@ -12,7 +12,9 @@ function effectsOf(regimen: string, changes: Partial<ArmRegimen> = {}, scenarios
 describe("the doses of an arm", () => {
   it("stand on the therapy clock as effects.csv says", () => {
     expect(effectsOf("watch")).toEqual({ effects: [], changes: [] });
-    expect(effectsOf("daratumumab").effects).toEqual([{ kind: "deplete", from: 0, days: 84, rate: 0.04, spared: 0.18 }]);
+    expect(effectsOf("daratumumab").effects).toEqual([
+      { kind: "deplete", from: 0, days: 84, rate: 0.04, spared: 0.18 },
+    ]);
     expect(effectsOf("plasma-exchange").effects).toEqual(
       [0, 2, 4, 6, 8].map((day) => ({ kind: "remove", day, left: 0.37 })),
     );

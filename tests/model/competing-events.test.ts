@@ -40,7 +40,10 @@ describe("the first competing event", () => {
   });
 
   it("is the earlier of two on one day, and never where none happens", () => {
-    expect(competingEvent({ dead: 70.9, relapsed: 70.3, regrafted: 70.5 }, 60, once)).toEqual({ cause: "relapsed", day: 11 });
+    expect(competingEvent({ dead: 70.9, relapsed: 70.3, regrafted: 70.5 }, 60, once)).toEqual({
+      cause: "relapsed",
+      day: 11,
+    });
     expect(competingEvent({ dead: Infinity, relapsed: Infinity, regrafted: Infinity }, 0, once).day).toBe(Infinity);
   });
 });

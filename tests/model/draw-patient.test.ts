@@ -21,7 +21,13 @@ function logs(values: readonly number[]): { median: number; sd: number } {
 const men = patients.filter(({ male }) => male);
 const women = patients.filter(({ male }) => !male);
 
-type Marginal = readonly [name: string, of: readonly Patient[], value: (patient: Patient) => number, median: number, sd: number];
+type Marginal = readonly [
+  name: string,
+  of: readonly Patient[],
+  value: (patient: Patient) => number,
+  median: number,
+  sd: number,
+];
 const marginals: readonly Marginal[] = [
   ["HbStar, men", men, ({ healthyHaemoglobin }) => healthyHaemoglobin, 14, 0.08],
   ["HbStar, women", women, ({ healthyHaemoglobin }) => healthyHaemoglobin, 13, 0.08],
@@ -64,7 +70,8 @@ describe("20,000 drawn patients (seed 17)", () => {
     const supply = patients.map(({ graftSupply }) => graftSupply);
     const viable = patients.map(({ viableShare }) => viableShare);
     expect([Math.max(...supply), Math.max(...viable)]).toEqual([1.3, 0.97]);
-    const clipped = (values: readonly number[], edge: number): number => values.filter((value) => value === edge).length / n;
+    const clipped = (values: readonly number[], edge: number): number =>
+      values.filter((value) => value === edge).length / n;
     expect(clipped(supply, 1.3)).toBeCloseTo(0.0158, 2);
     expect(clipped(viable, 0.97)).toBeCloseTo(0.0047, 2);
     expect(logs(supply).median).toBeCloseTo(Math.log(0.55), 1);

@@ -96,14 +96,13 @@ describe("a life", () => {
 
   it("exchanges before the day is recorded, and what is outside plasma returns", () => {
     const effects: EffectOnDay[] = [{ kind: "remove", day: 10, left: 0.37 }];
-    const levels: [number, number][] = [];
-    for (const done of [[], effects]) {
-      livePatient({ patient, effects: done, changes: [], lastDay: 12, transfusionDays: [] }, typical, ({ day, antibodyG }) => {
-        const level = (levels[day] ??= [NaN, NaN]);
-        level[done.length === 0 ? 0 : 1] = antibodyG;
-      });
-    }
-    const ratio = (day: number): number => (levels[day]?.[1] ?? NaN) / (levels[day]?.[0] ?? NaN);
+    const [untouched, exchanged] = [[], effects].map((done) => {
+      const levels = new Map<number, number>();
+      const life = { patient, effects: done, changes: [], lastDay: 12, transfusionDays: [] };
+      livePatient(life, typical, ({ day, antibodyG }) => levels.set(day, antibodyG));
+      return levels;
+    });
+    const ratio = (day: number): number => (exchanged?.get(day) ?? NaN) / (untouched?.get(day) ?? NaN);
     expect(ratio(9)).toBe(1);
     expect(ratio(10)).toBeCloseTo(0.37, 12);
     expect(ratio(11)).toBeGreaterThan(0.55);

@@ -22,8 +22,12 @@ function steroid(slot: Slot): ImmunosuppressionChange {
 /** min(plan, line from plan(t0) to 0 over 28 d), as points a quarter of a day apart, which no corner of it escapes by much. */
 function taper(slot: Slot): ImmunosuppressionChange {
   const { start } = slot;
-  const level = (day: number): number => Math.min(plan(slot, day), plan(slot, start) * Math.max(0, 1 - (day - start) / 28));
-  return { kind: "points", points: Array.from({ length: 4 * 28 + 1 }, (_, index) => [start + index / 4, level(start + index / 4)] as const) };
+  const level = (day: number): number =>
+    Math.min(plan(slot, day), plan(slot, start) * Math.max(0, 1 - (day - start) / 28));
+  return {
+    kind: "points",
+    points: Array.from({ length: 4 * 28 + 1 }, (_, index) => [start + index / 4, level(start + index / 4)] as const),
+  };
 }
 
 /** Arms as effects.csv and regimens.csv print them, put on the diagnosis clock by hand. */

@@ -29,11 +29,20 @@ export interface Treatment {
   readonly relapseFactor: number;
 }
 
-function live(typical: Typical, patient: Patient, treatment: Pick<Treatment, "effects" | "changes">, lastDay: number): Day[] {
+function live(
+  typical: Typical,
+  patient: Patient,
+  treatment: Pick<Treatment, "effects" | "changes">,
+  lastDay: number,
+): Day[] {
   const days: Day[] = [];
-  livePatient({ patient, ...treatment, lastDay }, typical, ({ day, transfused, haemoglobin, reticulocytes, antibodyM, antibodyG }) => {
-    days.push({ day, transfused, haemoglobin, reticulocytes, antibodyM, antibodyG });
-  });
+  livePatient(
+    { patient, ...treatment, lastDay },
+    typical,
+    ({ day, transfused, haemoglobin, reticulocytes, antibodyM, antibodyG }) => {
+      days.push({ day, transfused, haemoglobin, reticulocytes, antibodyM, antibodyG });
+    },
+  );
   return days;
 }
 

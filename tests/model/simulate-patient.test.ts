@@ -44,31 +44,35 @@ test.each(entries(reference).map((entry, index) => ({ entry, id: entry.id, expec
   },
 );
 
-test("acceptance 7: 200 random patients and schedules (seed 7) agree with the independent solution", { timeout: 300_000 }, () => {
-  const worst = { haemoglobin: 0, reticulocytes: 0, antibody: 0, breach: 0 };
-  for (let index = 0; index < 200; index += 1) {
-    const patient = randomPatient(7, index);
-    const schedule = randomSchedule(7, index, patient);
-    const [entry] = entries([{ id: String(index), patient, schedule }]);
-    if (entry === undefined) throw new Error(`no patient ${index}`);
-    const trajectory = simulatePatient(entry, typical);
-    const answer = oracle(patient, schedule, {
-      step: 1 / 8,
-      days: 365,
-      threshold: 7,
-      visit: 3,
-      minInterval: 3,
-      units: 2,
-      imposedTransfusionDays: [...trajectory.runInDays, ...trajectory.transfusionDays],
-    });
-    const gap = distance(trajectory.rows, answer.rows);
-    worst.haemoglobin = Math.max(worst.haemoglobin, gap.haemoglobin);
-    worst.reticulocytes = Math.max(worst.reticulocytes, gap.reticulocytes);
-    worst.antibody = Math.max(worst.antibody, gap.antibody);
-    worst.breach = Math.max(worst.breach, answer.breach);
-  }
-  expect(worst.haemoglobin).toBeLessThan(0.01);
-  expect(worst.breach).toBeLessThan(0.01);
-  expect(worst.reticulocytes).toBeLessThan(0.03);
-  expect(worst.antibody).toBeLessThan(0.001);
-});
+test(
+  "acceptance 7: 200 random patients and schedules (seed 7) agree with the independent solution",
+  { timeout: 300_000 },
+  () => {
+    const worst = { haemoglobin: 0, reticulocytes: 0, antibody: 0, breach: 0 };
+    for (let index = 0; index < 200; index += 1) {
+      const patient = randomPatient(7, index);
+      const schedule = randomSchedule(7, index, patient);
+      const [entry] = entries([{ id: String(index), patient, schedule }]);
+      if (entry === undefined) throw new Error(`no patient ${index}`);
+      const trajectory = simulatePatient(entry, typical);
+      const answer = oracle(patient, schedule, {
+        step: 1 / 8,
+        days: 365,
+        threshold: 7,
+        visit: 3,
+        minInterval: 3,
+        units: 2,
+        imposedTransfusionDays: [...trajectory.runInDays, ...trajectory.transfusionDays],
+      });
+      const gap = distance(trajectory.rows, answer.rows);
+      worst.haemoglobin = Math.max(worst.haemoglobin, gap.haemoglobin);
+      worst.reticulocytes = Math.max(worst.reticulocytes, gap.reticulocytes);
+      worst.antibody = Math.max(worst.antibody, gap.antibody);
+      worst.breach = Math.max(worst.breach, answer.breach);
+    }
+    expect(worst.haemoglobin).toBeLessThan(0.01);
+    expect(worst.breach).toBeLessThan(0.01);
+    expect(worst.reticulocytes).toBeLessThan(0.03);
+    expect(worst.antibody).toBeLessThan(0.001);
+  },
+);

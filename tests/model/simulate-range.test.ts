@@ -17,103 +17,130 @@ function counted(run: Run, from: number, to: number): DayCounts {
 }
 
 describe.each([
-  { slots: 60, seed: 11, horizon: 365, window: 56, titreLimit: 8 },
-  { slots: 16, seed: 5, horizon: 200, window: 7, titreLimit: 10 },
-])("two ways to one answer, seed $seed, window $window", ({ slots, seed, ...setting }) => {
-  const arms = Object.keys(livedArms);
-  const typical = typicalWith({});
-  const run = compiledRun({
-    seed,
-    horizon: setting.horizon,
-    window: setting.window,
-    titre: setting.titreLimit,
-    assume: "progenitors",
-    arms: arms.map((regimen) => armOf(regimen)),
-  });
-  const { layout } = run;
-  const counts = counted(run, 0, slots);
-  const entrants = Array.from({ length: slots }, (_, slot) => slotOf(typical, seed, slot));
-  const lived = Object.values(livedArms).map((treat) =>
-    entrants.map((slot) => endpointOf(typical, seed, slot, treat(slot), setting)),
-  );
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  { slots: 60, seed: 11, horizon: 365, window: 56, titreLimit: 8, visit: 3, threshold: 7 },
+  { slots: 30, seed: 5, horizon: 200, window: 7, titreLimit: 10, visit: 1, threshold: 7 },
+  { slots: 30, seed: 6, horizon: 250, window: 28, titreLimit: 64, visit: 7, threshold: 8 },
+])(
+  "two ways to one answer, seed $seed, window $window, visits every $visit d",
+  ({ slots, seed, visit, threshold, ...setting }) => {
+    const arms = Object.keys(livedArms);
+    const typical = typicalWith({ visit, threshold });
+    const run = compiledRun({
+      seed,
+      visit,
+      threshold,
+      horizon: setting.horizon,
+      window: setting.window,
+      titre: setting.titreLimit,
+      assume: "progenitors",
+      arms: arms.map((regimen) => armOf(regimen)),
+    });
+    const { layout } = run;
+    const counts = counted(run, 0, slots);
+    const entrants = Array.from({ length: slots }, (_, slot) => slotOf(typical, seed, slot));
+    const lived = Object.values(livedArms).map((treat) =>
+      entrants.map((slot) => endpointOf(typical, seed, slot, treat(slot), setting)),
+    );
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-  it("refuses the same candidates", () => {
-    expect(counts.patients).toBe(slots);
-    expect(counts.refused).toBe(sum(entrants.map(({ refused }) => refused)));
-  });
-
-  const dated: Readonly<Record<DayCount, (patient: Endpoint) => readonly number[]>> = {
-    independent: ({ independence }) => (independence === null ? [] : [independence]),
-    dead: ({ competing }) => (competing?.cause === "dead" ? [competing.day] : []),
-    relapsed: ({ competing }) => (competing?.cause === "relapsed" ? [competing.day] : []),
-    regrafted: ({ competing }) => (competing?.cause === "regrafted" ? [competing.day] : []),
-    independentAt: ({ state }) => state.flatMap((independent, day) => (independent ? [day] : [])),
-    recovery: ({ recovery }) => (recovery === null ? [] : [recovery]),
-    haemoglobin10: ({ haemoglobin10 }) => (haemoglobin10 === null ? [] : [haemoglobin10]),
-    antibodyBelow: ({ antibodyBelow }) => (antibodyBelow === null ? [] : [antibodyBelow]),
-    units: ({ transfusionDays }) => transfusionDays.flatMap((day) => [day, day]),
-  };
-
-  describe.each(arms.map((arm, index) => ({ arm, index })))("$arm", ({ index }) => {
-    const patients = lived[index] ?? [];
-    const block = index * layout.block;
-
-    it.each(Object.entries(dated))("counts %s on the same days", (name, days) => {
-      const naive = new Float64Array(setting.horizon + 1);
-      for (const day of patients.flatMap(days)) naive[day] = (naive[day] ?? 0) + 1;
-      expect([...countsByDay(layout, counts, index, name as DayCount)]).toEqual([...naive]);
+    it("refuses the same candidates", () => {
+      expect(counts.patients).toBe(slots);
+      expect(counts.refused).toBe(sum(entrants.map(({ refused }) => refused)));
     });
 
-    it("gives the same iron, days and gains by each τ", () => {
-      const micrograms = patients.map(({ transfusionDays }, slot) => {
-        const grams = 2 * (entrants[slot]?.patient.unitHaemoglobin ?? NaN);
-        return transfusionDays.length * Math.round(grams * 3.465 * 1000);
+    const dated: Readonly<Record<DayCount, (patient: Endpoint) => readonly number[]>> = {
+      independent: ({ independence }) => (independence === null ? [] : [independence]),
+      dead: ({ competing }) => (competing?.cause === "dead" ? [competing.day] : []),
+      relapsed: ({ competing }) => (competing?.cause === "relapsed" ? [competing.day] : []),
+      regrafted: ({ competing }) => (competing?.cause === "regrafted" ? [competing.day] : []),
+      independentAt: ({ state }) => state.flatMap((independent, day) => (independent ? [day] : [])),
+      recovery: ({ recovery }) => (recovery === null ? [] : [recovery]),
+      haemoglobin10: ({ haemoglobin10 }) => (haemoglobin10 === null ? [] : [haemoglobin10]),
+      antibodyBelow: ({ antibodyBelow }) => (antibodyBelow === null ? [] : [antibodyBelow]),
+      units: ({ transfusionDays }) => transfusionDays.flatMap((day) => [day, day]),
+    };
+
+    describe.each(arms.map((arm, index) => ({ arm, index })))("$arm", ({ index }) => {
+      const patients = lived[index] ?? [];
+      const block = index * layout.block;
+
+      it.each(Object.entries(dated))("counts %s on the same days", (name, days) => {
+        const naive = new Float64Array(setting.horizon + 1);
+        for (const day of patients.flatMap(days)) naive[day] = (naive[day] ?? 0) + 1;
+        expect([...countsByDay(layout, counts, index, name as DayCount)]).toEqual([...naive]);
       });
-      expect(at(counts.values, block + layout.ironMicrograms)).toBe(sum(micrograms));
-      layout.taus.forEach((tau, place) => {
-        const kept = (name: "daysIndependent" | "daysIndependentSquared" | "daysLost" | "daysRecovered" | "unitsBy"): number =>
-          at(counts.values, block + at(layout.byTau[name], place));
-        const days = patients.map(({ daysIndependent }) => daysIndependent(tau));
-        expect(kept("daysIndependent")).toBe(sum(days));
-        expect(kept("daysIndependentSquared")).toBe(sum(days.map((number) => number * number)));
-        expect(kept("daysLost")).toBe(sum(patients.map(({ daysLost }) => daysLost(tau))));
-        expect(kept("daysRecovered")).toBe(sum(patients.map(({ daysRecovered }) => daysRecovered(tau))));
-        expect(kept("unitsBy")).toBe(
-          sum(patients.map(({ transfusionDays }) => 2 * transfusionDays.filter((day) => day <= tau).length)),
-        );
-        const gains = new Float64Array(2 * tau + 1);
-        days.forEach((number, slot) => {
-          const bin = tau + number - (lived[0]?.[slot]?.daysIndependent(tau) ?? NaN);
-          gains[bin] = (gains[bin] ?? 0) + 1;
+
+      it("gives the same iron, days and gains by each τ", () => {
+        const micrograms = patients.map(({ transfusionDays }, slot) => {
+          const grams = 2 * (entrants[slot]?.patient.unitHaemoglobin ?? NaN);
+          return transfusionDays.length * Math.round(grams * 3.465 * 1000);
         });
-        const from = block + at(layout.byTau.gain, place);
-        expect([...counts.values.subarray(from, from + 2 * tau + 1)]).toEqual([...gains]);
+        expect(at(counts.values, block + layout.ironMicrograms)).toBe(sum(micrograms));
+        layout.taus.forEach((tau, place) => {
+          const kept = (
+            name: "daysIndependent" | "daysIndependentSquared" | "daysLost" | "daysRecovered" | "unitsBy",
+          ): number => at(counts.values, block + at(layout.byTau[name], place));
+          const days = patients.map(({ daysIndependent }) => daysIndependent(tau));
+          expect(kept("daysIndependent")).toBe(sum(days));
+          expect(kept("daysIndependentSquared")).toBe(sum(days.map((number) => number * number)));
+          expect(kept("daysLost")).toBe(sum(patients.map(({ daysLost }) => daysLost(tau))));
+          expect(kept("daysRecovered")).toBe(sum(patients.map(({ daysRecovered }) => daysRecovered(tau))));
+          expect(kept("unitsBy")).toBe(
+            sum(patients.map(({ transfusionDays }) => 2 * transfusionDays.filter((day) => day <= tau).length)),
+          );
+          const gains = new Float64Array(2 * tau + 1);
+          days.forEach((number, slot) => {
+            const bin = tau + number - (lived[0]?.[slot]?.daysIndependent(tau) ?? NaN);
+            gains[bin] = (gains[bin] ?? 0) + 1;
+          });
+          const from = block + at(layout.byTau.gain, place);
+          expect([...counts.values.subarray(from, from + 2 * tau + 1)]).toEqual([...gains]);
+        });
       });
     });
-  });
-});
+  },
+);
 
-it("acceptance 8: any cut of 40 patients into ranges, in any order, gives the same bits and fingerprint (seed 8)", { timeout: 120_000 }, () => {
-  const request = requestOf({ patients: 40, assume: "progenitors", arms: ["watch", "ucb-single", "plasma-exchange"].map((regimen) => armOf(regimen)) });
-  const run = compiledRun(request);
-  const whole = counted(run, 0, 40);
-  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 39 }), { maxLength: 12 });
-  fc.assert(
-    fc.property(cuts, fc.infiniteStream(fc.nat()), (inner, keys) => {
-      const ends = [0, ...inner.toSorted((one, other) => one - other), 40];
-      const ranges = ends.slice(1).map((to, index) => ({ from: at(ends, index), to, key: keys.next().value ?? 0 }));
-      const parts = ranges.toSorted((one, other) => one.key - other.key).map(({ from, to }) => counted(run, from, to));
-      const merged = parts.reduce(mergeCounts);
-      expect(new Uint8Array(merged.values.buffer)).toEqual(new Uint8Array(whole.values.buffer));
-      expect(fingerprint(request, merged)).toBe(fingerprint(request, whole));
-    }),
-    { seed: 8, numRuns: 8 },
-  );
-});
+it(
+  "acceptance 8: any cut of 40 patients into ranges, in any order, gives the same bits and fingerprint (seed 8)",
+  { timeout: 120_000 },
+  () => {
+    const request = requestOf({
+      patients: 40,
+      assume: "progenitors",
+      arms: ["watch", "ucb-single", "plasma-exchange"].map((regimen) => armOf(regimen)),
+    });
+    const run = compiledRun(request);
+    const whole = counted(run, 0, 40);
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 39 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(cuts, fc.infiniteStream(fc.nat()), (inner, keys) => {
+        const ends = [0, ...inner.toSorted((one, other) => one - other), 40];
+        const ranges = ends.slice(1).map((to, index) => ({ from: at(ends, index), to, key: keys.next().value ?? 0 }));
+        const parts = ranges
+          .toSorted((one, other) => one.key - other.key)
+          .map(({ from, to }) => counted(run, from, to));
+        const merged = parts.reduce(mergeCounts);
+        expect(new Uint8Array(merged.values.buffer)).toEqual(new Uint8Array(whole.values.buffer));
+        expect(fingerprint(request, merged)).toBe(fingerprint(request, whole));
+      }),
+      { seed: 8, numRuns: 8 },
+    );
+  },
+);
 
 describe("acceptance 11: a no-effect twin is bit-equal to watch", () => {
-  const others = ["ucb-single", "ucb-mnc-x3", "ucb-msc", "rituximab", "dli", "bortezomib", "eltrombopag", "ibrutinib", "msc"];
+  const others = [
+    "ucb-single",
+    "ucb-mnc-x3",
+    "ucb-msc",
+    "rituximab",
+    "dli",
+    "bortezomib",
+    "eltrombopag",
+    "ibrutinib",
+    "msc",
+  ];
   const doseless = ["daratumumab", "plasma-exchange", "immunoadsorption", "epo", "steroid", "taper"];
 
   it("where nothing is assumed of it, at harm off", () => {
@@ -127,7 +154,12 @@ describe("acceptance 11: a no-effect twin is bit-equal to watch", () => {
 
   it("at dose 0, whatever is assumed, at harm off", () => {
     const arms = [armOf("watch"), ...[...doseless, ...others].map((regimen) => armOf(regimen, { dose: 0 }))];
-    const run = compiledRun({ harm: false, assume: "progenitors", scenarios: ["ucb-msc/calm", "eltrombopag/output"], arms: arms.slice(0, 12) });
+    const run = compiledRun({
+      harm: false,
+      assume: "progenitors",
+      scenarios: ["ucb-msc/calm", "eltrombopag/output"],
+      arms: arms.slice(0, 12),
+    });
     const counts = counted(run, 0, 12);
     const { block } = run.layout;
     for (let arm = 1; arm < 12; arm += 1) {

@@ -3,7 +3,9 @@ import { typicalWith } from "./facts.ts";
 
 it("is the table of parameters with the reader's values in place", () => {
   const typical = typicalWith({ A0: 40 });
-  expect([typical.value("A0"), typical.value("L"), typical.spread("A0"), typical.spread("L")]).toEqual([40, 116.7, 1.2, 0.15]);
+  expect([typical.value("A0"), typical.value("L"), typical.spread("A0"), typical.spread("L")]).toEqual([
+    40, 116.7, 1.2, 0.15,
+  ]);
   expect([typical.spread("tauR"), typical.spread("w")]).toEqual([0, 0]);
 });
 

@@ -89,6 +89,7 @@ export function endpoint(facts: DailyFacts, { horizon, window, titreLimit }: End
     transfusionDays: days.filter((day) => day > 0 && free(day) && transfused(day, day)),
     daysIndependent: (tau) => state.slice(0, tau).filter(Boolean).length,
     daysLost: (tau) => days.slice(0, tau).filter((day) => !free(day)).length,
-    daysRecovered: (tau) => days.slice(0, tau).filter((day) => recovery !== null && day >= recovery && free(day)).length,
+    daysRecovered: (tau) =>
+      days.slice(0, tau).filter((day) => recovery !== null && day >= recovery && free(day)).length,
   };
 }

@@ -35,7 +35,10 @@ export function inventedSummary(arms: readonly InventedArm[], horizon = 365, pat
           relapsed: flat(0.02),
           regrafted: flat(0.01),
           eventFree: independent.map((fraction) => Math.max(0, 0.92 - fraction)),
-          monteCarlo: { lower: independent.map((fraction) => fraction - 0.03), upper: independent.map((fraction) => fraction + 0.03) },
+          monteCarlo: {
+            lower: independent.map((fraction) => fraction - 0.03),
+            upper: independent.map((fraction) => fraction + 0.03),
+          },
         },
         independentAt: independent.map((fraction) => 0.9 * fraction),
         quantiles: { p25: 67, p50: 170, p75: null },

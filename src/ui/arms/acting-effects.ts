@@ -9,7 +9,11 @@ export interface Switched {
 }
 
 /** The effects of a regimen that act in a run without parameter draws: the default ones, what is assumed of cord blood, and the scenarios switched on by name. */
-export function actingEffects(regimen: string, effects: readonly Effect[], { assume, scenarios }: Switched): readonly Effect[] {
+export function actingEffects(
+  regimen: string,
+  effects: readonly Effect[],
+  { assume, scenarios }: Switched,
+): readonly Effect[] {
   const assumed = givesCordBlood(regimen) ? [`scenario: ${assume}`] : [];
   const named = scenarios.flatMap((scenario) => {
     const [of, role] = scenario.split("/");

@@ -6,7 +6,11 @@ import { regimenNames } from "./regimen-names.ts";
 const lasting: readonly Effect["kind"][] = ["deplete", "epo", "immunosuppression", "graft"];
 
 /** What an arm gives and when, for the timeline: the days on which any effect of its regimens has a dose, and the spans of those given throughout. */
-export function armDoseLane({ shortLabel, slot }: FigureArm, regimens: readonly ArmRegimen[], effects: readonly Effect[]): DoseLane {
+export function armDoseLane(
+  { shortLabel, slot }: FigureArm,
+  regimens: readonly ArmRegimen[],
+  effects: readonly Effect[],
+): DoseLane {
   const own = regimens.flatMap((part) =>
     effects.filter(({ regimen }) => regimen === part.regimen).map((effect) => ({ effect, part })),
   );

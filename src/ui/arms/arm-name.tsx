@@ -15,7 +15,10 @@ export function ArmName({ slot, name, share }: ArmNameProps) {
     <span class="arm-name">
       <Mounted draw={() => armSymbol(slot)} inputs={[slot]} />
       <span>
-        {name} {share !== undefined && <strong class={share === null ? "arm-name-room" : undefined}>{share ?? "00\u00a0%"}</strong>}
+        {name}{" "}
+        {share !== undefined && (
+          <strong class={share === null ? "arm-name-room" : undefined}>{share ?? "00\u00a0%"}</strong>
+        )}
       </span>
     </span>
   );

@@ -3,7 +3,12 @@ import type { Harm } from "../../schema/summary.ts";
 import { amount } from "../words/amount.ts";
 
 /** The harm an arm or regimen carries, as facts: what multiplies death and relapse, graft-versus-host disease, burden. */
-export function harmFacts(harm: Harm): { readonly death: string; readonly relapse: string; readonly gvhd: string; readonly burden: string } {
+export function harmFacts(harm: Harm): {
+  readonly death: string;
+  readonly relapse: string;
+  readonly gvhd: string;
+  readonly burden: string;
+} {
   return {
     death: factor(harm.deathFactor, harm.deathSd),
     relapse: factor(harm.relapseFactor, harm.relapseSd),

@@ -27,10 +27,13 @@ export function CellView({ planned: { key, cell, failures }, context }: CellView
       if (facts === null) return null;
       const first = charts.find((other) => other.reads.includes(cell.of));
       const cases = cell.over === undefined ? null : (valueOf(view, cell.over, "cases")?.cases ?? noCases);
-      return <ChartCellView cellKey={key} facts={facts} cases={cases} context={context} controls={first?.key === key} />;
+      return (
+        <ChartCellView cellKey={key} facts={facts} cases={cases} context={context} controls={first?.key === key} />
+      );
     }
     case "table": {
-      if ((view.states.get(key)?.value ?? null) === null && failuresBehind(view, key).length > 0) return <NothingToShow />;
+      if ((view.states.get(key)?.value ?? null) === null && failuresBehind(view, key).length > 0)
+        return <NothingToShow />;
       const facts = cell.show === "cases" ? null : runFacts(view, cell.of);
       return (
         <section class="cell cell-table">

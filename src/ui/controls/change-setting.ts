@@ -11,7 +11,12 @@ export type SettingName = "assume" | "start" | "threshold" | "window" | "horizon
 /**
  * The notebook with one setting of the *simulate* cell `id` changed; refused, with what is allowed, where the schema does not take the value. The seed is the notebook's unless the cell has its own. Throws when there is no such cell, because that is a bug.
  */
-export function changeSetting(notebook: Notebook, id: string, name: SettingName, value: unknown): Result<Notebook, Failure> {
+export function changeSetting(
+  notebook: Notebook,
+  id: string,
+  name: SettingName,
+  value: unknown,
+): Result<Notebook, Failure> {
   const index = notebook.cells.findIndex((cell) => cell.kind === "simulate" && cell.id === id);
   const cell = notebook.cells[index];
   if (cell?.kind !== "simulate") throw new Error(`no simulate cell "${id}"`);
@@ -19,7 +24,11 @@ export function changeSetting(notebook: Notebook, id: string, name: SettingName,
   if (name === "seed" && cell.seed === undefined) {
     const seed = readBy(Seed, value);
     if (seed.ok) return ok({ ...notebook, seed: seed.value });
-    return failed(...seed.failures.map(({ failure }) => inCell({ ...failure, message: failure.message.replace(" content", " seed") })));
+    return failed(
+      ...seed.failures.map(({ failure }) =>
+        inCell({ ...failure, message: failure.message.replace(" content", " seed") }),
+      ),
+    );
   }
   const changed = readBy(SimulateCell, { ...cell, [name]: value });
   if (!changed.ok) return failed(...changed.failures.map(({ failure }) => inCell(failure)));

@@ -56,9 +56,30 @@ export function RunControls({ settings, seed, set, children }: RunControlsProps)
           suggestions={windows}
           apply={typed("window", "d")}
         />
-        <TextSetting label="Horizon" shown={String(settings.horizon)} unit="d" range={range("horizon")} size={3.4} numeric apply={typed("horizon", "d")} />
-        <TextSetting label="Patients" shown={grouped(settings.patients)} range={range("patients")} size={4.8} numeric apply={typed("patients", "")} />
-        <TextSetting label="Seed" shown={String(seed)} range="words, or a whole number" size={8} apply={(text) => set("seed", typedSeed(text.trim()))} />
+        <TextSetting
+          label="Horizon"
+          shown={String(settings.horizon)}
+          unit="d"
+          range={range("horizon")}
+          size={3.4}
+          numeric
+          apply={typed("horizon", "d")}
+        />
+        <TextSetting
+          label="Patients"
+          shown={grouped(settings.patients)}
+          range={range("patients")}
+          size={4.8}
+          numeric
+          apply={typed("patients", "")}
+        />
+        <TextSetting
+          label="Seed"
+          shown={String(seed)}
+          range="words, or a whole number"
+          size={8}
+          apply={(text) => set("seed", typedSeed(text.trim()))}
+        />
       </div>
     </div>
   );

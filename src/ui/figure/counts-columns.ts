@@ -12,7 +12,10 @@ export interface CountsColumn {
 const half = 22;
 
 /** Columns whose numbers stand under the ticks of an axis: borders half-way between neighbours, numbers centred on the tick and not on the column. `before` is what is left of the first. */
-export function countsColumns(ticks: readonly AxisTick[]): { readonly before: number; readonly columns: readonly CountsColumn[] } {
+export function countsColumns(ticks: readonly AxisTick[]): {
+  readonly before: number;
+  readonly columns: readonly CountsColumn[];
+} {
   const columns = ticks.map(({ day, x }, index) => {
     const previous = ticks[index - 1]?.x ?? x - 2 * half;
     const next = ticks[index + 1]?.x ?? x + 2 * half;

@@ -28,19 +28,23 @@ export function CountsTable({ summary, arms, horizon, width, phone }: CountsTabl
   const across = columns.reduce((sum, column) => sum + column.width, before);
   return (
     <table class="counts" style={{ width: `${across}px` }}>
-      <caption class="unseen">Simulated patients, by days from first dose</caption>
+      <caption>
+        <span class="unseen">Simulated patients, by days from first dose</span>
+      </caption>
       <colgroup>
         <col style={{ width: `${before}px` }} />
         {columns.map((column) => (
           <col key={column.day} style={{ width: `${column.width}px` }} />
         ))}
       </colgroup>
-      <thead class="unseen">
+      <thead class="counts-days">
         <tr>
-          <th scope="col">Arm</th>
+          <th scope="col">
+            <span class="unseen">Arm</span>
+          </th>
           {days.map((day) => (
             <th key={day} scope="col">
-              day {day}
+              <span class="unseen">day {day}</span>
             </th>
           ))}
         </tr>

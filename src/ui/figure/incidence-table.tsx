@@ -6,7 +6,13 @@ import { ArmName } from "../arms/arm-name.tsx";
 const every = 30;
 
 /** The curves as numbers, folded until asked for. */
-export function IncidenceTable({ summary, arms }: { readonly summary: Summary | null; readonly arms: readonly FigureArm[] }) {
+export function IncidenceTable({
+  summary,
+  arms,
+}: {
+  readonly summary: Summary | null;
+  readonly arms: readonly FigureArm[];
+}) {
   if (summary === null) return null;
   const days = Array.from({ length: Math.floor(summary.horizon / every) + 1 }, (_, index) => index * every);
   if (days.at(-1) !== summary.horizon) days.push(summary.horizon);

@@ -35,7 +35,15 @@ export function IndependencePanel(props: IndependencePanelProps) {
   const horizon = summary?.horizon ?? props.horizon;
   const size = { width, phone, lanes: Math.max(lanes, observed.length) };
   const draw = (): SVGSVGElement =>
-    independenceFigure({ ...size, summary, arms, observed, horizon, stale, observedTitle: observedTitle(cases, phone) });
+    independenceFigure({
+      ...size,
+      summary,
+      arms,
+      observed,
+      horizon,
+      stale,
+      observedTitle: observedTitle(cases, phone),
+    });
   return (
     <figure class="independence" aria-labelledby={title}>
       <figcaption class="figure-caption">

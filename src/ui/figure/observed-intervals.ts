@@ -3,7 +3,21 @@ import type { Case } from "../../schema/case.ts";
 import type { NamedArm } from "../arms/figure-arms.ts";
 import { regimenNames } from "../arms/regimen-names.ts";
 
-const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const numerals = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
 
 /** Published patients as intervals from first dose, each in the colour of the arm of its regimen alone; only those whose interval is stated on that clock. */
 export function observedIntervals(cases: readonly Case[], arms: readonly NamedArm[]): readonly ObservedInterval[] {

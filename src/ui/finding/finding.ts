@@ -38,14 +38,17 @@ export function finding(input: FindingInput): readonly FindingPart[] {
   const groups = [
     { lead: "Waiting alone, ", shares: watch === undefined ? [] : [share(watch)] },
     { lead: cordLead(input), shares: cord.map(share) },
-    { lead: watch === undefined && cord.length === 0 ? "With these regimens, " : "With the other regimens, ", shares: others.map(share) },
+    {
+      lead: watch === undefined && cord.length === 0 ? "With these regimens, " : "With the other regimens, ",
+      shares: others.map(share),
+    },
   ].filter(({ shares }) => shares.length > 0);
   const alone = watch === undefined ? undefined : percent(share(watch));
   return [
     ...groups.flatMap(({ lead, shares }, index): FindingPart[] => [
       words(`${index === 0 ? "" : " "}${lead}${index > 0 && shareRange(shares) === alone ? "the same " : ""}`),
       { kind: "number", text: shareRange(shares) },
-      words(index === 0 ? ` of simulated patients have become independent by day ${by}.` : "."),
+      words(index === 0 ? ` of simulated patients have become independent by day\u00a0${by}.` : "."),
     ]),
     ...evidenceParts(cord.length > 0 ? cord : others, input.evidence),
   ];

@@ -9,7 +9,9 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
   const key = ids.join(" ");
   useEffect(() => {
     const mark = (): void => {
-      const passed = ids.filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= reading);
+      const passed = ids.filter(
+        (id) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) <= reading,
+      );
       const atEnd = window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
       setCurrent(atEnd && window.scrollY > 0 ? ids.at(-1) : (passed.at(-1) ?? ids[0]));
     };

@@ -13,7 +13,10 @@ export function outlineEntries(trees: readonly Root[]): readonly (readonly Outli
     tree.children.flatMap((node) => {
       if (node.type !== "heading" || node.depth > 2) return [];
       const title = plainText(node.children);
-      const slug = `section-${title.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, "-").replaceAll(/^-|-$/gu, "")}`;
+      const slug = `section-${title
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d]+/gu, "-")
+        .replaceAll(/^-|-$/gu, "")}`;
       const count = (seen.get(slug) ?? 0) + 1;
       seen.set(slug, count);
       return [{ id: count === 1 ? slug : `${slug}-${count}`, title }];

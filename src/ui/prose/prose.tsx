@@ -39,7 +39,11 @@ function block(node: RootContent, id?: string): ComponentChildren {
 
 function list({ ordered, start, spread, children }: List): ComponentChildren {
   const items = children.map((item) => (
-    <li>{item.children.map((child) => (child.type === "paragraph" && spread !== true ? inline(child.children) : block(child)))}</li>
+    <li>
+      {item.children.map((child) =>
+        child.type === "paragraph" && spread !== true ? inline(child.children) : block(child),
+      )}
+    </li>
   ));
   return ordered === true ? <ol start={start ?? 1}>{items}</ol> : <ul>{items}</ul>;
 }

@@ -29,14 +29,9 @@ export function RunStatus({ view, cancel, run }: RunStatusProps) {
       <span class="unseen" role="status">
         {view.underway ? "" : words}
       </span>
-      {view.underway && (
-        <button type="button" class="button" onClick={cancel}>
-          Cancel
-        </button>
-      )}
-      {!view.underway && view.state !== "settled" && (
-        <button type="button" class="button" onClick={run}>
-          Run
+      {view.state !== "settled" && (
+        <button type="button" class="button" onClick={view.underway ? cancel : run}>
+          {view.underway ? "Cancel" : "Run"}
         </button>
       )}
     </div>

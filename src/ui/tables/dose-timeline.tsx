@@ -26,7 +26,11 @@ export function DoseTimeline({ arms, drawn, effects }: DoseTimelineProps) {
   return (
     <figure class="dose-timeline" aria-label="Doses by days from first dose" ref={place}>
       {width > 0 && lanes.length > 0 && (
-        <Mounted height={height} draw={() => doseTimeline({ lanes, width, phone })} inputs={[JSON.stringify(lanes), width, phone]} />
+        <Mounted
+          height={height}
+          draw={() => doseTimeline({ lanes, width, phone })}
+          inputs={[JSON.stringify(lanes), width, phone]}
+        />
       )}
     </figure>
   );

@@ -15,7 +15,9 @@ export function FactsTable({ caption, heads, groups }: FactsTableProps) {
   return (
     <div class="facts-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table class="facts">
-        <caption class="unseen">{caption}</caption>
+        <caption>
+          <span class="unseen">{caption}</span>
+        </caption>
         <thead>
           <tr>
             <td />

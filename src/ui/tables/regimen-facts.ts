@@ -20,6 +20,7 @@ export function regimenFacts(
     values: arms.map((arm) => [...new Set(of(arm).map((regimen) => value(regimen) ?? "not stated"))].join("; ")),
   });
   return [
+    fact("In full", ({ label }) => label.replace(/ x (?=\d)/u, " × ")),
     fact("Design", ({ design }) => design),
     {
       label: "What acts",

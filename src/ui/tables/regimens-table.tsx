@@ -8,12 +8,14 @@ import { regimenFacts } from "./regimen-facts.ts";
 /** The regimens of a run: when what is given, then evidence, what is assumed, harm and burden. */
 export function RegimensTable({ facts }: { readonly facts: RunFacts }) {
   const { arms, drawn, regimens, effects, switched } = facts;
-  const evidence = arms.map((arm) => arm.regimens.flatMap(({ regimen }) => regimens.find(({ id }) => id === regimen) ?? []));
-  const heads = drawn.map(({ arm, slot, label }, index) => ({
+  const evidence = arms.map((arm) =>
+    arm.regimens.flatMap(({ regimen }) => regimens.find(({ id }) => id === regimen) ?? []),
+  );
+  const heads = drawn.map(({ arm, slot, shortLabel }, index) => ({
     key: arm,
     head: (
       <>
-        <ArmName slot={slot} name={label} />
+        <ArmName slot={slot} name={shortLabel} />
         <span class="facts-evidence">
           {(evidence[index] ?? []).map(({ id, grade, n }) => (
             <EvidenceChip key={id} grade={grade} n={n} />

@@ -77,7 +77,10 @@ function gainFacts({ arms, differences }: Pick<Summary, "arms" | "differences">,
   return {
     heading: `Days gained by day ${tau}, the same simulated patients`,
     facts: [
-      fact("Mean", ({ mean, meanError }) => `${gain(mean, 1)}${meanError === null ? "" : ` ± ${amount(meanError, 1)}`} d`),
+      fact(
+        "Mean",
+        ({ mean, meanError }) => `${gain(mean, 1)}${meanError === null ? "" : ` ± ${amount(meanError, 1)}`} d`,
+      ),
       fact("5 %, 50 %, 95 % of patients", ({ p5, p50, p95 }) => `${gain(p5, 0)}, ${gain(p50, 0)}, ${gain(p95, 0)} d`),
       fact("Gained more than 14 d", ({ gained }) => percent(gained)),
       fact("Within ± 14 d", ({ same }) => percent(same)),

@@ -14,7 +14,10 @@ export function SummaryTable({ facts: { run, drawn, settings, seedWords } }: { r
       </p>
       <FactsTable
         caption="Summary of the run, by arm"
-        heads={drawn.map(({ arm, slot, shortLabel }) => ({ key: arm, head: <ArmName slot={slot} name={shortLabel} /> }))}
+        heads={drawn.map(({ arm, slot, shortLabel }) => ({
+          key: arm,
+          head: <ArmName slot={slot} name={shortLabel} />,
+        }))}
         groups={summaryFacts(summary)}
       />
       <FigureStamp summary={run.summary} seed={seedWords} />

@@ -27,7 +27,18 @@ const blank: Effect = {
   output: null,
   note: null,
 };
-const supply: Effect = { ...blank, regimen: "ucb-mnc-x3", kind: "supply", role: "scenario: progenitors", every: 7, doses: 3, size: 0.1, decay: 60, lag: 7, escapeShare: 0.3333 };
+const supply: Effect = {
+  ...blank,
+  regimen: "ucb-mnc-x3",
+  kind: "supply",
+  role: "scenario: progenitors",
+  every: 7,
+  doses: 3,
+  size: 0.1,
+  decay: 60,
+  lag: 7,
+  escapeShare: 0.3333,
+};
 const net: Effect = { ...blank, regimen: "ucb-mnc-x3", role: "scenario: antibody", days: 84, size: 0.7, lag: 14 };
 const effects = [{ ...blank, regimen: "ucb-mnc-x3", days: 84, lag: 14 }, supply, net];
 const part = { regimen: "ucb-mnc-x3", start: 0, dose: 1, every: null };
@@ -35,38 +46,64 @@ const watch = { ...part, regimen: "watch" };
 
 describe("names and slots of arms", () => {
   test("watch has slot 1 wherever it stands; the others follow from 2", () => {
-    const arms = figureArms(["ucb-single", "watch", "msc"].map((arm) => ({ arm, regimens: [arm] })), new Map([["msc", "Mesenchymal stem cells"]]));
+    const arms = figureArms(
+      ["ucb-single", "watch", "msc"].map((arm) => ({ arm, regimens: [arm] })),
+      new Map([["msc", "Mesenchymal stem cells"]]),
+    );
     expect(arms.map(({ slot }) => slot)).toEqual([2, 1, 3]);
     expect(arms.map(({ label }) => label)).toEqual(["One cord unit", "Watchful waiting", "Mesenchymal stem cells"]);
   });
 
   test("an arm that changes or combines regimens is called by its own name", () => {
-    expect(figureArms([{ arm: "double dose", regimens: ["ucb-single"] }], new Map())[0]).toEqual({ arm: "double dose", label: "double dose", shortLabel: "double dose", slot: 2 });
+    expect(figureArms([{ arm: "double dose", regimens: ["ucb-single"] }], new Map())[0]).toEqual({
+      arm: "double dose",
+      label: "double dose",
+      shortLabel: "double dose",
+      slot: 2,
+    });
   });
 
   test("twelve arms without watch have twelve slots", () => {
-    const slots = figureArms(Array.from({ length: 12 }, (_, index) => ({ arm: `${index}`, regimens: ["msc"] })), new Map()).map(({ slot }) => slot);
+    const slots = figureArms(
+      Array.from({ length: 12 }, (_, index) => ({ arm: `${index}`, regimens: ["msc"] })),
+      new Map(),
+    ).map(({ slot }) => slot);
     expect(slots.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
   test("every regimen of the data has a short name", () => {
-    const ids = readFileSync("data/regimens.csv", "utf8").trim().split("\n").slice(1).map((line) => line.split(",")[0] ?? "");
+    const ids = readFileSync("data/regimens.csv", "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map((line) => line.split(",")[0] ?? "");
     expect(ids.toSorted()).toEqual(Object.keys(regimenNames).toSorted());
   });
 });
 
 describe("what acts in an arm", () => {
   test("under each of the three assumptions", () => {
-    const words = (assume: "nothing" | "antibody" | "progenitors") => assumedWords([part], effects, { assume, scenarios: [] });
+    const words = (assume: "nothing" | "antibody" | "progenitors") =>
+      assumedWords([part], effects, { assume, scenarios: [] });
     expect(words("nothing")).toEqual(["Nothing acts: what it does has not been measured and stands at zero."]);
-    expect(words("antibody")).toEqual(["Assumed: the plasma cells that make the antibody are lost 2.0 times as fast, days 14 to 98."]);
+    expect(words("antibody")).toEqual([
+      "Assumed: the plasma cells that make the antibody are lost 2.0 times as fast, days 14 to 98.",
+    ]);
     expect(words("progenitors")).toEqual([
       "Assumed: 3 times 0.10 of a healthy marrow in progenitors, from day 7, fading with a time constant of 60 d; in a third of units they lack the antigen and escape the antibody.",
     ]);
   });
 
   test("scenarios by name, and nothing in watch", () => {
-    const calm: Effect = { ...blank, regimen: "ucb-msc", kind: "calm", role: "scenario: calm", size: 0.8, decay: 30, output: 0 };
+    const calm: Effect = {
+      ...blank,
+      regimen: "ucb-msc",
+      kind: "calm",
+      role: "scenario: calm",
+      size: 0.8,
+      decay: 30,
+      output: 0,
+    };
     const msc = { ...part, regimen: "ucb-msc", start: 7 };
     expect(assumedWords([msc], [calm], { assume: "nothing", scenarios: ["ucb-msc/calm"] })).toEqual([
       "Assumed: cellular inhibition is calmed by 80\u00a0%, from day 7, fading with a time constant of 30 d.",
@@ -76,18 +113,25 @@ describe("what acts in an arm", () => {
 
   test("a dose multiplies a size and is the exponent of what is left", () => {
     const twice = { start: 0, dose: 2 };
-    expect(effectWords({ ...blank, kind: "remove", size: 0.5 }, twice)).toBe("each session leaves 25\u00a0% of the antibody in plasma");
-    expect(effectWords({ ...blank, kind: "epo", size: 600, days: 84 }, twice)).toBe("1200 mIU/mL of erythropoietin is added, days 0 to 84");
+    expect(effectWords({ ...blank, kind: "remove", size: 0.5 }, twice)).toBe(
+      "each session leaves 25\u00a0% of the antibody in plasma",
+    );
+    expect(effectWords({ ...blank, kind: "epo", size: 600, days: 84 }, twice)).toBe(
+      "1200 mIU/mL of erythropoietin is added, days 0 to 84",
+    );
     expect(effectWords(blank, twice)).toBeNull();
   });
 
   test("the margin takes its numbers from the effects", () => {
-    const note = (assume: "nothing" | "antibody" | "progenitors", rows: readonly Effect[]) => assumptionNote({ assume, scenarios: [] }, rows);
+    const note = (assume: "nothing" | "antibody" | "progenitors", rows: readonly Effect[]) =>
+      assumptionNote({ assume, scenarios: [] }, rows);
     expect(note("progenitors", effects)).toContain("in a third of units");
     expect(note("progenitors", [])).toContain("in some units");
     expect(note("antibody", effects)).toContain("2.0 times as fast");
     expect(note("nothing", effects)).toBe("Cord blood does nothing: what is left is waiting.");
-    expect(assumptionNote({ assume: "nothing", scenarios: ["ucb-msc/calm"] }, effects)).toContain("Switched on as well: ucb-msc/calm.");
+    expect(assumptionNote({ assume: "nothing", scenarios: ["ucb-msc/calm"] }, effects)).toContain(
+      "Switched on as well: ucb-msc/calm.",
+    );
   });
 });
 
@@ -95,7 +139,13 @@ describe("what an arm gives and when", () => {
   const arm = { arm: "ucb-mnc-x3", label: "Mononuclear", shortLabel: "Mononuclear", slot: 3 };
 
   test("doses of all its effects, whatever is assumed of them", () => {
-    expect(armDoseLane(arm, [part], effects)).toEqual({ label: "Mononuclear", slot: 3, dose: "infusion", doses: [0, 7, 14], intervals: [] });
+    expect(armDoseLane(arm, [part], effects)).toEqual({
+      label: "Mononuclear",
+      slot: 3,
+      dose: "infusion",
+      doses: [0, 7, 14],
+      intervals: [],
+    });
   });
 
   test("days between doses and the start as the arm sets them", () => {
@@ -104,13 +154,30 @@ describe("what an arm gives and when", () => {
 
   test("what is given throughout as a span, and nothing in watch", () => {
     const epo: Effect = { ...blank, regimen: "epo", kind: "epo", size: 600, days: 84 };
-    expect(armDoseLane(arm, [{ ...part, regimen: "epo" }], [epo])).toMatchObject({ doses: [], intervals: [{ from: 0, to: 84, text: "erythropoietin" }] });
+    expect(armDoseLane(arm, [{ ...part, regimen: "epo" }], [epo])).toMatchObject({
+      doses: [],
+      intervals: [{ from: 0, to: 84, text: "erythropoietin" }],
+    });
     expect(armDoseLane({ ...arm, slot: 1 }, [watch], effects)).toMatchObject({ doses: [], intervals: [] });
   });
 });
 
 test("harm is stated whole, and what is not stated says so", () => {
-  const harm = { deathFactor: 1.3, deathSd: 0.35, relapseFactor: 0.9, relapseSd: 0, gvhd: 0.26, gvhdLow: 0.14, gvhdHigh: 0.41, burden: "1 infusion" };
-  expect(harmFacts(harm)).toEqual({ death: "× 1.30, assumed; SD of the log 0.35", relapse: "× 0.90", gvhd: "26\u00a0% (14\u00a0% to 41\u00a0%)", burden: "1 infusion" });
+  const harm = {
+    deathFactor: 1.3,
+    deathSd: 0.35,
+    relapseFactor: 0.9,
+    relapseSd: 0,
+    gvhd: 0.26,
+    gvhdLow: 0.14,
+    gvhdHigh: 0.41,
+    burden: "1 infusion",
+  };
+  expect(harmFacts(harm)).toEqual({
+    death: "× 1.30, assumed; SD of the log 0.35",
+    relapse: "× 0.90",
+    gvhd: "26\u00a0% (14\u00a0% to 41\u00a0%)",
+    burden: "1 infusion",
+  });
   expect(harmFacts({ ...harm, gvhd: null, gvhdLow: null, gvhdHigh: null }).gvhd).toBe("not stated");
 });

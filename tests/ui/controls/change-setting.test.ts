@@ -14,7 +14,8 @@ const notebook: Notebook = {
     { kind: "simulate", id: "run", arms: "regimens", horizon: 365 },
   ],
 };
-const settings = (changed: Notebook) => changed.cells.flatMap((cell) => (cell.kind === "simulate" ? [fullSimulate(cell)] : []))[0];
+const settings = (changed: Notebook) =>
+  changed.cells.flatMap((cell) => (cell.kind === "simulate" ? [fullSimulate(cell)] : []))[0];
 const set = (name: SettingName, value: unknown) => changeSetting(notebook, "run", name, value);
 
 describe("a setting changes the document", () => {
@@ -35,7 +36,10 @@ describe("a setting changes the document", () => {
   test("the seed is the notebook's, or the cell's where it has its own", () => {
     const changed = set("seed", "other words");
     expect(changed.ok && changed.value.seed).toBe("other words");
-    const own = { ...notebook, cells: notebook.cells.map((cell) => (cell.kind === "simulate" ? { ...cell, seed: 7 } : cell)) };
+    const own = {
+      ...notebook,
+      cells: notebook.cells.map((cell) => (cell.kind === "simulate" ? { ...cell, seed: 7 } : cell)),
+    };
     const inside = changeSetting(own, "run", "seed", 8);
     expect(inside.ok && [inside.value.seed, settings(inside.value)?.seed]).toEqual(["amber-finch-twelve", 8]);
   });
@@ -47,12 +51,17 @@ describe("a setting changes the document", () => {
 
 describe("an impossible setting is refused with what is allowed", () => {
   test.each([
-    ["threshold", 12, 'impossible threshold: 12', "use haemoglobin in g/dL from 6 to 10, as 7.5"],
+    ["threshold", 12, "impossible threshold: 12", "use haemoglobin in g/dL from 6 to 10, as 7.5"],
     ["window", 6, "impossible window: 6", "use whole days from 7 to 112, as 56 d"],
     ["horizon", "8 weeks", 'wrong unit in horizon: "8 weeks"', "use days, as 56 d"],
     ["patients", 0, "impossible patients: 0", "use a whole number from 1 to 1000000"],
     ["start", 721, "impossible start: 721", "use treated, or whole days after diagnosis from 0 to 720, as 88 d"],
-    ["seed", "", 'wrong seed: ""', "use one line of 1 to 80 characters, with no space at its ends and no control characters"],
+    [
+      "seed",
+      "",
+      'wrong seed: ""',
+      "use one line of 1 to 80 characters, with no space at its ends and no control characters",
+    ],
   ] as const)("%s %j", (name, value, message, remedy) => {
     const refused = set(name, value);
     expect(refused.ok ? [] : refused.failures).toMatchObject([{ message, remedy, place: { cell: "run" } }]);

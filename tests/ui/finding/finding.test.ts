@@ -35,17 +35,25 @@ describe("the finding", () => {
   });
 
   test("says as assumed when a scenario is switched on beside nothing", () => {
-    expect(said({ assume: "nothing", scenarios: ["ucb-msc/calm"] })).toContain(" If the cells work as assumed, 45–53 %.");
-    expect(said({ assume: "nothing", scenarios: ["dli/graft against plasma cells"] })).toContain(" If cord blood does nothing, ");
+    expect(said({ assume: "nothing", scenarios: ["ucb-msc/calm"] })).toContain(
+      " If the cells work as assumed, 45–53 %.",
+    );
+    expect(said({ assume: "nothing", scenarios: ["dli/graft against plasma cells"] })).toContain(
+      " If cord blood does nothing, ",
+    );
   });
 
   test("stays within the horizon", () => {
-    expect(said({ summary: inventedSummary(four, 60) })).toContain("Waiting alone, 21 % of simulated patients have become independent by day 60.");
+    expect(said({ summary: inventedSummary(four, 60) })).toContain(
+      "Waiting alone, 21 % of simulated patients have become independent by day 60.",
+    );
   });
 
   test("keeps other regimens apart, and asks their evidence only where there is no cord blood", () => {
     const others = [ramp("watch", 0.31), ramp("daratumumab", 0.6), ramp("rituximab", 0.3)];
-    expect(said({ summary: inventedSummary(others) })).toMatch(/day 90\. With the other regimens, 30–60 %\. Evidence \[C, n = 45\]$/u);
+    expect(said({ summary: inventedSummary(others) })).toMatch(
+      /day 90\. With the other regimens, 30–60 %\. Evidence \[C, n = 45\]$/u,
+    );
     expect(said({ summary: inventedSummary([...others, ramp("ucb-single", 0.4)]) })).toMatch(
       / as assumed, 40 %\. With the other regimens, 30–60 %\. One patient cannot show whether it works: evidence \[D, n = 1\]$/u,
     );
@@ -55,18 +63,28 @@ describe("the finding", () => {
     expect(said({ summary: inventedSummary([ramp("ucb-single", 0.45)]), evidence: new Map() })).toBe(
       "If the cells work as assumed, 45 % of simulated patients have become independent by day 90.",
     );
-    expect(said({ summary: inventedSummary([ramp("daratumumab", 0.6)]), evidence: new Map() })).toMatch(/^With these regimens, 60 % of /u);
+    expect(said({ summary: inventedSummary([ramp("daratumumab", 0.6)]), evidence: new Map() })).toMatch(
+      /^With these regimens, 60 % of /u,
+    );
   });
 
   test("uses no forbidden word and fits three lines, whatever the run (seed 20251)", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(fc.array(share, { minLength: 4, maxLength: 4 }), fc.constantFrom(...Assumption.options), fc.integer({ min: 30, max: 1460 }), (shares, assume, horizon) => {
-        const summary = inventedSummary(four.map(({ arm }, index) => ({ arm, share: () => shares[index] ?? 0 })), horizon);
-        const text = said({ summary, assume });
-        expect(text.length).toBeLessThan(215);
-        expect(forbiddenWords.filter(({ word }) => word.test(text))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(share, { minLength: 4, maxLength: 4 }),
+        fc.constantFrom(...Assumption.options),
+        fc.integer({ min: 30, max: 1460 }),
+        (shares, assume, horizon) => {
+          const summary = inventedSummary(
+            four.map(({ arm }, index) => ({ arm, share: () => shares[index] ?? 0 })),
+            horizon,
+          );
+          const text = said({ summary, assume });
+          expect(text.length).toBeLessThan(215);
+          expect(forbiddenWords.filter(({ word }) => word.test(text))).toEqual([]);
+        },
+      ),
       { seed: 20251, numRuns: 60 },
     );
   });

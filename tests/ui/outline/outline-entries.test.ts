@@ -4,7 +4,11 @@ import { openingEntry } from "../../../src/ui/outline/opening-entry.ts";
 import { outlineEntries } from "../../../src/ui/outline/outline-entries.ts";
 
 test("the outline holds headings of the first two depths, in order, each with an id of its own", () => {
-  const trees = ["A question.", "## Three *patients*\n\ntext\n\n### Deeper\n\n# What `this` cannot show", "## Three patients\n\n## –"].map(proseTree);
+  const trees = [
+    "A question.",
+    "## Three *patients*\n\ntext\n\n### Deeper\n\n# What `this` cannot show",
+    "## Three patients\n\n## –",
+  ].map(proseTree);
   expect(outlineEntries(trees)).toEqual([
     [],
     [
@@ -20,5 +24,9 @@ test("the outline holds headings of the first two depths, in order, each with an
 
 test("what stands before the first heading is a question, or an opening", () => {
   const title = (text: string) => openingEntry([{ kind: "prose", text }]).title;
-  expect([title("Was it time?"), title("It was.\n\n## Was it?"), openingEntry([]).title]).toEqual(["The question", "Opening", "Opening"]);
+  expect([title("Was it time?"), title("It was.\n\n## Was it?"), openingEntry([]).title]).toEqual([
+    "The question",
+    "Opening",
+    "Opening",
+  ]);
 });

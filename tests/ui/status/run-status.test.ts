@@ -34,7 +34,10 @@ const stateAndWords = (state: Partial<CellState>, elapsed = 3000): readonly stri
 };
 
 test("the error is the largest half-width of any arm on any day", () => {
-  const wide = inventedSummary([{ arm: "watch", share: () => 0.4 }, { arm: "msc", share: () => 0.4 }]);
+  const wide = inventedSummary([
+    { arm: "watch", share: () => 0.4 },
+    { arm: "msc", share: () => 0.4 },
+  ]);
   const limits = wide.arms[1]?.incidence.monteCarlo;
   if (limits !== undefined) limits.upper[200] = 0.53;
   expect(monteCarloError(wide)).toBeCloseTo((0.53 - 0.37) / 2, 12);
@@ -43,11 +46,26 @@ test("the error is the largest half-width of any arm on any day", () => {
 describe("how a run stands", () => {
   test.each<readonly [string, Partial<CellState>, string, string]>([
     ["before the first word", { state: "running" }, "running", "0 of 1,000"],
-    ["before the first answer", { state: "running", progress: { ...progress, done: 100 } }, "running", "100 of 1,000 · 27 s left"],
-    ["while it sharpens", { state: "running", progress, value: { ...whole, summary: first }, current: true }, "running", "300 of 1,000 · ±3 % · 7 s left"],
+    [
+      "before the first answer",
+      { state: "running", progress: { ...progress, done: 100 } },
+      "running",
+      "100 of 1,000 · 27 s left",
+    ],
+    [
+      "while it sharpens",
+      { state: "running", progress, value: { ...whole, summary: first }, current: true },
+      "running",
+      "300 of 1,000 · ±3 % · 7 s left",
+    ],
     ["with an old answer in sight", { state: "running", progress, value: whole }, "stale", "300 of 1,000 · 7 s left"],
     ["when done", { state: "settled", value: whole, current: true }, "settled", "Settled · ±3 %"],
-    ["cancelled while it sharpened", { state: "cancelled", value: { ...whole, summary: first }, current: true }, "cancelled", "Cancelled at 128 of 1,000 · ±3 %"],
+    [
+      "cancelled while it sharpened",
+      { state: "cancelled", value: { ...whole, summary: first }, current: true },
+      "cancelled",
+      "Cancelled at 128 of 1,000 · ±3 %",
+    ],
     ["cancelled before its first answer", { state: "cancelled", value: whole }, "cancelled", "Cancelled"],
     ["failed", { state: "failed", value: whole }, "failed", "Failed"],
     ["waiting for what has failed", { state: "idle" }, "failed", "Failed"],

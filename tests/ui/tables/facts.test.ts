@@ -25,12 +25,21 @@ describe("the patients", () => {
   const valuesOf = (label: string) => facts.find((fact) => fact.label === label)?.values;
 
   test("stand with what is stated, on its clock", () => {
-    expect(valuesOf("The same as an interval")).toEqual(["day 46 to 76 from first dose", "day 46 to 76 (clock not stated)"]);
+    expect(valuesOf("The same as an interval")).toEqual([
+      "day 46 to 76 from first dose",
+      "day 46 to 76 (clock not stated)",
+    ]);
     expect(valuesOf("Read as")).toEqual(["abstract only", "abstract only"]);
   });
 
   test("and with everything that is not", () => {
-    const stated = new Set(["Free of transfusions, as reported", "The same as an interval", "Report", "Identifier", "Read as"]);
+    const stated = new Set([
+      "Free of transfusions, as reported",
+      "The same as an interval",
+      "Report",
+      "Identifier",
+      "Read as",
+    ]);
     const rest = facts.filter(({ label }) => !stated.has(label));
     expect(rest.length).toBeGreaterThan(20);
     expect(rest.filter(({ values }) => values.some((value) => value !== "not stated"))).toEqual([]);
@@ -43,7 +52,9 @@ describe("the summary", () => {
     { arm: "ucb-msc", share: (day) => day / 500 },
   ]);
   const valuesOf = (heading: string, label: string, of = summary) =>
-    summaryFacts(of).find((group) => group.heading === heading)?.facts.find((fact) => fact.label === label)?.values;
+    summaryFacts(of)
+      .find((group) => group.heading === heading)
+      ?.facts.find((fact) => fact.label === label)?.values;
 
   test("says which quartile is not reached", () => {
     const heading = "Day by which so many have become independent";
@@ -65,13 +76,18 @@ describe("the summary", () => {
 
   test("leaves out what lies beyond the horizon", () => {
     const short = inventedSummary([{ arm: "watch", share: () => 0.2 }], 100);
-    const labels = summaryFacts(short).flatMap(({ heading, facts }) => facts.map(({ label }) => `${heading}: ${label}`));
+    const labels = summaryFacts(short).flatMap(({ heading, facts }) =>
+      facts.map(({ label }) => `${heading}: ${label}`),
+    );
     expect(labels.filter((label) => /180|365/u.test(label))).toEqual([]);
     expect(labels).toContain("Until day 100: Died or relapsed first");
   });
 
   test("shows no arm without its harm", () => {
-    expect(valuesOf("Harm carried by the arm", "Deaths")).toEqual(["× 1.00, assumed; SD of the log 0.30", "× 1.00, assumed; SD of the log 0.30"]);
+    expect(valuesOf("Harm carried by the arm", "Deaths")).toEqual([
+      "× 1.00, assumed; SD of the log 0.30",
+      "× 1.00, assumed; SD of the log 0.30",
+    ]);
     expect(valuesOf("Harm carried by the arm", "Burden")).toEqual(["1 infusion", "1 infusion"]);
   });
 });

@@ -36,7 +36,13 @@ describe("numbers as they stand on the page", () => {
   ])("the fraction %d is %s", (value, words) => expect(fractionWords(value)).toBe(words));
 
   test("a half-width is rounded up, below one percent to a tenth", () => {
-    expect([0.0301, 0.03, 0.07, 0.0092, 0].map(plusMinus)).toEqual(["±4\u00a0%", "±3\u00a0%", "±7\u00a0%", "±1\u00a0%", "±0\u00a0%"]);
+    expect([0.0301, 0.03, 0.07, 0.0092, 0].map(plusMinus)).toEqual([
+      "±4\u00a0%",
+      "±3\u00a0%",
+      "±7\u00a0%",
+      "±1\u00a0%",
+      "±0\u00a0%",
+    ]);
     expect(plusMinus(0.0031)).toBe("±0.4\u00a0%");
   });
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { summarise } from "../../src/lab/summarise.ts";
+import { Summary } from "../../src/schema/summary.ts";
+import { emptyCounts } from "../../src/stats/index.ts";
+import { countLayout } from "../../src/stats/day-counts.ts";
+import { facts } from "../model/facts.ts";
+import { armOf, requestOf } from "../model/compiled-run.ts";
+import { simulated } from "./simulated.ts";
+
+const arms = ["watch", "ucb-single", "dli", "plasma-exchange"].map((regimen) => armOf(regimen));
+const request = requestOf({ patients: 90, assume: "progenitors", arms });
+const counts = simulated(request, 60);
+const summary = summarise(request, facts, counts);
+
+describe("a summary", () => {
+  it("says what it answers, for how many of those asked for", () => {
+    expect(summary).toMatchObject({
+      model: "prca@1",
+      seed: 7,
+      requested: 90,
+      patients: 60,
+      refused: counts.refused,
+      horizon: 365,
+      window: 56,
+    });
+    expect(Summary.parse(summary)).toEqual(summary);
+  });
+
+  it("acceptance 9: the cumulative incidences and the event-free share of every arm sum to 1 every day, and no curve falls", () => {
+    for (const { incidence, independentAt, milestones } of summary.arms) {
+      const { independent, dead, relapsed, regrafted, eventFree } = incidence;
+      expect(incidence.day).toEqual(Array.from({ length: 366 }, (_, day) => day));
+      incidence.day.forEach((day) => {
+        const all = [independent, dead, relapsed, regrafted, eventFree].map((curve) => curve[day] ?? NaN);
+        expect(Math.abs(all.reduce((sum, share) => sum + share, 0) - 1)).toBeLessThan(1e-12);
+        expect(independentAt[day]).toBeLessThanOrEqual((independent[day] ?? NaN) + 1e-12);
+        expect(incidence.monteCarlo.lower[day]).toBeLessThanOrEqual(independent[day] ?? NaN);
+        expect(incidence.monteCarlo.upper[day]).toBeGreaterThanOrEqual(independent[day] ?? NaN);
+      });
+      const rising = [
+        independent,
+        dead,
+        relapsed,
+        regrafted,
+        ...Object.values(milestones).map(({ cumulative }) => cumulative),
+      ];
+      for (const curve of rising) {
+        expect(curve).toHaveLength(366);
+        expect(curve.every((share, day) => share >= (curve[day - 1] ?? 0))).toBe(true);
+      }
+    }
+  });
+
+  it("compares every arm but the first with the first, by 180 and 365 days where the horizon reaches", () => {
+    const compared = (of: typeof summary) => of.differences.map(({ arm, versus, tau }) => [arm, versus, tau]);
+    expect(compared(summary)).toEqual(
+      ["ucb-single", "dli", "plasma-exchange"].flatMap((arm) => [180, 365].map((tau) => [arm, "watch", tau])),
+    );
+    const short = requestOf({ horizon: 200, arms: arms.slice(0, 2) });
+    expect(compared(summarise(short, facts, simulated(short, 4)))).toEqual([["ucb-single", "watch", 180]]);
+    const shorter = requestOf({ horizon: 100, arms });
+    expect(summarise(shorter, facts, simulated(shorter, 4))).toMatchObject({
+      differences: [],
+      arms: arms.map(() => ({ daysIndependent: { 180: null, 365: null }, daysLost: { 180: null, 365: null } })),
+    });
+  });
+});
+
+it("refuses to summarise nobody", () => {
+  expect(() => summarise(request, facts, emptyCounts(countLayout(4, 365)))).toThrow("impossible number of patients: 0");
+});

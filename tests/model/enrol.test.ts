@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { type Enrolment, enrol } from "../../src/model/enrol.ts";
+import { CAUSES } from "../../src/model/competing-events.ts";
+import type { RunRequest } from "../../src/schema/run-request.ts";
+import { at } from "../oracle/at.ts";
+import { armOf, compiledRun } from "./compiled-run.ts";
+
+function enrolled(changes: Partial<RunRequest>, from: number, to: number): Enrolment {
+  return enrol(compiledRun(changes), from, to);
+}
+
+/** Who entered and how he stood that day, to the bit. */
+function entry({ entrants, lanes, refused }: Enrolment) {
+  return {
+    who: entrants.map((entrant) => entrant && [entrant.id, entrant.start, entrant.events, entrant.patient]),
+    memory: new Uint8Array(lanes.memory.buffer),
+    refused,
+  };
+}
+
+describe("acceptance 10: entry", () => {
+  const before = entry(enrolled({}, 0, 60));
+
+  it.each<readonly [string, Partial<RunRequest>]>([
+    ["arms", { arms: ["watch", "daratumumab", "steroid", "plasma-exchange"].map((regimen) => armOf(regimen)) }],
+    ["horizon and window", { horizon: 900, window: 112 }],
+    ["effects", { assume: "progenitors", scenarios: ["msc/calm"], arms: [armOf("msc"), armOf("ucb-msc")] }],
+    ["harm", { harm: false, arms: [armOf("dli")] }],
+    ["titre and recovery", { titre: 64, parameters: { recoveryCount: 60, recoveryRun: 28, T50: 4 } }],
+  ])("is the same to the bit with other %s", (_, changes) => {
+    expect(entry(enrolled(changes, 0, 60))).toEqual(before);
+  });
+
+  it.each([3, 99])(
+    "keeps the published quartiles of the start day among 1000 entrants of seed %i",
+    { timeout: 60_000 },
+    (seed) => {
+      const { entrants } = enrolled({ seed }, 0, 1000);
+      const starts = entrants.map((entrant) => entrant?.start ?? NaN).toSorted((a, b) => a - b);
+      [59, 88, 219].forEach((quartile, index) => {
+        expect(Math.abs(at(starts, 250 * (index + 1) - 1) - quartile)).toBeLessThanOrEqual(3);
+      });
+    },
+  );
+});
+
+describe("an entrant", () => {
+  const { entrants, lanes, refused } = enrolled({ seed: 2 }, 30, 90);
+
+  it("is the first eligible candidate of his slot, the others being counted", () => {
+    expect(entrants.every((entrant, index) => Math.floor((entrant?.id ?? NaN) / 1024) === 30 + index)).toBe(true);
+    expect(refused).toBe(entrants.reduce((sum, entrant) => sum + ((entrant?.id ?? NaN) % 1024), 0));
+  });
+
+  it("is alive, free of relapse and second graft, lately transfused, with few reticulocytes", () => {
+    entrants.forEach((entrant, lane) => {
+      const { events, start } = entrant ?? expect.unreachable("every slot is filled");
+      expect(CAUSES.every((cause) => events[cause] > start)).toBe(true);
+      expect(at(lanes.lastTransfusion, lane)).toBeGreaterThan(-28);
+      expect(at(lanes.lastTransfusion, lane)).toBeLessThanOrEqual(0);
+      expect((333 * at(lanes.reticulocytes, lane)) / at(lanes.bloodVolume, lane)).toBeLessThan(30);
+    });
+  });
+
+  it("does not depend on who else is enrolled", () => {
+    const alone = entry(enrolled({ seed: 2 }, 47, 48));
+    expect(alone.who).toEqual([entry({ entrants, lanes, refused }).who[17]]);
+    const lane = [...lanes.memory].filter((_, place) => place % 60 === 17);
+    expect([...new Float64Array(alone.memory.buffer)]).toEqual(lane);
+  });
+});
+
+it("starts on the day asked for", () => {
+  expect(enrolled({ start: 0 }, 0, 5).entrants.map((entrant) => entrant?.start)).toEqual([0, 0, 0, 0, 0]);
+  expect(enrolled({ start: 200 }, 0, 3).entrants.map((entrant) => entrant?.start)).toEqual([200, 200, 200]);
+});

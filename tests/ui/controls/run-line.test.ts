@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { runLine } from "../../../src/ui/controls/run-line.ts";
+
+test("a run in one line", () => {
+  expect(runLine({ patients: 1000, horizon: 365, window: 56 })).toBe("1,000 patients · 365 d · window 56 d");
+  expect(runLine({ patients: 1, horizon: 30, window: 7 })).toBe("1 patient · 30 d · window 7 d");
+});
