@@ -6,9 +6,10 @@ import type { Harm } from "../schema/summary.ts";
 /** Grades from the strongest evidence to the weakest. */
 const GRADES: readonly Regimen["grade"][] = ["A", "B", "B null", "C", "D", "E"];
 
-/** The rows of an arm's regimens; unknown ones were refused when the run was compiled. */
+/** The rows of the regimens an arm gives, none at dose 0; unknown ones were refused when the run was compiled. */
 export function regimensOf(arm: Arm, facts: Facts): readonly Regimen[] {
-  return arm.regimens.flatMap(({ regimen }) => facts.regimens.filter(({ id }) => id === regimen));
+  const given = arm.regimens.filter(({ dose }) => dose > 0);
+  return given.flatMap(({ regimen }) => facts.regimens.filter(({ id }) => id === regimen));
 }
 
 /** The weakest grade among an arm's regimens. */
@@ -36,14 +37,18 @@ function jointSd(sds: readonly number[]): number {
 
 /** The harm of an arm: factors multiply, their logs being independent; probabilities of GVHD join; burdens are listed. */
 export function armHarm(regimens: readonly Regimen[]): Harm {
+  const reported = regimens.filter(({ gvhd }) => gvhd !== null);
+  const limited = reported.filter(({ gvhdLow, gvhdHigh }) => gvhdLow !== null && gvhdHigh !== null);
+  // limits of some of the harms are no limits of them all
+  const limits = limited.length === reported.length ? limited : [];
   return {
     deathFactor: product(regimens.map(({ deathFactor }) => deathFactor)),
     deathSd: jointSd(regimens.map(({ deathSd }) => deathSd)),
     relapseFactor: product(regimens.map(({ relapseFactor }) => relapseFactor)),
     relapseSd: jointSd(regimens.map(({ relapseSd }) => relapseSd)),
-    gvhd: anyOf(regimens.map(({ gvhd }) => gvhd)),
-    gvhdLow: anyOf(regimens.map(({ gvhdLow }) => gvhdLow)),
-    gvhdHigh: anyOf(regimens.map(({ gvhdHigh }) => gvhdHigh)),
+    gvhd: anyOf(reported.map(({ gvhd }) => gvhd)),
+    gvhdLow: anyOf(limits.map(({ gvhdLow }) => gvhdLow)),
+    gvhdHigh: anyOf(limits.map(({ gvhdHigh }) => gvhdHigh)),
     burden: regimens.map(({ burden }) => burden).join("; "),
   };
 }

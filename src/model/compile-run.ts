@@ -15,7 +15,8 @@ import { typicalValues } from "./typical.ts";
 /** The harm multipliers of an arm's regimens, multiplied; a second graft is nobody's harm. */
 function harmFactors(arm: Arm, facts: Facts): RunArm["factors"] {
   const factors = { dead: 1, relapsed: 1, regrafted: 1 };
-  for (const { regimen } of arm.regimens) {
+  for (const { regimen, dose } of arm.regimens) {
+    if (dose === 0) continue;
     const row = facts.regimens.find(({ id }) => id === regimen);
     factors.dead *= row?.deathFactor ?? 1;
     factors.relapsed *= row?.relapseFactor ?? 1;

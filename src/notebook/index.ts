@@ -1,4 +1,3 @@
-export { cellKeys } from "./cell-key.ts";
 export type { CellState } from "./cell-state.ts";
 export { openRuntime } from "./open-runtime.ts";
 export type { PlannedCell } from "./plan.ts";

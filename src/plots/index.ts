@@ -1,13 +1,10 @@
 export { armSymbol } from "./arm-symbol.ts";
 export { axisTicks, type AxisTick } from "./axis-ticks.ts";
-export { countsAtTicks, type ArmCounts, type DayTally } from "./counts-at-ticks.ts";
+export { countsAtTicks, type DayTally } from "./counts-at-ticks.ts";
 export type { DoseLane } from "./dose-lane.ts";
-export { doseSentence } from "./dose-sentence.ts";
-export { doseTimeline, type DoseTimelineOptions } from "./dose-timeline.ts";
+export { doseTimeline } from "./dose-timeline.ts";
 export type { FigureArm } from "./figure-arm.ts";
-export { figureGeometry, type FigureGeometry, type FigureSize } from "./figure-geometry.ts";
-export { shareIndependent } from "./incidence-curve.ts";
+export { figureGeometry } from "./figure-geometry.ts";
 export { independenceFigure, type IndependenceOptions } from "./independence-figure.ts";
-export { independenceSentence } from "./independence-sentence.ts";
 export type { ObservedInterval } from "./observed-interval.ts";
 export { percent } from "./percent.ts";

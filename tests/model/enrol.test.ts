@@ -74,3 +74,12 @@ it("starts on the day asked for", () => {
   expect(enrolled({ start: 0 }, 0, 5).entrants.map((entrant) => entrant?.start)).toEqual([0, 0, 0, 0, 0]);
   expect(enrolled({ start: 200 }, 0, 3).entrants.map((entrant) => entrant?.start)).toEqual([200, 200, 200]);
 });
+
+it("counts a transfusion 27 days before as recent, and one 28 days before no longer", () => {
+  // everybody is transfused on days −40, −11, 18 and 47
+  const entrantOn = (start: number): unknown =>
+    enrol({ ...compiledRun({ start, visit: 1 }), policy: { threshold: 100, minInterval: 29 } }, 0, 1).entrants[0];
+  expect(entrantOn(45)).toBeDefined();
+  expect(entrantOn(46)).toBeUndefined();
+  expect(entrantOn(47)).toBeDefined();
+});
