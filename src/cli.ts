@@ -42,7 +42,9 @@ function readJson(file: string): Result<unknown, Failure> {
     return ok(JSON.parse(text.value));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return failed(failure("syntax", `invalid JSON: ${file} (${why})`, "write it as reference/trajectories.json is written"));
+    return failed(
+      failure("syntax", `invalid JSON: ${file} (${why})`, "write it as reference/trajectories.json is written"),
+    );
   }
 }
 
@@ -75,7 +77,11 @@ interface RunOptions {
   readonly workers: number;
 }
 
-function requestsOf(file: string, text: string, options: RunOptions): Result<readonly (readonly [string, RunRequest])[], Failure> {
+function requestsOf(
+  file: string,
+  text: string,
+  options: RunOptions,
+): Result<readonly (readonly [string, RunRequest])[], Failure> {
   const notebook = parseNotebook(text, file);
   if (!notebook.ok) return notebook;
   const plan = planNotebook(notebook.value);
@@ -141,7 +147,8 @@ async function command(): Promise<Result<unknown, Failure>> {
       workers: workers.value ?? workersFor(availableParallelism()),
     });
   } catch (error) {
-    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) return unclear;
+    if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+      return unclear;
     throw error;
   }
 }

@@ -106,8 +106,19 @@ test.each([
   ["no patients", ["run", notebook, "--patients", "0"], 'impossible --patients: "0"'],
   ["half a worker", ["run", notebook, "--workers", "0.5"], 'impossible --workers: "0.5"'],
   ["JSON that is none", ["patient", file("broken.json", "[{")], "invalid JSON"],
-  ["a patient with an impossible delay", ["patient", file("delay.json", '[{"id":"x","patient":{"tauN":0},"schedule":[]}]')], "patient.tauN"],
-  ["an unknown regimen", ["run", file("typo.md", "---\ntitle: T\nmodel: prca@1\n---\n\n```arms a\n- wacht\n```\n\n```simulate r\narms: a\n```\n")], 'unknown regimen: "wacht"'],
+  [
+    "a patient with an impossible delay",
+    ["patient", file("delay.json", '[{"id":"x","patient":{"tauN":0},"schedule":[]}]')],
+    "patient.tauN",
+  ],
+  [
+    "an unknown regimen",
+    [
+      "run",
+      file("typo.md", "---\ntitle: T\nmodel: prca@1\n---\n\n```arms a\n- wacht\n```\n\n```simulate r\narms: a\n```\n"),
+    ],
+    'unknown regimen: "wacht"',
+  ],
 ])("%s is refused on stderr with exit 2", slow, async (_, words, message) => {
   const { code, out, problems } = await erythron(...words);
   expect(out).toBe("");

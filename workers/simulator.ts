@@ -17,7 +17,7 @@ export function simulator(): Simulator {
     async simulate(from, to) {
       assert(run !== undefined, "a simulator is prepared before it is asked");
       const counts = simulateRange(run, from, to);
-      return counts.ok ? transfer(counts, [counts.value.values.buffer]) : counts;
+      return transfer(counts, [counts.values.buffer]);
     },
   };
 }

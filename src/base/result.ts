@@ -9,8 +9,9 @@ export function ok<Value>(value: Value): { readonly ok: true; readonly value: Va
 }
 
 /** Wraps one or more failures. */
-export function failed<Reason>(
-  ...failures: readonly Reason[]
-): { readonly ok: false; readonly failures: readonly Reason[] } {
+export function failed<Reason>(...failures: readonly Reason[]): {
+  readonly ok: false;
+  readonly failures: readonly Reason[];
+} {
   return { ok: false, failures };
 }

@@ -19,9 +19,7 @@ export function transfuse(lanes: Lanes, lane: number, day: number): void {
 
 /** Whether a lane seen on a visit is to be transfused. */
 export function needsTransfusion(lanes: Lanes, lane: number, day: number, policy: TransfusionPolicy): boolean {
-  return (
-    lanes.haemoglobin[lane]! < policy.threshold && day - lanes.lastTransfusion[lane]! >= policy.minInterval
-  );
+  return lanes.haemoglobin[lane]! < policy.threshold && day - lanes.lastTransfusion[lane]! >= policy.minInterval;
 }
 
 /** Plasma exchange in the first `count` lanes: the factor left in plasma; what is outside stays. */

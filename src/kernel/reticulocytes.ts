@@ -7,7 +7,13 @@ import type { Physiology } from "./physiology.ts";
  * Finds reticulocytes (g) and haemoglobin (g/dL) of the first `count` lanes at the middle (1) or end (2) of `day`.
  * The marrow's edge moves with haemoglobin: one Newton step from the last haemoglobin, whose error is far below 0.001 g/dL; a second where the first crosses the healthy level, at which the edge stops moving.
  */
-export function countReticulocytes(lanes: Lanes, count: number, day: number, half: 1 | 2, physiology: Physiology): void {
+export function countReticulocytes(
+  lanes: Lanes,
+  count: number,
+  day: number,
+  half: 1 | 2,
+  physiology: Physiology,
+): void {
   const { marrowTransit, transitShortening } = physiology;
   const { size, ringCommitted, ringOutput, ringSlope, ringCurve, ringFourth, ringFifth } = lanes;
   for (let lane = 0; lane < count; lane += 1) {

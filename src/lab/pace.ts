@@ -7,9 +7,9 @@ const target = 25;
 const atFirst = 16;
 const smallest = 8;
 const largest = 1024;
-/** Milliseconds: before any chunk has answered, a thread must start and load; later, a pause of the machine is no death. */
-const patienceAtFirst = 5000;
-const patienceLater = 2000;
+/** Milliseconds: before any chunk has answered, a thread must start and load; a late start day may also cost a thousand candidates; later, a pause of the machine is no death. */
+const patienceAtFirst = 15_000;
+const patienceLater = 6000;
 const medians = 5;
 
 /** How fast a run's chunks come back: decides their size, and when a silent thread counts as dead. */
@@ -18,7 +18,7 @@ export interface Pace {
   note(patients: number, milliseconds: number): void;
   /** Patients in the chunk that begins at patient `from`. */
   size(from: number): number;
-  /** Milliseconds to wait for a chunk of so many patients: five times the median, never under two seconds, doubled by every failure. */
+  /** Milliseconds to wait for a chunk of so many patients: five times the median, never under six seconds, doubled by every failure. */
   patience(patients: number, failures: number): number;
 }
 

@@ -39,7 +39,7 @@ async function simulate(sitting: Sitting, input: RunInput, chunk: Chunk): Promis
   }
   const began = performance.now();
   const counts = await simulator.simulate(chunk.from, chunk.to);
-  return counts.ok ? ok({ counts: counts.value, milliseconds: performance.now() - began }) : counts;
+  return ok({ counts, milliseconds: performance.now() - began });
 }
 
 /** An empty seat; its first thread starts with its first chunk. */

@@ -1,22 +1,22 @@
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
-import type { DayCounts } from "../stats/index.ts";
 import { cancelled } from "./cancelled.ts";
 import { type Chunk, chunkFrom } from "./chunk.ts";
 import { pace } from "./pace.ts";
-import { prefix } from "./prefix.ts";
+import { type First, prefix } from "./prefix.ts";
+import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
 
 const attempts = 3;
 
 /** Hears how many patients are done and, at each milestone before the end, the counts of exactly the first so many. */
-export type Report = (done: number, first: DayCounts | null) => void;
+export type Report = (done: number, first: First | null) => void;
 
 /** One run in the pool: hands out its chunks in order and puts the answers together. */
 export interface Simulation {
   readonly input: RunInput;
   /** The counts of all patients; rejects only for a bug. */
-  readonly answer: Promise<Result<DayCounts, Failure>>;
+  readonly answer: Promise<Result<First, Failure>>;
   /** The next chunk, a failed one first; undefined when all are handed out or the run is over. */
   next(): Chunk | undefined;
   patience(chunk: Chunk): number;
@@ -44,13 +44,13 @@ export function simulation(input: RunInput, report: Report): Simulation {
   let handedOut = 0;
   let done = 0;
   let over = false;
-  let settle: (answer: Result<DayCounts, Failure>) => void;
+  let settle: (answer: Result<First, Failure>) => void;
   let crash: (bug: unknown) => void;
-  const answer = new Promise<Result<DayCounts, Failure>>((resolve, reject) => {
+  const answer = new Promise<Result<First, Failure>>((resolve, reject) => {
     settle = resolve;
     crash = reject;
   });
-  const end = (result: Result<DayCounts, Failure>): void => {
+  const end = (result: Result<First, Failure>): void => {
     over = true;
     settle(result);
   };
@@ -60,10 +60,13 @@ export function simulation(input: RunInput, report: Report): Simulation {
     done += chunk.to - chunk.from;
     const milestones = first.add(chunk, counts);
     if (milestones.length === 0) report(done, null);
-    milestones.forEach((milestone, index) => {
-      if (done === patients && index === milestones.length - 1) end(ok(milestone));
+    for (const milestone of milestones) {
+      const vacant = vacancyFailure(milestone);
+      if (vacant !== undefined) end(failed(vacant));
+      else if (milestone.slots === patients) end(ok(milestone));
       else report(done, milestone);
-    });
+      if (over) break;
+    }
   };
 
   return {

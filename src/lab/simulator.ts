@@ -7,5 +7,5 @@ import type { DayCounts } from "../stats/index.ts";
 /** What sits in a simulate worker: told a run once, then asked for ranges of its patients (`from` inclusive, `to` exclusive). */
 export interface Simulator {
   prepare(request: RunRequest, facts: Facts): Promise<Result<null, Failure>>;
-  simulate(from: number, to: number): Promise<Result<DayCounts, Failure>>;
+  simulate(from: number, to: number): Promise<DayCounts>;
 }

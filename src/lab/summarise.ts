@@ -1,13 +1,14 @@
 import type { Facts } from "../schema/facts.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
-import { countLayout, type DayCounts } from "../stats/index.ts";
+import { countLayout } from "../stats/index.ts";
 import { fingerprint } from "./fingerprint.ts";
+import type { First } from "./prefix.ts";
 import { summariseArm } from "./summarise-arm.ts";
 import { summariseDifference } from "./summarise-difference.ts";
 
-/** Turns the counts of a run, or of the first patients of it (at least one), into its summary. */
-export function summarise(request: RunRequest, facts: Facts, counts: DayCounts): Summary {
+/** Turns the counts of a run, or of its first so many slots (with at least one patient in them), into its summary. */
+export function summarise(request: RunRequest, facts: Facts, { slots, counts }: First): Summary {
   const layout = countLayout(request.arms.length, request.horizon);
   return {
     model: request.model,
@@ -16,6 +17,7 @@ export function summarise(request: RunRequest, facts: Facts, counts: DayCounts):
     requested: request.patients,
     patients: counts.patients,
     refused: counts.refused,
+    vacant: slots - counts.patients,
     horizon: request.horizon,
     window: request.window,
     arms: request.arms.map((arm, index) => summariseArm(layout, counts, index, arm, facts)),

@@ -37,7 +37,9 @@ function dosed(effect: Effect, regimen: ArmRegimen, day: number): EffectOnDay | 
     case "remove":
       return { kind: "remove", day: from, left: leftBy(effect.size, regimen.dose) };
     case "immunosuppression":
-      return effect.size === 0 ? { kind: "taper", day: from, over: days } : { kind: "hold", day: from, level: size, over: days };
+      return effect.size === 0
+        ? { kind: "taper", day: from, over: days }
+        : { kind: "hold", day: from, level: size, over: days };
     case "gvp":
       return { kind: "gvp", from, rate: size };
     case "supply":

@@ -34,7 +34,13 @@ export function armFailures(request: RunRequest, facts: Facts): readonly Failure
       failures.push(impossible("duplicate", `duplicate arm: "${arm.arm}"`, "give each arm a name of its own"));
     }
     if (takesTooMuch(effects)) {
-      failures.push(impossible("range", `impossible dose: more than all would be taken away (arm ${arm.arm})`, "use a smaller dose"));
+      failures.push(
+        impossible(
+          "range",
+          `impossible dose: more than all would be taken away (arm ${arm.arm})`,
+          "use a smaller dose",
+        ),
+      );
     }
     if (escapeShares(effects).length > SUPPLY_GROUPS) {
       const remedy = `use at most ${SUPPLY_GROUPS} shares of units that lack the antigen`;

@@ -13,7 +13,8 @@ function idle(symbol: string, request: RunRequest): string | undefined {
   if (SETTINGS.includes(symbol)) return "set it in the simulate cell";
   if (symbol === "w") return "leave it out: the share of IgM is drawn from Beta(2, 2) for every patient";
   if (symbol.startsWith("sd")) return "leave it out: measurement noise is off in comparisons";
-  if (symbol.startsWith("startQ") && request.start !== "treated") return "leave it out, or let therapy start on the published days";
+  if (symbol.startsWith("startQ") && request.start !== "treated")
+    return "leave it out, or let therapy start on the published days";
   return undefined;
 }
 
@@ -23,12 +24,20 @@ function parameterFailure(parameter: Parameter, value: number, request: RunReque
   if (remedy !== undefined) return impossible("unknown", `idle parameter: ${symbol}`, remedy);
   if (parameter.low === null && parameter.high === null) {
     if (value === parameter.value) return undefined;
-    return impossible("range", `fixed parameter: ${symbol}`, `leave it at ${parameter.value}: it has no range to choose from`);
+    return impossible(
+      "range",
+      `fixed parameter: ${symbol}`,
+      `leave it at ${parameter.value}: it has no range to choose from`,
+    );
   }
   const low = parameter.low ?? -Infinity;
   const high = parameter.high ?? Infinity;
   if (!(value >= low && value <= high)) {
-    return impossible("range", `impossible ${symbol}: ${value} ${parameter.unit ?? ""}`.trim(), `use ${low} to ${high}`);
+    return impossible(
+      "range",
+      `impossible ${symbol}: ${value} ${parameter.unit ?? ""}`.trim(),
+      `use ${low} to ${high}`,
+    );
   }
   if (WHOLE.includes(symbol) && !Number.isInteger(value)) {
     return impossible("range", `impossible ${symbol}: ${value}`, "use a whole number");

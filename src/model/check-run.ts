@@ -18,7 +18,13 @@ export function checkRun(request: RunRequest, facts: Facts): readonly Failure[] 
     ...armFailures(request, facts),
     ...(request.taper[0] < request.taper[1]
       ? []
-      : [impossible("range", `impossible taper: ${request.taper.join(" to ")} d`, "let it end after it begins, as 100 to 180 d")]),
+      : [
+          impossible(
+            "range",
+            `impossible taper: ${request.taper.join(" to ")} d`,
+            "let it end after it begins, as 100 to 180 d",
+          ),
+        ]),
   ];
 }
 
@@ -55,9 +61,17 @@ function distributionFailures(request: RunRequest, facts: Facts): readonly Failu
   return [
     ...(Math.abs(sum - 1) <= ROUNDING
       ? []
-      : [impossible("range", `impossible mix of classes: the shares add up to ${Number(sum.toFixed(6))}`, `let ${CLASSES.join(", ")} add up to 1`)]),
+      : [
+          impossible(
+            "range",
+            `impossible mix of classes: the shares add up to ${Number(sum.toFixed(6))}`,
+            `let ${CLASSES.join(", ")} add up to 1`,
+          ),
+        ]),
     ...["diagnosis", "start"]
       .filter((name) => !rising(name))
-      .map((name) => impossible("range", `impossible quantiles: ${name}Q0 to ${name}Q100`, "let them rise from above 0 d")),
+      .map((name) =>
+        impossible("range", `impossible quantiles: ${name}Q0 to ${name}Q100`, "let them rise from above 0 d"),
+      ),
   ];
 }

@@ -1,11 +1,23 @@
 /** One effect on whole days of one clock, rates per day; as `ScheduledEffect`, except that infused cells carry the share of units that lack the antigen, and calming the regimen it belongs to. */
 export type EffectOnDay =
-  | { readonly kind: "deplete"; readonly from: number; readonly days: number; readonly rate: number; readonly spared: number }
+  | {
+      readonly kind: "deplete";
+      readonly from: number;
+      readonly days: number;
+      readonly rate: number;
+      readonly spared: number;
+    }
   | { readonly kind: "bolus"; readonly day: number; readonly left: number }
   | { readonly kind: "net"; readonly from: number; readonly days: number; readonly theta: number }
   | { readonly kind: "remove"; readonly day: number; readonly left: number }
   | { readonly kind: "gvp"; readonly from: number; readonly rate: number }
-  | { readonly kind: "supply"; readonly day: number; readonly eps: number; readonly decay: number; readonly escapeShare: number }
+  | {
+      readonly kind: "supply";
+      readonly day: number;
+      readonly eps: number;
+      readonly decay: number;
+      readonly escapeShare: number;
+    }
   | {
       readonly kind: "calm";
       readonly day: number;

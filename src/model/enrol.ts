@@ -1,5 +1,13 @@
 import type { DiagnosisDay } from "../base/clock.ts";
-import { advanceDay, copyLane, type Lanes, makeLanes, needsTransfusion, restingForces, transfuse } from "../kernel/index.ts";
+import {
+  advanceDay,
+  copyLane,
+  type Lanes,
+  makeLanes,
+  needsTransfusion,
+  restingForces,
+  transfuse,
+} from "../kernel/index.ts";
 import { drawEvents, type EventTimes } from "./competing-events.ts";
 import { drawPatient } from "./draw-patient.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
@@ -10,7 +18,7 @@ import type { Run } from "./run.ts";
 import { startDay } from "./start-day.ts";
 
 /** Candidates drawn for a slot before it is given up; candidate k of slot i is patient 1024·i + k. */
-export const CANDIDATES = 1024;
+const CANDIDATES = 1024;
 const RECENT_DAYS = 28;
 /** Absolute reticulocytes, 10⁹/L, from which on nobody starts therapy; fixed, so that what counts as recovery can be changed without changing who enters. */
 const TOO_MANY_RETICULOCYTES = 30;
@@ -24,9 +32,9 @@ export interface Entrant {
   readonly start: DiagnosisDay;
 }
 
-/** Entrants of a range of slots with their state (lane by slot; ring day 0 = therapy day 0), how many candidates were refused, and slots nobody was found for. */
+/** Entrants of a range of slots, in their order, with their state (lane by entrant; ring day 0 = therapy day 0), and how many candidates were refused. A slot nobody was found for is left out. */
 export interface Enrolment {
-  readonly entrants: readonly (Entrant | undefined)[];
+  readonly entrants: readonly Entrant[];
   readonly lanes: Lanes;
   readonly refused: number;
 }
@@ -36,7 +44,13 @@ interface Candidate extends Entrant {
 }
 
 /** The next candidate of a slot who is alive and free of relapse and second graft on the start day, trying from number `from`. */
-function nextCandidate(run: Run, slot: number, index: number, start: DiagnosisDay, from: number): Candidate | undefined {
+function nextCandidate(
+  run: Run,
+  slot: number,
+  index: number,
+  start: DiagnosisDay,
+  from: number,
+): Candidate | undefined {
   for (let k = from; k < CANDIDATES; k += 1) {
     const id = CANDIDATES * slot + k;
     const events = drawEvents(run.typical, run.seed, id);
@@ -51,8 +65,8 @@ function nextCandidate(run: Run, slot: number, index: number, start: DiagnosisDa
 export function enrol(run: Run, from: number, to: number): Enrolment {
   const count = to - from;
   const lanes = makeLanes(count, run.physiology.stages);
-  const entrants = Array.from({ length: count }, (): Entrant | undefined => undefined);
-  const starts = entrants.map((_, index) =>
+  const bySlot = Array.from({ length: count }, (): Entrant | undefined => undefined);
+  const starts = bySlot.map((_, index) =>
     run.start === "treated" ? startDay(run.typical, run.seed, from + index) : run.start,
   );
   let refused = 0;
@@ -60,7 +74,7 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
   while (waiting.some((candidate) => candidate !== undefined)) {
     const candidates = waiting.filter((candidate) => candidate !== undefined).sort((a, b) => b.start - a.start);
     const history = liveHistory(run, candidates, (candidate, lane, day, held) => {
-      entrants[candidate.slot] = candidate;
+      bySlot[candidate.slot] = candidate;
       copyLane(held, lane, lanes, candidate.slot, day);
       lanes.lastTransfusion[candidate.slot] = held.lastTransfusion[lane]! - candidate.start;
     });
@@ -70,10 +84,19 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
       return nextCandidate(run, from + candidate.slot, candidate.slot, candidate.start, k + 1);
     });
   }
-  entrants.forEach((entrant) => {
+  bySlot.forEach((entrant) => {
     refused += entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES;
   });
-  return { entrants, lanes, refused };
+  const entrants = bySlot.filter((entrant) => entrant !== undefined);
+  return { entrants, lanes: entrants.length === count ? lanes : withoutGaps(bySlot, lanes), refused };
+}
+
+/** The lanes of the slots that are filled, side by side. */
+function withoutGaps(bySlot: readonly (Entrant | undefined)[], lanes: Lanes): Lanes {
+  const filled = bySlot.flatMap((entrant, slot) => (entrant === undefined ? [] : [slot]));
+  const closed = makeLanes(filled.length, lanes.stages);
+  filled.forEach((slot, lane) => copyLane(lanes, slot, closed, lane, 0));
+  return closed;
 }
 
 /** Lives the history of candidates, those with the latest start first, from day −40 to their start day; hands over the eligible and returns them. */
@@ -109,7 +132,12 @@ function liveHistory(
       }
     }
     if (living > 0) {
-      advanceDay(lanes, living, { day: index, forces, row: 0, immunosuppression, at: index * size, fading: day >= 0 }, physiology);
+      advanceDay(
+        lanes,
+        living,
+        { day: index, forces, row: 0, immunosuppression, at: index * size, fading: day >= 0 },
+        physiology,
+      );
     }
   }
   return admitted;

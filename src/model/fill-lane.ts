@@ -45,10 +45,9 @@ export function fillLane(
   const haemoglobin = threshold + START_ABOVE_THRESHOLD;
   lanes.haemoglobin[lane] = haemoglobin;
   lanes.mature[lane] = haemoglobin * volume;
-  for (let at = lane; at < lanes.chain.length; at += lanes.size) lanes.chain[at] = (haemoglobin * volume) / lanes.stages;
-  const cells = exponential(
-    patient.plasmaCellLoss * (-FIRST_DAY - patient.protection * integral(plan, FIRST_DAY, 0)),
-  );
+  for (let at = lane; at < lanes.chain.length; at += lanes.size)
+    lanes.chain[at] = (haemoglobin * volume) / lanes.stages;
+  const cells = exponential(patient.plasmaCellLoss * (-FIRST_DAY - patient.protection * integral(plan, FIRST_DAY, 0)));
   lanes.plasmaCells[lane] = cells;
   fillAntibody(lanes, lane, patient, typical, cells);
 }
@@ -64,7 +63,12 @@ function fillAntibody(lanes: Lanes, lane: number, patient: Patient, typical: Typ
     const clearance = LN2 / (halfLife * (1 - outside));
     const outward = (back * outside) / (1 - outside);
     const secretion = clearance * share * patient.antibody;
-    writePropagator({ clearance, outward, back, secretion }, index === 0 ? lanes.propagatorM : lanes.propagatorG, lane, lanes.size);
+    writePropagator(
+      { clearance, outward, back, secretion },
+      index === 0 ? lanes.propagatorM : lanes.propagatorG,
+      lane,
+      lanes.size,
+    );
     const plasma = share * patient.antibody * cells;
     return { plasma, outside: (plasma * outside) / (1 - outside) };
   });

@@ -28,12 +28,8 @@ function activeSum<Effect extends { readonly from: number; readonly days: number
 function writeExchanges(effects: readonly EffectOnDay[], write: Write): void {
   const exchanges = effectsOf(effects, "remove").filter(({ left }) => left < 1);
   if (exchanges.length === 0) return;
-  write(FORCE.remove, (day) =>
-    exchanges.reduce((left, effect) => (effect.day === day ? left * effect.left : left), 1),
-  );
-  write(FORCE.fine, (day) =>
-    exchanges.some((effect) => day >= effect.day && day <= effect.day + REBOUND) ? 1 : 0,
-  );
+  write(FORCE.remove, (day) => exchanges.reduce((left, effect) => (effect.day === day ? left * effect.left : left), 1));
+  write(FORCE.fine, (day) => (exchanges.some((effect) => day >= effect.day && day <= effect.day + REBOUND) ? 1 : 0));
 }
 
 function writeGraft(effects: readonly EffectOnDay[], write: Write, progenitorTurnover: number): void {
@@ -76,7 +72,11 @@ export function forcesOf(
     const theta = activeSum(nets, (effect) => effect.theta);
     write(FORCE.lossFactor, (day) => exponential(theta(day)));
   }
-  if (epos.length > 0) write(FORCE.addedErythropoietin, activeSum(epos, ({ add }) => add));
+  if (epos.length > 0)
+    write(
+      FORCE.addedErythropoietin,
+      activeSum(epos, ({ add }) => add),
+    );
   if (calming.length > 0) overMoments(write, FORCE.calmAtStart, (at, end) => calmingAt(calming, at, end));
   const secretion = effects.filter(({ kind }) => ["deplete", "gvp", "bolus", "calm"].includes(kind));
   if (secretion.length > 0) {

@@ -1,5 +1,13 @@
 import type { DiagnosisDay } from "../base/clock.ts";
-import { advanceDay, exchangePlasma, FORCE, type Lanes, makeLanes, needsTransfusion, transfuse } from "../kernel/index.ts";
+import {
+  advanceDay,
+  exchangePlasma,
+  FORCE,
+  type Lanes,
+  makeLanes,
+  needsTransfusion,
+  transfuse,
+} from "../kernel/index.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { forcesOf } from "./forces.ts";

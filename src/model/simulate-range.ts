@@ -1,13 +1,20 @@
 import { onDiagnosisClock } from "../base/clock.ts";
-import { failed, ok, type Result } from "../base/result.ts";
-import { advanceDay, exchangePlasma, FORCE, type Lanes, makeLanes, needsTransfusion, transfuse, uniform } from "../kernel/index.ts";
-import type { Failure } from "../schema/failure.ts";
+import {
+  advanceDay,
+  exchangePlasma,
+  FORCE,
+  type Lanes,
+  makeLanes,
+  needsTransfusion,
+  transfuse,
+  uniform,
+} from "../kernel/index.ts";
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import { competingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
 import type { Course } from "./course.ts";
 import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
-import { CANDIDATES, enrol, type Entrant } from "./enrol.ts";
+import { enrol, type Entrant } from "./enrol.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { changedLevel, writeDailyMeans } from "./immunosuppression.ts";
 import { observe } from "./observe.ts";
@@ -17,30 +24,21 @@ const IRON_PER_GRAM = "ironPerGram";
 
 /**
  * Simulates slots `from` (inclusive) to `to` (exclusive) of a run in every arm and counts what happened, by day. The counts of ranges add up to those of the whole to the bit, however it is cut.
- * Fails (reason "limit") when no eligible patient is found for a slot.
+ * A slot without an eligible patient among its candidates is left out: `patients` says how many were found.
  */
-export function simulateRange(run: Run, from: number, to: number): Result<DayCounts, Failure> {
+export function simulateRange(run: Run, from: number, to: number): DayCounts {
   const { entrants, lanes, refused } = enrol(run, from, to);
-  const present = entrants.filter((entrant) => entrant !== undefined);
-  if (present.length < entrants.length) {
-    return failed({
-      reason: "limit",
-      message: `no eligible patient among ${CANDIDATES} candidates (patient ${from + entrants.indexOf(undefined) + 1})`,
-      remedy: "choose an earlier therapy start, a higher threshold or other parameters",
-      place: {},
-    });
-  }
   const counts = emptyCounts(run.layout);
   const working = makeLanes(lanes.size, lanes.stages);
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
     working.memory.set(lanes.memory);
-    const courses = liveArm(run, arm, present, working);
-    const days = courses.map((course, lane) => count(run, arm, index, present[lane]!, course, counts));
+    const courses = liveArm(run, arm, entrants, working);
+    const days = courses.map((course, lane) => count(run, arm, index, entrants[lane]!, course, counts));
     if (index === 0) first = days;
     days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
   });
-  return ok({ ...counts, patients: present.length, refused });
+  return { ...counts, patients: entrants.length, refused };
 }
 
 /** Lives an arm from the start of therapy to its end for lanes that stand on that day. */

@@ -23,4 +23,3 @@ export function typicalValues(parameters: readonly Parameter[], changed: Readonl
     },
   };
 }
-

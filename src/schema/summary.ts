@@ -72,7 +72,7 @@ export const Difference = z.strictObject({
 });
 export type Difference = z.infer<typeof Difference>;
 
-/** A run's answer so far: `patients` done of `requested`; `refused` candidates were drawn and not eligible. */
+/** A run's answer so far: `patients` found and simulated of `requested`; `refused` candidates were drawn and not eligible; `vacant` start days found nobody and are left out. */
 export const Summary = z.strictObject({
   model: z.literal("prca@1"),
   seed: z.int(),
@@ -80,6 +80,7 @@ export const Summary = z.strictObject({
   requested: z.int(),
   patients: z.int(),
   refused: z.int(),
+  vacant: z.int(),
   horizon: z.int(),
   window: z.int(),
   arms: z.array(ArmSummary),

@@ -23,16 +23,16 @@ describe("size", () => {
 
 describe("patience", () => {
   it("lets a first thread start", () => {
-    expect(pace().patience(16, 0)).toBe(5000);
+    expect(pace().patience(16, 0)).toBe(15_000);
   });
 
-  it("is five times the median for so many patients, never under two seconds", () => {
+  it("is five times the median for so many patients, never under six seconds", () => {
     const speed = pace();
-    for (const milliseconds of [100, 110, 9000]) speed.note(1, milliseconds);
-    expect([speed.patience(1, 0), speed.patience(8, 0)]).toEqual([2000, 5 * 110 * 8]);
+    for (const milliseconds of [100, 220, 9000]) speed.note(1, milliseconds);
+    expect([speed.patience(1, 0), speed.patience(8, 0)]).toEqual([6000, 5 * 220 * 8]);
   });
 
   it("doubles with every failure, so that a slow machine is not taken for a dead worker for ever", () => {
-    expect([0, 1, 2].map((failures) => pace().patience(16, failures))).toEqual([5000, 10_000, 20_000]);
+    expect([0, 1, 2].map((failures) => pace().patience(16, failures))).toEqual([15_000, 30_000, 60_000]);
   });
 });

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { failed, ok } from "../../src/base/result.ts";
 import { pool } from "../../src/lab/pool.ts";
-import type { DayCounts } from "../../src/stats/index.ts";
+import type { First } from "../../src/lab/prefix.ts";
 import { runInput } from "./run-request.ts";
-import { tally, tallyThread } from "./tally-thread.ts";
+import { tallied, tally, tallyThread } from "./tally-thread.ts";
 
 const never = new AbortController().signal;
 const ignore = (): void => {};
@@ -15,7 +15,7 @@ afterEach(() => {
 describe("the counts", () => {
   it.each([1, 2, 7])("are those of all patients with %i workers", async (workers) => {
     const answer = await pool(() => tallyThread(), workers).simulate(never, runInput(1000), ignore);
-    expect(answer).toEqual(ok(tally(0, 1000)));
+    expect(answer).toEqual(ok(tallied(1000)));
   });
 
   it("stay the same when answers come back in another order", async () => {
@@ -29,31 +29,31 @@ describe("the counts", () => {
             setTimeout(resolve);
           });
         }
-        return ok(tally(from, to));
+        return tally(from, to);
       },
     });
     const seen: number[] = [];
     const answer = await pool(() => uneven, 4).simulate(never, runInput(600), (_, first) => {
-      if (first !== null) seen.push(first.patients);
+      if (first !== null) seen.push(first.slots);
     });
-    expect(answer).toEqual(ok(tally(0, 600)));
+    expect(answer).toEqual(ok(tallied(600)));
     expect(seen).toEqual([128, 256, 512]);
   });
 
   it("of one patient need one chunk", async () => {
-    expect(await pool(() => tallyThread(), 8).simulate(never, runInput(1), ignore)).toEqual(ok(tally(0, 1)));
+    expect(await pool(() => tallyThread(), 8).simulate(never, runInput(1), ignore)).toEqual(ok(tallied(1)));
   });
 });
 
 describe("progress", () => {
   it("counts every patient and shows exactly the first 128, 256, 512 of the sequence", async () => {
     const said: number[] = [];
-    const pictures: DayCounts[] = [];
+    const pictures: First[] = [];
     await pool(() => tallyThread(), 3).simulate(never, runInput(1000), (done, first) => {
       said.push(done);
       if (first !== null) pictures.push(first);
     });
-    expect(pictures).toEqual([tally(0, 128), tally(0, 256), tally(0, 512)]);
+    expect(pictures).toEqual([128, 256, 512].map(tallied));
     expect(said).toEqual(said.toSorted((a, b) => a - b));
     expect(said.every((done) => done > 0 && done <= 1000)).toBe(true);
   });
@@ -86,7 +86,7 @@ describe("cancelling", () => {
     const answer = await threads.simulate(control.signal, runInput(1_000_000), () => control.abort());
     const until = asked;
     expect(answer).toMatchObject({ ok: false, failures: [{ reason: "cancelled" }] });
-    expect(await threads.simulate(never, runInput(16), ignore)).toEqual(ok(tally(0, 16)));
+    expect(await threads.simulate(never, runInput(16), ignore)).toEqual(ok(tallied(16)));
     expect(asked).toBe(until + 1);
   });
 
@@ -103,7 +103,7 @@ describe("several runs", () => {
     const threads = pool(() => tallyThread(), 1);
     const finished: string[] = [];
     const run = async (name: string, patients: number): Promise<void> => {
-      expect(await threads.simulate(never, runInput(patients), ignore)).toEqual(ok(tally(0, patients)));
+      expect(await threads.simulate(never, runInput(patients), ignore)).toEqual(ok(tallied(patients)));
       finished.push(name);
     };
     await Promise.all([run("first", 500), run("second", 500), run("third", 500)]);
@@ -120,7 +120,7 @@ describe("a worker", () => {
       if (threads !== 2) return tallyThread();
       return tallyThread({ simulate: () => Promise.reject(new Error("out of memory")) }, ended);
     }, 2).simulate(never, runInput(1000), ignore);
-    expect(answer).toEqual(ok(tally(0, 1000)));
+    expect(answer).toEqual(ok(tallied(1000)));
     expect(ended).toHaveBeenCalledOnce();
     expect(threads).toBe(3);
   });
@@ -137,7 +137,7 @@ describe("a worker", () => {
         },
       });
     }, 2).simulate(never, runInput(300), ignore);
-    expect(answer).toEqual(ok(tally(0, 300)));
+    expect(answer).toEqual(ok(tallied(300)));
     expect(threads).toBe(3);
   });
 
@@ -149,7 +149,7 @@ describe("a worker", () => {
     }, 1);
     await threads.simulate(never, runInput(10), ignore);
     losses[0]?.("thread ended with code 1");
-    expect(await threads.simulate(never, runInput(10), ignore)).toEqual(ok(tally(0, 10)));
+    expect(await threads.simulate(never, runInput(10), ignore)).toEqual(ok(tallied(10)));
     expect(losses).toHaveLength(2);
   });
 
@@ -163,7 +163,7 @@ describe("a worker", () => {
       return tallyThread({ simulate: () => new Promise<never>(() => {}) }, ended);
     }, 2).simulate(never, runInput(1000), ignore);
     await vi.runAllTimersAsync();
-    expect(await simulated).toEqual(ok(tally(0, 1000)));
+    expect(await simulated).toEqual(ok(tallied(1000)));
     expect(ended).toHaveBeenCalledOnce();
   });
 
@@ -178,7 +178,7 @@ describe("a worker", () => {
       failures: [{ reason: "worker", message: "stopped simulate worker: patients 1–16, 3 times (blocked by policy)" }],
     });
     failing = false;
-    expect(await threads.simulate(never, runInput(100), ignore)).toEqual(ok(tally(0, 100)));
+    expect(await threads.simulate(never, runInput(100), ignore)).toEqual(ok(tallied(100)));
   });
 
   it("is prepared once a run, and a run it cannot prepare answers those failures", async () => {
@@ -193,7 +193,7 @@ describe("a worker", () => {
       .mockResolvedValueOnce(ok(null))
       .mockResolvedValueOnce(failed(impossible));
     const threads = pool(() => tallyThread({ prepare }), 1);
-    expect(await threads.simulate(never, runInput(500), ignore)).toEqual(ok(tally(0, 500)));
+    expect(await threads.simulate(never, runInput(500), ignore)).toEqual(ok(tallied(500)));
     expect(prepare).toHaveBeenCalledOnce();
     expect(await threads.simulate(never, runInput(500), ignore)).toEqual(failed(impossible));
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type Chunk, chunkFrom } from "../../src/lab/chunk.ts";
 import { prefix } from "../../src/lab/prefix.ts";
-import { tally } from "./tally-thread.ts";
+import { tallied, tally } from "./tally-thread.ts";
 
 function chunksOf(patients: number, size: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -25,7 +25,7 @@ it("gives the same milestones in any order of answers, each of exactly the first
       const first = prefix(patients);
       const reached = chunks.flatMap((chunk) => first.add(chunk, tally(chunk.from, chunk.to)));
       const milestones = [128, 256, 512, 1024].filter((milestone) => milestone < patients);
-      expect(reached).toEqual([...milestones, patients].map((to) => tally(0, to)));
+      expect(reached).toEqual([...milestones, patients].map(tallied));
     }),
     { seed: 256 },
   );
@@ -34,5 +34,5 @@ it("gives the same milestones in any order of answers, each of exactly the first
 it("says nothing while a patient before is missing", () => {
   const first = prefix(128);
   expect(first.add(chunkFrom(64, 64, 128), tally(64, 128))).toEqual([]);
-  expect(first.add(chunkFrom(0, 64, 128), tally(0, 64))).toEqual([tally(0, 128)]);
+  expect(first.add(chunkFrom(0, 64, 128), tally(0, 64))).toEqual([tallied(128)]);
 });

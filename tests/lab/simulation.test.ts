@@ -4,7 +4,7 @@ import { cancelled } from "../../src/lab/cancelled.ts";
 import type { Chunk } from "../../src/lab/chunk.ts";
 import { type Simulation, simulation } from "../../src/lab/simulation.ts";
 import { runInput } from "./run-request.ts";
-import { tally } from "./tally-thread.ts";
+import { tallied, tally } from "./tally-thread.ts";
 
 const ignore = (): void => {};
 const answer = ({ from, to }: Chunk): Parameters<Simulation["take"]>[1] =>
@@ -30,7 +30,7 @@ it("hands out every patient once, in order, and a chunk given back before any ot
 
 it("shows every milestone, also when one late chunk reaches several", async () => {
   const shown: (readonly [number, number | null])[] = [];
-  const run = simulation(runInput(600), (done, first) => shown.push([done, first?.patients ?? null]));
+  const run = simulation(runInput(600), (done, first) => shown.push([done, first?.slots ?? null]));
   const [late, ...others] = handedOut(run);
   for (const chunk of others) run.take(chunk, answer(chunk));
   expect(shown.every(([, first]) => first === null)).toBe(true);
@@ -41,7 +41,7 @@ it("shows every milestone, also when one late chunk reaches several", async () =
     [600, 256],
     [600, 512],
   ]);
-  expect(await run.answer).toEqual(ok(tally(0, 600)));
+  expect(await run.answer).toEqual(ok(tallied(600)));
 });
 
 it("ends with the third failure of the same chunk, and is then deaf", async () => {
@@ -70,5 +70,5 @@ it("hands out nothing once it is cancelled", async () => {
 
 it("waits longer for a chunk that has failed", () => {
   const run = simulation(runInput(16), ignore);
-  expect([0, 1].map((failures) => run.patience({ from: 0, to: 16, failures }))).toEqual([5000, 10_000]);
+  expect([0, 1].map((failures) => run.patience({ from: 0, to: 16, failures }))).toEqual([15_000, 30_000]);
 });

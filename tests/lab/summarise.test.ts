@@ -10,7 +10,7 @@ import { simulated } from "./simulated.ts";
 const arms = ["watch", "ucb-single", "dli", "plasma-exchange"].map((regimen) => armOf(regimen));
 const request = requestOf({ patients: 90, assume: "progenitors", arms });
 const counts = simulated(request, 60);
-const summary = summarise(request, facts, counts);
+const summary = summarise(request, facts, { slots: 90, counts });
 
 describe("a summary", () => {
   it("says what it answers, for how many of those asked for", () => {
@@ -57,9 +57,11 @@ describe("a summary", () => {
       ["ucb-single", "dli", "plasma-exchange"].flatMap((arm) => [180, 365].map((tau) => [arm, "watch", tau])),
     );
     const short = requestOf({ horizon: 200, arms: arms.slice(0, 2) });
-    expect(compared(summarise(short, facts, simulated(short, 4)))).toEqual([["ucb-single", "watch", 180]]);
+    expect(compared(summarise(short, facts, { slots: 4, counts: simulated(short, 4) }))).toEqual([
+      ["ucb-single", "watch", 180],
+    ]);
     const shorter = requestOf({ horizon: 100, arms });
-    expect(summarise(shorter, facts, simulated(shorter, 4))).toMatchObject({
+    expect(summarise(shorter, facts, { slots: 4, counts: simulated(shorter, 4) })).toMatchObject({
       differences: [],
       arms: arms.map(() => ({ daysIndependent: { 180: null, 365: null }, daysLost: { 180: null, 365: null } })),
     });
@@ -67,5 +69,7 @@ describe("a summary", () => {
 });
 
 it("refuses to summarise nobody", () => {
-  expect(() => summarise(request, facts, emptyCounts(countLayout(4, 365)))).toThrow("impossible number of patients: 0");
+  expect(() => summarise(request, facts, { slots: 0, counts: emptyCounts(countLayout(4, 365)) })).toThrow(
+    "impossible number of patients: 0",
+  );
 });

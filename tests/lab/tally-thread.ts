@@ -1,4 +1,5 @@
 import { ok } from "../../src/base/result.ts";
+import type { First } from "../../src/lab/prefix.ts";
 import type { Simulator } from "../../src/lab/simulator.ts";
 import type { Thread } from "../../src/lab/thread.ts";
 import type { DayCounts } from "../../src/stats/index.ts";
@@ -15,6 +16,11 @@ export function tally(from: number, to: number): DayCounts {
   return { patients: to - from, refused: 0, values };
 }
 
+/** The tally of a run's first so many slots, each with its patient. */
+export function tallied(slots: number): First {
+  return { slots, counts: tally(0, slots) };
+}
+
 /** A thread that tallies in place of the model, with any part replaced. */
 export function tallyThread(replaced: Partial<Simulator> = {}, terminate = (): void => {}): Thread {
   return {
@@ -24,7 +30,7 @@ export function tallyThread(replaced: Partial<Simulator> = {}, terminate = (): v
         await new Promise((resolve) => {
           setTimeout(resolve);
         });
-        return ok(tally(from, to));
+        return tally(from, to);
       },
       ...replaced,
     },

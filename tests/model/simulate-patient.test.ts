@@ -31,7 +31,7 @@ function entries(file: unknown): readonly PatientEntry[] {
 }
 
 test.each(entries(reference).map((entry, index) => ({ entry, id: entry.id, expected: reference[index] })))(
-  "acceptance 6: $id equals the reference every day",
+  "acceptance 6: $id equals the reference every day (promise 8)",
   ({ entry, expected }) => {
     const trajectory = simulatePatient(entry, typical);
     expect(trajectory.runInDays).toEqual(expected?.runInDays);
@@ -45,7 +45,7 @@ test.each(entries(reference).map((entry, index) => ({ entry, id: entry.id, expec
 );
 
 test(
-  "acceptance 7: 200 random patients and schedules (seed 7) agree with the independent solution",
+  "acceptance 7: 200 random patients and schedules (seed 7) agree with the independent solution (promise 8)",
   { timeout: 300_000 },
   () => {
     const worst = { haemoglobin: 0, reticulocytes: 0, antibody: 0, breach: 0 };

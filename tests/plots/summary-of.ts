@@ -13,6 +13,7 @@ export function summaryOf(
     seed: 1,
     fingerprint: "",
     requested: n,
+    vacant: 0,
     patients: n,
     refused: 0,
     horizon: (armSummaries[0]?.incidence.day.length ?? 1) - 1,

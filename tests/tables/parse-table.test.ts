@@ -29,7 +29,7 @@ function refusal(text: string): readonly Failure[] {
   return result.ok ? [] : result.failures;
 }
 
-describe("a bad row is refused with its place, and the others stay", () => {
+describe("a bad row is refused with its place, and the others stay (promise 6)", () => {
   const good = [row({ id: "one" }), row({ id: "two", regimen: "epo" })];
   const among = (bad: string): string => [header, good[0], bad, good[1], ""].join("\n");
 

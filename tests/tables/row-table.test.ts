@@ -55,7 +55,7 @@ describe("a query", () => {
     expect(rows({ prcaDay: 45 })).toEqual([]);
   });
 
-  test("reads what was not stated as null, and never matches it", () => {
+  test("reads what was not stated as null, and never matches it (promise 9)", () => {
     expect(rows({ id: ["li25-1", "masc02-1"] }, ["recipientAbo", "therapyDay"])).toEqual([
       { recipientAbo: null, therapyDay: null },
       { recipientAbo: null, therapyDay: 118 },

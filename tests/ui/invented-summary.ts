@@ -17,6 +17,7 @@ export function inventedSummary(arms: readonly InventedArm[], horizon = 365, pat
     seed: 1,
     fingerprint: "invented",
     requested: 1000,
+    vacant: 0,
     patients,
     refused: 210,
     horizon,
