@@ -3,7 +3,7 @@ import type { Answer, Lab } from "./lab/lab.ts";
 import { openRuntime } from "./notebook/index.ts";
 import { parseNotebook } from "./share/index.ts";
 import { startLab } from "./start-lab.ts";
-import { showFailures, showNotebook } from "./ui/index.ts";
+import { fontsReady, showFailures, showNotebook } from "./ui/index.ts";
 
 const started = startLab(null);
 
@@ -23,6 +23,7 @@ const lab: Lab = {
 const place = document.querySelector("#app");
 if (place === null) throw new Error("no place to show the notebook in");
 const notebook = parseNotebook(text, "three-cord-blood-regimens.md");
+await fontsReady();
 if (notebook.ok)
   showNotebook(place, openRuntime({ notebook: notebook.value, lab }), { reload: () => location.reload() });
 else showFailures(place, notebook.failures);

@@ -12,9 +12,10 @@ export function regimensOf(arm: Arm, facts: Facts): readonly Regimen[] {
   return given.flatMap(({ regimen }) => facts.regimens.filter(({ id }) => id === regimen));
 }
 
-/** The weakest grade among an arm's regimens. */
+/** The weakest grade among the regimens an arm gives; E when it gives none. */
 export function armGrade(regimens: readonly Regimen[]): string {
-  return GRADES[Math.max(0, ...regimens.map(({ grade }) => GRADES.indexOf(grade)))] ?? "E";
+  if (regimens.length === 0) return "E";
+  return GRADES[Math.max(...regimens.map(({ grade }) => GRADES.indexOf(grade)))] ?? "E";
 }
 
 /** The probability that at least one of several independent harms happens; null where none was reported. */

@@ -13,24 +13,23 @@ afterAll(async () => {
 const widths = [360, 390, 768, 1024, 1280, 1440];
 const schemes = ["light", "dark"] as const;
 
-/** Adds up what has moved since the first paint without the reader's doing. */
+/** Lists what has moved since the first paint without the reader's doing; a number that changes in its place has not. */
 async function watchShift(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript(() => {
     const shifts: string[] = [];
     Reflect.set(globalThis, "layoutShifts", shifts);
-    const moved = (source: unknown): string => {
-      if (typeof source !== "object" || source === null) return "?";
+    const moved = (source: unknown): readonly string[] => {
+      if (typeof source !== "object" || source === null) return ["?"];
+      const [from, to] = ["previousRect", "currentRect"].map((rect) => JSON.stringify(Reflect.get(source, rect)));
+      if (from === to) return [];
       const node: unknown = Reflect.get(source, "node");
-      const from: unknown = Reflect.get(source, "previousRect");
-      const to: unknown = Reflect.get(source, "currentRect");
       const name = node instanceof Element ? node.outerHTML : node instanceof Node ? node.textContent : "?";
-      return `${name?.slice(0, 60) ?? "?"} ${JSON.stringify([from, to])}`;
+      return [`${name?.slice(0, 60) ?? "?"} from ${from ?? "?"} to ${to ?? "?"}`];
     };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const sources: unknown = Reflect.get(entry, "sources");
-        const all = Array.isArray(sources) ? sources.map((source: unknown) => moved(source)).join(", ") : "";
-        shifts.push(`${String(Reflect.get(entry, "value"))}: ${all}`);
+        shifts.push(...(Array.isArray(sources) ? sources.flatMap(moved) : ["?"]));
       }
     }).observe({ type: "layout-shift", buffered: true });
   });
