@@ -53,8 +53,10 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     supply: take(1),
     escaped: take(1),
     recent: take(1),
+    exponent: take(1),
     // antibody in plasma every quarter from the start to the end; the others at the start, middle and end
     antibody: take(5),
+    secretion: take(3),
     inhibitionAt: take(3),
     survival: take(3),
     output: take(3),

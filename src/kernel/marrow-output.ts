@@ -1,4 +1,4 @@
-import { exponential } from "./exponential.ts";
+import { exponentiate } from "./exponential.ts";
 import type { Lanes } from "./lanes.ts";
 import type { Physiology } from "./physiology.ts";
 import { power } from "./power.ts";
@@ -18,26 +18,30 @@ export function writeMarrowOutput(
   physiology: Physiology,
 ): void {
   const { size, output, escapedOutput, survival, inhibitionAt, supply, escaped, recent } = lanes;
+  const { haemoglobin, exponent } = lanes;
+  const { erythropoietinIntercept, erythropoietinSlope, consumption, steepness } = physiology;
   const weight = OWN_WEIGHT[moment];
+  for (let lane = 0; lane < count; lane += 1) {
+    exponent[lane] = erythropoietinIntercept - erythropoietinSlope * haemoglobin[lane]!;
+  }
+  exponentiate(exponent, count);
   for (let lane = 0; lane < count; lane += 1) {
     const at = moment * size + lane;
     const healthy = lanes.healthyOutput[lane]!;
-    const perGram = physiology.consumption / (lanes.normoblastDelay[lane]! * healthy);
-    const own =
-      lanes.erythropoietinScale[lane]! *
-      exponential(physiology.erythropoietinIntercept - physiology.erythropoietinSlope * lanes.haemoglobin[lane]!);
+    const perGram = consumption / (lanes.normoblastDelay[lane]! * healthy);
+    const own = lanes.erythropoietinScale[lane]! * exponent[lane]!;
     const half = lanes.halfStimulation[lane]!;
     const inhibition = inhibitionAt[at]!;
-    const surviving = 1 / (1 + power(lanes.antibody[2 * at - lane]!, physiology.steepness) + inhibition);
+    const surviving = 1 / (1 + power(lanes.antibody[2 * at - lane]!, steepness) + inhibition);
     const spared = escaped[lane]! / (1 + inhibition);
     const total = supply[lane]! * surviving + spared;
     const most = healthy * lanes.maxStimulation[lane]! * total;
     const start = output[lane]!;
     let level = moment === 2 ? 2 * output[size + lane]! - start : start;
     for (let pass = moment === 0 ? 1 : 0; pass < 2; pass += 1) {
-      const consumption = 1 + perGram * (recent[lane]! + weight * level);
-      const drive = own + added * consumption;
-      level = (most * drive) / (drive + half * consumption);
+      const consumed = 1 + perGram * (recent[lane]! + weight * level);
+      const drive = own + added * consumed;
+      level = (most * drive) / (drive + half * consumed);
     }
     output[at] = level;
     escapedOutput[at] = spared > 0 ? (level * spared) / total : 0;

@@ -1,5 +1,5 @@
 import { committedBefore } from "./committed.ts";
-import { exponential } from "./exponential.ts";
+import { exponential, exponentiate } from "./exponential.ts";
 import { type Lanes, RING_DAYS } from "./lanes.ts";
 import type { Physiology } from "./physiology.ts";
 
@@ -16,19 +16,23 @@ export function countReticulocytes(
 ): void {
   const { marrowTransit, transitShortening } = physiology;
   const { size, ringCommitted, ringOutput, ringSlope, ringCurve, ringFourth, ringFifth } = lanes;
+  const { healthyHaemoglobin, exponent } = lanes;
+  for (let lane = 0; lane < count; lane += 1) {
+    exponent[lane] = -transitShortening * Math.max(0, healthyHaemoglobin[lane]! - lanes.haemoglobin[lane]!);
+  }
+  exponentiate(exponent, count);
   for (let lane = 0; lane < count; lane += 1) {
     const end = lanes.matureAtEnd[lane]!;
     const mature = half === 1 ? 0.5 * (lanes.mature[lane]! + end) : end;
     const volume = lanes.bloodVolume[lane]!;
-    const healthy = lanes.healthyHaemoglobin[lane]!;
+    const healthy = healthyHaemoglobin[lane]!;
     const delay = lanes.normoblastDelay[lane]! - 0.5 * half;
     const old = committedBefore(lanes, lane, day, delay + lanes.maturation[lane]!);
     let haemoglobin = lanes.haemoglobin[lane]!;
+    let transit = marrowTransit * exponent[lane]!;
     for (let pass = 0; pass < 2; pass += 1) {
       const guess = haemoglobin;
-      const deficit = healthy - guess;
-      const short = deficit > 0;
-      const transit = short ? marrowTransit * exponential(-transitShortening * deficit) : marrowTransit;
+      const short = healthy - guess > 0;
       const whole = Math.floor(-delay - transit);
       const x = -delay - transit - whole;
       const at = ((day + whole) & (RING_DAYS - 1)) * size + lane;
@@ -42,6 +46,7 @@ export function countReticulocytes(
       const pull = short ? (leaving * transitShortening * transit) / volume : 0;
       haemoglobin = guess + ((young - old + mature) / volume - guess) / (1 + pull);
       if (short === healthy - haemoglobin > 0) break;
+      transit = marrowTransit * exponential(-transitShortening * Math.max(0, healthy - haemoglobin));
     }
     lanes.haemoglobin[lane] = haemoglobin;
     lanes.reticulocytes[lane] = Math.max(0, haemoglobin * volume - mature);
