@@ -12,8 +12,10 @@ import { type Lab, openLab, workersFor } from "./lab/open-lab.ts";
 import { planNotebook, runRequest } from "./notebook/index.ts";
 import { runReport } from "./run-report.ts";
 import type { Failure } from "./schema/failure.ts";
+import { readBy } from "./schema/objection.ts";
+import { quoted } from "./schema/quoted.ts";
 import type { RunRequest } from "./schema/run-request.ts";
-import { seedNumber, typedSeed } from "./schema/seed.ts";
+import { Seed, seedNumber, typedSeed } from "./schema/seed.ts";
 import { simulateSettings } from "./schema/simulate-settings.ts";
 import { parseNotebook } from "./share/index.ts";
 import { spawnThreads } from "./spawn-threads.ts";
@@ -56,6 +58,15 @@ function wholeNumber(name: string, text: string | undefined, most: number): Resu
   return failed(failure("range", `impossible ${name}: "${text}"`, `use a whole number from 1 to ${most}`));
 }
 
+/** A seed given as an option, as 32 bits; undefined when it was not given. */
+function seedOption(text: string | undefined): Result<number | undefined, Failure> {
+  if (text === undefined) return ok(undefined);
+  const read = readBy(Seed, typedSeed(text));
+  if (read.ok) return ok(seedNumber(read.value));
+  const remedy = read.failures.map(({ failure: { remedy: wanted } }) => wanted).join("; ");
+  return failed(failure("shape", `impossible --seed: ${quoted(text)}`, remedy));
+}
+
 function openCommandLab(workers: number): Result<Lab, Failure> {
   return openLab({
     sources: { cases, cohorts, effects, parameters, regimens, targets },
@@ -73,7 +84,7 @@ async function patientCommand(file: string): Promise<Result<unknown, Failure>> {
 
 interface RunOptions {
   readonly patients: number | undefined;
-  readonly seed: string | undefined;
+  readonly seed: number | undefined;
   readonly workers: number;
 }
 
@@ -99,7 +110,7 @@ function requestsOf(
       key,
       {
         ...request.value,
-        seed: options.seed === undefined ? seed : seedNumber(typedSeed(options.seed)),
+        seed: options.seed ?? seed,
         patients: options.patients ?? patients,
       },
     ]);
@@ -139,11 +150,13 @@ async function command(): Promise<Result<unknown, Failure>> {
     if (name !== "run") return unclear;
     const patients = wholeNumber("--patients", values.patients, simulateSettings.patients.high);
     if (!patients.ok) return patients;
+    const seed = seedOption(values.seed);
+    if (!seed.ok) return seed;
     const workers = wholeNumber("--workers", values.workers, MOST_WORKERS);
     if (!workers.ok) return workers;
     return await runCommand(file, {
       patients: patients.value,
-      seed: values.seed,
+      seed: seed.value,
       workers: workers.value ?? workersFor(availableParallelism()),
     });
   } catch (error) {

@@ -5,7 +5,7 @@ import { parseNotebook } from "./share/index.ts";
 import { startLab } from "./start-lab.ts";
 import { fontsReady, showFailures, showNotebook } from "./ui/index.ts";
 
-const started = startLab(null);
+const started = startLab(navigator.hardwareConcurrency);
 
 async function whenStarted<Value>(ask: (lab: Lab) => Answer<Value>): Answer<Value> {
   const ready = await started;
@@ -23,7 +23,11 @@ const lab: Lab = {
 const place = document.querySelector("#app");
 if (place === null) throw new Error("no place to show the notebook in");
 const notebook = parseNotebook(text, "three-cord-blood-regimens.md");
-await fontsReady();
-if (notebook.ok)
-  showNotebook(place, openRuntime({ notebook: notebook.value, lab }), { reload: () => location.reload() });
-else showFailures(place, notebook.failures);
+if (notebook.ok) {
+  const runtime = openRuntime({ notebook: notebook.value, lab });
+  await fontsReady();
+  showNotebook(place, runtime, { reload: () => location.reload() });
+} else {
+  await fontsReady();
+  showFailures(place, notebook.failures);
+}

@@ -38,17 +38,17 @@ function begin(worker: Worker, start: LabStart): Lab {
 }
 
 /**
- * Starts the lab in a worker, with so many simulate workers below it (null: one a core, at most 8). Built, the scripts are fetched as text
+ * Starts the lab in a worker, with one simulate worker below it for each of so many cores, at most 8. Built, the scripts are fetched as text
  * and started from blobs, as the content policy wants; while developing they are modules at an address. Fails, with reason "missing", when
  * they cannot be fetched.
  */
-export async function startLab(workers: number | null): Promise<Result<Lab, Failure>> {
+export async function startLab(cores: number): Promise<Result<Lab, Failure>> {
   if (import.meta.env.DEV) {
     const url = new URL(simulateAddress, location.href).href;
-    return ok(begin(new Worker(labAddress, { type: "module" }), { simulate: { url }, workers }));
+    return ok(begin(new Worker(labAddress, { type: "module" }), { simulate: { url }, cores }));
   }
   const scripts = await fetchScripts();
   if (!scripts.ok) return scripts;
   const { lab, simulate } = scripts.value;
-  return ok(begin(blobWorker(lab), { simulate: { text: simulate }, workers }));
+  return ok(begin(blobWorker(lab), { simulate: { text: simulate }, cores }));
 }

@@ -104,6 +104,7 @@ test.each([
   ["a command nobody knows", ["walk", notebook], "unclear command"],
   ["an option nobody knows", ["run", notebook, "--patience", "3"], "unclear command"],
   ["no patients", ["run", notebook, "--patients", "0"], 'impossible --patients: "0"'],
+  ["no seed", ["run", notebook, "--seed", ""], 'impossible --seed: ""'],
   ["half a worker", ["run", notebook, "--workers", "0.5"], 'impossible --workers: "0.5"'],
   ["JSON that is none", ["patient", file("broken.json", "[{")], "invalid JSON"],
   [

@@ -21,11 +21,11 @@ function starter(script: WorkerScript): () => Worker {
 addEventListener(
   "message",
   (event) => {
-    const { simulate, workers } = LabStart.parse(event.data);
+    const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
       sources: { cases, cohorts, effects, parameters, regimens, targets },
       spawn: spawnWorkers(starter(simulate)),
-      workers: workers ?? workersFor(navigator.hardwareConcurrency),
+      workers: workersFor(cores),
     });
     if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));
     expose(serveLab(lab.value));

@@ -1,4 +1,4 @@
-/** Where each force of a day lies in its row; `AT_START` values act just after the day's events, the others at midday and at the end. */
+/** Where each force of a day lies in its row; a value "at start" is that just after the day's events. */
 export const FORCE = {
   remove: 0,
   lossFactor: 1,

@@ -10,13 +10,13 @@ export function threefry(key0: number, key1: number, counter0: number, counter1:
   let x0 = (counter0 + keys[0]) >>> 0;
   let x1 = (counter1 + keys[1]) >>> 0;
   for (let round = 0; round < 20; round += 1) {
-    const turn = ROTATIONS[(round % 8) as 0];
+    const turn = ROTATIONS[round % 8]!;
     x0 = (x0 + x1) >>> 0;
     x1 = (((x1 << turn) | (x1 >>> (32 - turn))) ^ x0) >>> 0;
     if (round % 4 === 3) {
       const injection = (round + 1) / 4;
-      x0 = (x0 + keys[(injection % 3) as 0]) >>> 0;
-      x1 = (x1 + keys[((injection + 1) % 3) as 0] + injection) >>> 0;
+      x0 = (x0 + keys[injection % 3]!) >>> 0;
+      x1 = (x1 + keys[(injection + 1) % 3]! + injection) >>> 0;
     }
   }
   out[0] = x0;

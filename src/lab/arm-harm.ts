@@ -1,16 +1,9 @@
-import type { Arm } from "../schema/arm.ts";
-import type { Facts } from "../schema/facts.ts";
+import { harmFactors } from "../model/index.ts";
 import type { Regimen } from "../schema/regimen.ts";
 import type { Harm } from "../schema/summary.ts";
 
 /** Grades from the strongest evidence to the weakest. */
 const GRADES: readonly Regimen["grade"][] = ["A", "B", "B null", "C", "D", "E"];
-
-/** The rows of the regimens an arm gives, none at dose 0; unknown ones were refused when the run was compiled. */
-export function regimensOf(arm: Arm, facts: Facts): readonly Regimen[] {
-  const given = arm.regimens.filter(({ dose }) => dose > 0);
-  return given.flatMap(({ regimen }) => facts.regimens.filter(({ id }) => id === regimen));
-}
 
 /** The weakest grade among the regimens an arm gives; E when it gives none. */
 export function armGrade(regimens: readonly Regimen[]): string {
@@ -27,10 +20,6 @@ function anyOf(probabilities: readonly (number | null)[]): number | null {
     : 1 - stated.reduce((none, probability) => none * (1 - probability), 1);
 }
 
-function product(factors: readonly number[]): number {
-  return factors.reduce((all, factor) => all * factor, 1);
-}
-
 /** SD of the log of a product of independent factors. */
 function jointSd(sds: readonly number[]): number {
   return sds.length === 1 ? (sds[0] ?? 0) : Math.sqrt(sds.reduce((sum, sd) => sum + sd * sd, 0));
@@ -42,10 +31,11 @@ export function armHarm(regimens: readonly Regimen[]): Harm {
   const limited = reported.filter(({ gvhdLow, gvhdHigh }) => gvhdLow !== null && gvhdHigh !== null);
   // limits of some of the harms are no limits of them all
   const limits = limited.length === reported.length ? limited : [];
+  const factors = harmFactors(regimens);
   return {
-    deathFactor: product(regimens.map(({ deathFactor }) => deathFactor)),
+    deathFactor: factors.dead,
     deathSd: jointSd(regimens.map(({ deathSd }) => deathSd)),
-    relapseFactor: product(regimens.map(({ relapseFactor }) => relapseFactor)),
+    relapseFactor: factors.relapsed,
     relapseSd: jointSd(regimens.map(({ relapseSd }) => relapseSd)),
     gvhd: anyOf(reported.map(({ gvhd }) => gvhd)),
     gvhdLow: anyOf(limits.map(({ gvhdLow }) => gvhdLow)),

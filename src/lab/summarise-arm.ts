@@ -1,3 +1,4 @@
+import { givenRegimens } from "../model/index.ts";
 import type { Arm } from "../schema/arm.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { ArmSummary, Milestone } from "../schema/summary.ts";
@@ -12,7 +13,7 @@ import {
   meanFromSums,
   quantileDay,
 } from "../stats/index.ts";
-import { armGrade, armHarm, regimensOf } from "./arm-harm.ts";
+import { armGrade, armHarm } from "./arm-harm.ts";
 
 const CAUSES = ["independent", "dead", "relapsed", "regrafted"] as const;
 const TAUS = [180, 365];
@@ -50,7 +51,7 @@ export function summariseArm(
   const sum = (offset: number | undefined): number => counts.values[block + (offset ?? NaN)] ?? NaN;
   const independentDays = (at: number) =>
     meanFromSums(sum(layout.byTau.daysIndependent[at]), sum(layout.byTau.daysIndependentSquared[at]), n);
-  const regimens = regimensOf(arm, facts);
+  const regimens = givenRegimens(arm, facts);
   const curve = (cause: number): number[] => [...(incidence[cause] ?? [])];
   return {
     arm: arm.arm,

@@ -1,5 +1,5 @@
-import { nearest } from "../base/nearest.ts";
 import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
 import { quoted } from "../schema/quoted.ts";
 
 /** A reader's file under the name of a shipped table. */
@@ -24,11 +24,10 @@ export function tooManyTables(most: number): Failure {
 
 /** A query of a table that is not open; the remedy names the nearest open one, or all of them. */
 export function unknownTable(name: string, open: readonly string[]): Failure {
-  const meant = nearest(name, open);
   return {
     reason: "unknown",
     message: `unknown table: ${quoted(name)}`,
-    remedy: meant === null ? `use ${open.join(", ")}` : `did you mean ${quoted(meant)}?`,
+    remedy: instead(name, open, `use ${open.join(", ")}`),
     place: {},
   };
 }

@@ -1,6 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
 import { countLayout } from "../stats/index.ts";
-import type { Arm } from "../schema/arm.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { RunRequest } from "../schema/run-request.ts";
@@ -8,21 +7,11 @@ import { actingEffects } from "./acting-effects.ts";
 import { armEffects } from "./arm-effects.ts";
 import { checkRun } from "./check-run.ts";
 import { forcesOf } from "./forces.ts";
+import { givenRegimens } from "./given-regimens.ts";
+import { harmFactors } from "./harm-factors.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Run, RunArm } from "./run.ts";
 import { typicalValues } from "./typical.ts";
-
-/** The harm multipliers of an arm's regimens, multiplied; a second graft is nobody's harm. */
-function harmFactors(arm: Arm, facts: Facts): RunArm["factors"] {
-  const factors = { dead: 1, relapsed: 1, regrafted: 1 };
-  for (const { regimen, dose } of arm.regimens) {
-    if (dose === 0) continue;
-    const row = facts.regimens.find(({ id }) => id === regimen);
-    factors.dead *= row?.deathFactor ?? 1;
-    factors.relapsed *= row?.relapseFactor ?? 1;
-  }
-  return factors;
-}
 
 /** The first power of two a titre that is not under the limit can show, over the titre at A = 1: antibody under it is reported as under the limit. */
 function antibodyLimit(titre: number, titreAtOne: number): number {
@@ -44,7 +33,7 @@ export function compileRun(request: RunRequest, facts: Facts): Result<Run, Failu
     return {
       forces: forcesOf(effects, 0, end + 1, typical.value("tauP")),
       changes,
-      factors: request.harm ? harmFactors(arm, facts) : { dead: 1, relapsed: 1, regrafted: 1 },
+      factors: harmFactors(request.harm ? givenRegimens(arm, facts) : []),
     };
   });
   return ok({

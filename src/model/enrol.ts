@@ -69,7 +69,6 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
   const starts = bySlot.map((_, index) =>
     run.start === "treated" ? startDay(run.typical, run.seed, from + index) : run.start,
   );
-  let refused = 0;
   let waiting = starts.map((start, index) => nextCandidate(run, from + index, index, start, 0));
   while (waiting.some((candidate) => candidate !== undefined)) {
     const candidates = waiting.filter((candidate) => candidate !== undefined).sort((a, b) => b.start - a.start);
@@ -84,9 +83,10 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
       return nextCandidate(run, from + candidate.slot, candidate.slot, candidate.start, k + 1);
     });
   }
-  bySlot.forEach((entrant) => {
-    refused += entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES;
-  });
+  const refused = bySlot.reduce(
+    (sum, entrant) => sum + (entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES),
+    0,
+  );
   const entrants = bySlot.filter((entrant) => entrant !== undefined);
   return { entrants, lanes: entrants.length === count ? lanes : withoutGaps(bySlot, lanes), refused };
 }

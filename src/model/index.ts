@@ -1,4 +1,6 @@
 export { compileRun } from "./compile-run.ts";
+export { givenRegimens } from "./given-regimens.ts";
+export { harmFactors } from "./harm-factors.ts";
 export type { Run } from "./run.ts";
 export { simulatePatient } from "./simulate-patient.ts";
 export { simulateRange } from "./simulate-range.ts";

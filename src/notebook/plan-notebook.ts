@@ -1,7 +1,7 @@
-import { nearest } from "../base/nearest.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Cell } from "../schema/cell.ts";
 import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
 import type { Notebook } from "../schema/notebook.ts";
 import { quoted } from "../schema/quoted.ts";
 import { cellKeys, cellName } from "./cell-key.ts";
@@ -14,11 +14,11 @@ type Named = ReadonlyMap<string, Cell>;
 /** What to write instead of a name that leads nowhere. */
 function nameInstead({ name, kind }: Reading, named: Named): string {
   const fitting = [...named].filter(([, cell]) => cell.kind === kind).map(([other]) => other);
-  const meant = nearest(name, fitting);
-  if (meant !== null) return `did you mean ${quoted(meant)}?`;
-  return fitting.length === 0
-    ? `add a cell of kind ${kind} named ${name}`
-    : `name a cell of kind ${kind}: ${fitting.join(", ")}`;
+  const others =
+    fitting.length === 0
+      ? `add a cell of kind ${kind} named ${name}`
+      : `name a cell of kind ${kind}: ${fitting.join(", ")}`;
+  return instead(name, fitting, others);
 }
 
 function readingFailure(key: string, reading: Reading, named: Named): Failure | null {

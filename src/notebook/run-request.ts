@@ -1,7 +1,7 @@
 import { assert } from "../base/assert.ts";
-import { nearest } from "../base/nearest.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
 import { type Notebook, notebookSeed } from "../schema/notebook.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { RunRequest } from "../schema/run-request.ts";
@@ -11,9 +11,8 @@ import { tracePlan } from "./plan-notebook.ts";
 import { resolveArms } from "./resolve-arms.ts";
 
 function unknownRun(id: string, runs: readonly string[]): Failure {
-  const meant = nearest(id, runs);
   const others = runs.length === 0 ? "add a simulate cell" : `use ${runs.join(", ")}`;
-  const remedy = meant === null ? others : `did you mean ${quoted(meant)}?`;
+  const remedy = instead(id, runs, others);
   return { reason: "unknown", message: `unknown run: ${quoted(id)}`, remedy, place: { cell: id } };
 }
 

@@ -1,13 +1,12 @@
-import { nearest } from "../base/nearest.ts";
 import type { Arm } from "../schema/arm.ts";
 import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
 import type { Parameter } from "../schema/parameter.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { Regimen } from "../schema/regimen.ts";
 
 function unknown(what: string, name: string, known: readonly string[], cell: string): Failure {
-  const meant = nearest(name, known);
-  const remedy = meant === null ? `use one of ${known.join(", ")}` : `did you mean ${quoted(meant)}?`;
+  const remedy = instead(name, known, `use one of ${known.join(", ")}`);
   return { reason: "unknown", message: `unknown ${what}: ${quoted(name)} (cell ${cell})`, remedy, place: { cell } };
 }
 

@@ -1,7 +1,6 @@
-/** A fenced code block of Markdown: its info string, its body, and the lines (from 1) of its opening and closing fences. */
+/** A fenced code block of Markdown: its info string, and the lines (from 1) of its opening and closing fences. */
 export interface Fence {
   readonly info: string;
-  readonly body: string;
   readonly opened: number;
   /** null: the text ends before the block does. */
   readonly closed: number | null;
@@ -24,23 +23,17 @@ function openingOf(text: string, line: number): Opening | null {
  */
 export function fences(text: string): readonly Fence[] {
   const found: Fence[] = [];
-  const lines = text.split("\n");
   let opening: Opening | null = null;
-  for (const [index, line] of lines.entries()) {
+  for (const [index, line] of text.split("\n").entries()) {
     if (opening === null) {
       opening = openingOf(line, index + 1);
       continue;
     }
     const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? "";
     if (closing.startsWith(opening.mark)) {
-      const body = lines.slice(opening.line, index).join("\n");
-      found.push({ info: opening.info, body, opened: opening.line, closed: index + 1 });
+      found.push({ info: opening.info, opened: opening.line, closed: index + 1 });
       opening = null;
     }
   }
-  if (opening === null) return found;
-  return [
-    ...found,
-    { info: opening.info, body: lines.slice(opening.line).join("\n"), opened: opening.line, closed: null },
-  ];
+  return opening === null ? found : [...found, { info: opening.info, opened: opening.line, closed: null }];
 }

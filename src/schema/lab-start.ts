@@ -4,9 +4,9 @@ import * as z from "zod/mini";
 export const WorkerScript = z.union([z.strictObject({ text: z.string() }), z.strictObject({ url: z.string() })]);
 export type WorkerScript = z.infer<typeof WorkerScript>;
 
-/** The first message to the lab worker. `workers`: how many simulate workers; null leaves it to the machine. */
+/** The first message to the lab worker. `cores`: how many the machine has, which decides how many workers simulate. */
 export const LabStart = z.strictObject({
   simulate: WorkerScript,
-  workers: z.nullable(z.int().check(z.minimum(1), z.maximum(64))),
+  cores: z.int().check(z.minimum(1)),
 });
 export type LabStart = z.infer<typeof LabStart>;

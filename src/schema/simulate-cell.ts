@@ -9,7 +9,7 @@ import { Switch } from "./switch.ts";
 import { titre } from "./titre.ts";
 
 const patientsRemedy = "use a whole number from 1 to 1000000";
-const startRemedy = "use treated, or whole days after diagnosis from 0 to 720, as 88 d";
+const startRemedy = "use treated (the published start days), or whole days after diagnosis from 0 to 720, as 88 d";
 const thresholdRemedy = "use haemoglobin in g/dL from 6 to 10, as 7.5";
 const days = (setting: "horizon" | "window" | "visit" | "taperFrom" | "taperTo") =>
   duration(limits[setting].low, limits[setting].high);

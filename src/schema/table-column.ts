@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { assert } from "../base/assert.ts";
+import { alternatives } from "./alternatives.ts";
 import type { Failure } from "./failure.ts";
 
 /** How the text of a cell becomes a value: `days` and `regimens` are lists (parted by spaces, by semicolons). */
@@ -55,12 +56,12 @@ export function choice<const Word extends string>(
   values: readonly Word[],
   reason: Failure["reason"] = "unknown",
 ): z.ZodMiniEnum<{ [Each in Word]: Each }> {
-  return z.enum(values).register(columns, describe("choice", meaning, anyOf(values), { values, reason }));
+  return z.enum(values).register(columns, describe("choice", meaning, alternatives(values), { values, reason }));
 }
 
 /** The id of a regimen, or one of the `also` named words; whether the id exists is checked against the open regimens. */
 export function regimen(meaning: string, also: readonly string[] = []): z.ZodMiniString {
-  const expected = also.length === 0 ? "an id of regimens.csv" : `an id of regimens.csv, ${anyOf(also)}`;
+  const expected = also.length === 0 ? "an id of regimens.csv" : `an id of regimens.csv, ${alternatives(also)}`;
   return z
     .string()
     .check(z.minLength(1))
@@ -69,7 +70,7 @@ export function regimen(meaning: string, also: readonly string[] = []): z.ZodMin
 
 /** Several regimens, parted by semicolons. */
 export function regimens(meaning: string, also: readonly string[]): z.ZodMiniArray<z.ZodMiniString> {
-  const expected = `ids of regimens.csv, ${anyOf(also)}, parted by semicolons`;
+  const expected = `ids of regimens.csv, ${alternatives(also)}, parted by semicolons`;
   return z
     .array(z.string().check(z.minLength(1)))
     .check(z.minLength(1), z.maxLength(20))
@@ -124,9 +125,4 @@ function rising(list: readonly number[]): boolean {
 
 function numeric({ unit }: Bounds): Partial<TableColumn> {
   return { unit: unit ?? null, reason: "range" };
-}
-
-function anyOf(values: readonly string[]): string {
-  const last = values.at(-1) ?? "";
-  return values.length < 2 ? last : `${values.slice(0, -1).join(", ")} or ${last}`;
 }

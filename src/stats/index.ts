@@ -7,7 +7,6 @@ export { gainShares } from "./gain-shares.ts";
 export { histogramMean } from "./histogram-mean.ts";
 export { histogramQuantile } from "./histogram-quantile.ts";
 export { incidenceLimits } from "./incidence-limits.ts";
-export { incidenceQuantile } from "./incidence-quantile.ts";
 export { meanFromSums } from "./mean-from-sums.ts";
 export { quantileDay } from "./quantile-day.ts";
 export { wilsonInterval } from "./wilson-interval.ts";

@@ -1,7 +1,7 @@
 import { escape } from "arquero";
-import { nearest } from "../base/nearest.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
 import type { Query, Where } from "../schema/query.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { TableColumn } from "../schema/table-column.ts";
@@ -60,12 +60,11 @@ function refuse(
     return { reason: "shape", message, remedy: `use ${type === "number" ? "a number" : "text"}: ${expected}`, place };
   }
   if (words === null || words.some((word) => word === value)) return null;
-  const meant = nearest(String(value), words);
   const message = `unknown ${name}: ${quoted(value)} (table ${table}, column ${name})`;
   return {
     reason: "unknown",
     message,
-    remedy: meant === null ? `use ${expected}` : `did you mean ${quoted(meant)}?`,
+    remedy: instead(value, words, `use ${expected}`),
     place,
   };
 }

@@ -1,6 +1,6 @@
-import { nearest } from "../base/nearest.ts";
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { CsvRecord } from "./csv-records.ts";
 
@@ -44,14 +44,11 @@ function wrongSeparator(file: string, row: number): Failure {
 
 function unknownColumn(file: string, row: number, name: string, columns: readonly string[]): Failure {
   const bare = (name.split(/[([]/u, 1)[0] ?? "").trim();
-  const meant = columns.includes(bare) ? bare : nearest(name, columns);
+  const meant = columns.includes(bare) ? bare : name;
   return {
     reason: "unknown",
     message: `unknown column: ${quoted(name)} (${file} row ${row})`,
-    remedy:
-      meant === null
-        ? "remove it: the header names the columns of the dictionary, and no other"
-        : `did you mean ${quoted(meant)}?`,
+    remedy: instead(meant, columns, "remove it: the header names the columns of the dictionary, and no other"),
     place: { file, row, column: name },
   };
 }

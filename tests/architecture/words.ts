@@ -12,6 +12,3 @@ export const forbiddenWords: readonly { readonly word: RegExp; readonly instead:
   { word: /[\p{L}\d]!(?=\s|$)/u, instead: "no exclamation marks" },
   { word: /\b(hemoglobin|anemia|leukemia|behavior|randomized|labeled|modeled)\b/iu, instead: "British spelling" },
 ];
-
-/** Sentences in which such a word stands for something else: what was done in the world, not in a simulation. */
-export const allowedSentences: readonly string[] = [];

@@ -8,7 +8,7 @@ import { yardstick } from "./yardstick.ts";
 
 const times = 7;
 
-if (!command("vite", "build", "--logLevel", "warn")) throw new Error("the app did not build");
+if (!command("vite", "build", "--logLevel", "error")) throw new Error("the app did not build");
 const sticks = spread(Array.from({ length: times }, yardstick));
 const page = await pageTimes(times);
 const simulated = await throughput(await bundledLab(), times);

@@ -1,5 +1,6 @@
 import type { Lab } from "../../src/lab/lab.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
+import { armOf, requestOf } from "../request-of.ts";
 import { spread, type Spread } from "./median.ts";
 
 /** Simulated patient-years a second of one thread: patients × arms × the horizon, not counting history and window. */
@@ -11,23 +12,8 @@ export interface Throughput {
 const cordBlood = ["ucb-single", "ucb-mnc-x3", "ucb-msc"];
 
 function request(regimens: readonly string[], patients: number): RunRequest {
-  return {
-    model: "prca@1",
-    seed: 20_250_101,
-    patients,
-    horizon: 365,
-    window: 56,
-    threshold: 7,
-    visit: 3,
-    start: "treated",
-    taper: [100, 180],
-    harm: true,
-    titre: 8,
-    assume: "progenitors",
-    scenarios: [],
-    parameters: {},
-    arms: regimens.map((regimen) => ({ arm: regimen, regimens: [{ regimen, start: 0, dose: 1, every: null }] })),
-  };
+  const arms = regimens.map((regimen) => armOf(regimen));
+  return requestOf({ seed: 20_250_101, patients, assume: "progenitors", arms });
 }
 
 async function rate(lab: Lab, asked: RunRequest): Promise<number> {

@@ -4,13 +4,13 @@ import { startLab } from "../../src/start-lab.ts";
 import { fingerprintFrom, pinnedFingerprint } from "../lab/pinned-run.ts";
 import { runRequest } from "../lab/run-request.ts";
 
-async function startedLab(workers: number | null): Promise<Lab> {
-  const lab = await startLab(workers);
+async function startedLab(cores: number): Promise<Lab> {
+  const lab = await startLab(cores);
   return lab.ok ? lab.value : expect.unreachable("the lab starts");
 }
 
 it("answers from its tables", async () => {
-  const lab = await startedLab(null);
+  const lab = await startedLab(3);
   const cases = await lab.query({ table: "cases", where: { regimen: "ucb-single" }, columns: ["regimen"] });
   expect(cases).toMatchObject({ ok: true, value: { table: "cases", rows: [{ regimen: "ucb-single" }] } });
 });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import reference from "../../data/reference/trajectories.json";
 import { caseTable, type Case } from "../../src/schema/case.ts";
 import { cohortTable } from "../../src/schema/cohort.ts";
 import { effectTable } from "../../src/schema/effect.ts";
+import { readBy } from "../../src/schema/objection.ts";
 import { parameterTable } from "../../src/schema/parameter.ts";
+import { parsePatientFile } from "../../src/schema/patient-file.ts";
 import { regimenTable } from "../../src/schema/regimen.ts";
 import { reportedInterval } from "../../src/schema/reported-interval.ts";
 import type { TableSchema } from "../../src/schema/table-schema.ts";
 import { targetTable } from "../../src/schema/target.ts";
+import { Trajectory } from "../../src/schema/trajectory.ts";
 import { parseTable } from "../../src/tables/index.ts";
 import { dataTexts, regimenIds } from "./data-texts.ts";
 
@@ -86,5 +90,20 @@ describe("the shipped data parse whole", () => {
     const effects = rowsOf(effectTable, dataTexts.effects);
     expect(new Set(effects.map(({ kind }) => kind)).size).toBe(10);
     expect(new Set([...effects.map(({ regimen }) => regimen), "watch"])).toEqual(regimenIds);
+  });
+});
+
+describe("the reference trajectories parse whole", () => {
+  test("12 patients under schedules that use every kind of effect", () => {
+    const parsed = parsePatientFile(reference);
+    const entries = parsed.ok ? parsed.value : expect.unreachable(JSON.stringify(parsed.failures));
+    expect(entries).toHaveLength(12);
+    const kinds = rowsOf(effectTable, dataTexts.effects).map(({ kind }) => kind);
+    expect(new Set(entries.flatMap(({ schedule }) => schedule.map(({ kind }) => kind)))).toEqual(new Set(kinds));
+  });
+
+  test.each(reference)("$id: days 0 to 365", ({ id, runInDays, transfusionDays, rows }) => {
+    const read = readBy(Trajectory, { id, runInDays, transfusionDays, rows });
+    expect(read).toMatchObject({ ok: true, value: { rows: { length: 366 } } });
   });
 });

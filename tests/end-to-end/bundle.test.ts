@@ -40,6 +40,8 @@ describe("the built app", () => {
     expect(found(lab, [packageTexts.arquero])).toHaveLength(1);
     expect(found(lab, telltales(["src/tables"], ofPage)).length).toBeGreaterThan(3);
     expect(found(simulate, telltales(["src/kernel"], ofPage)).length).toBeGreaterThan(20);
+    expect(found(lab, telltales(["src/stats"], ofPage)).length).toBeGreaterThan(3);
+    expect(found(lab, telltales(["src/model"], ofPage)).length).toBeGreaterThan(3);
   });
 
   test("keeps arquero, the tables, the model, the statistics and the numbers behind them out of the page's chunks", () => {

@@ -7,15 +7,29 @@ const notebook = "notebooks/three-cord-blood-regimens.md";
 
 let house: House;
 let shown: string;
+
+/** The fingerprint the page settles on where the machine has so many cores, and how many workers it took: the lab and those that simulate. */
+async function shownWith(cores: number): Promise<{ readonly fingerprint: string; readonly workers: number }> {
+  const reader = await visit(house);
+  const devtools = await reader.context.newCDPSession(reader.page);
+  await devtools.send("Emulation.setHardwareConcurrencyOverride", { hardwareConcurrency: cores });
+  await reader.page.goto(house.address);
+  const { fingerprint } = await settled(reader.page);
+  const workers = reader.page.workers().length;
+  await reader.close();
+  return { fingerprint, workers };
+}
+
 beforeAll(async () => {
   house = await openHouse();
-  const reader = await visit(house);
-  await reader.page.goto(house.address);
-  shown = (await settled(reader.page)).fingerprint;
-  await reader.close();
+  shown = (await shownWith(1)).fingerprint;
 });
 afterAll(async () => {
   await house.close();
+});
+
+test.each([1, 2, 5])("the page gives the same fingerprint with %i simulate workers (promise 2)", async (cores) => {
+  expect(await shownWith(cores)).toEqual({ fingerprint: shown, workers: 1 + cores });
 });
 
 test.each([1, 2, 7])(

@@ -3,7 +3,7 @@ import { fingerprint } from "../../src/lab/fingerprint.ts";
 import { sha256 } from "../../src/base/sha256.ts";
 import { hex } from "../../src/base/bytes.ts";
 import { countLayout, countsByDay, type DayCounts, emptyCounts } from "../../src/stats/index.ts";
-import { armOf, requestOf } from "../model/compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
 
 const arms = [armOf("watch"), armOf("epo")];
 const request = requestOf({ seed: 0xabc, horizon: 200, arms });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { summariseArm } from "../../src/lab/summarise-arm.ts";
 import { countLayout, countsByDay, emptyCounts } from "../../src/stats/index.ts";
-import { armOf } from "../model/compiled-run.ts";
+import { armOf } from "../request-of.ts";
 import { facts } from "../model/facts.ts";
 
 const layout = countLayout(2, 200);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { summariseDifference } from "../../src/lab/summarise-difference.ts";
 import { countLayout, emptyCounts } from "../../src/stats/index.ts";
-import { armOf } from "../model/compiled-run.ts";
+import { armOf } from "../request-of.ts";
 
 it("compares the same patients: gains, shares, units saved, recovery days", () => {
   const layout = countLayout(3, 365);

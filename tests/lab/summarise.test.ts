@@ -4,7 +4,7 @@ import { Summary } from "../../src/schema/summary.ts";
 import { emptyCounts } from "../../src/stats/index.ts";
 import { countLayout } from "../../src/stats/day-counts.ts";
 import { facts } from "../model/facts.ts";
-import { armOf, requestOf } from "../model/compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
 import { simulated } from "./simulated.ts";
 
 const arms = ["watch", "ucb-single", "dli", "plasma-exchange"].map((regimen) => armOf(regimen));

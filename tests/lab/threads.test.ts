@@ -18,7 +18,7 @@ function labWith(workers: number, threads: Spawn | null): Lab {
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 
-describe("the same bits", () => {
+describe("acceptance 8: the same bits", () => {
   it("come inline", async () => {
     expect(await fingerprintFrom(labWith(1, null))).toBe(pinnedFingerprint);
   });

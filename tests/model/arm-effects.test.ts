@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { armEffects } from "../../src/model/arm-effects.ts";
 import { actingEffects } from "../../src/model/acting-effects.ts";
 import type { ArmRegimen } from "../../src/schema/arm.ts";
-import { armOf } from "./compiled-run.ts";
+import { armOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
 
 function effectsOf(regimen: string, changes: Partial<ArmRegimen> = {}, scenarios: readonly string[] = []) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { armFailures } from "../../src/model/check-arms.ts";
 import type { Facts } from "../../src/schema/facts.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
-import { armOf, requestOf } from "./compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
 
 function messages(changes: Partial<RunRequest>, from: Facts = facts): readonly string[] {

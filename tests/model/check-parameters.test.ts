@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { parameterFailures } from "../../src/model/check-parameters.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
-import { requestOf } from "./compiled-run.ts";
+import { requestOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
 
 function found(parameters: Readonly<Record<string, number>>, changes: Partial<RunRequest> = {}) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { checkRun } from "../../src/model/check-run.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
-import { armOf, requestOf } from "./compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
 
 function messages(changes: Partial<RunRequest>): readonly string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileRun } from "../../src/model/compile-run.ts";
-import { armOf, compiledRun, requestOf } from "./compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
+import { compiledRun } from "./compiled-run.ts";
 import { facts } from "./facts.ts";
 
 describe("a compiled run", () => {

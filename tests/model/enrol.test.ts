@@ -3,7 +3,8 @@ import { type Enrolment, enrol } from "../../src/model/enrol.ts";
 import { CAUSES } from "../../src/model/competing-events.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { at } from "../oracle/at.ts";
-import { armOf, compiledRun } from "./compiled-run.ts";
+import { armOf } from "../request-of.ts";
+import { compiledRun } from "./compiled-run.ts";
 
 function enrolled(changes: Partial<RunRequest>, from: number, to: number): Enrolment {
   return enrol(compiledRun(changes), from, to);

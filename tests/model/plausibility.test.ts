@@ -5,7 +5,7 @@ import type { Facts } from "../../src/schema/facts.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { countsByDay } from "../../src/stats/index.ts";
 import { at } from "../oracle/at.ts";
-import { armOf, requestOf } from "./compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
 
 /** By day, how many of n patients of each arm have become independent. */

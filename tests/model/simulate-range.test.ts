@@ -5,7 +5,8 @@ import { simulateRange } from "../../src/model/simulate-range.ts";
 import { countsByDay, type DayCount, mergeCounts } from "../../src/stats/index.ts";
 import { at } from "../oracle/at.ts";
 import type { Endpoint } from "../oracle/endpoint.ts";
-import { armOf, compiledRun, requestOf } from "./compiled-run.ts";
+import { armOf, requestOf } from "../request-of.ts";
+import { compiledRun } from "./compiled-run.ts";
 import { typicalWith } from "./facts.ts";
 import { livedArms } from "./lived-arms.ts";
 import { endpointOf, slotOf } from "./lived-slots.ts";
@@ -135,7 +136,7 @@ describe("acceptance 11: a no-effect twin is bit-equal to watch (promise 8)", ()
     "ibrutinib",
     "msc",
   ];
-  const doseless = ["daratumumab", "plasma-exchange", "immunoadsorption", "epo", "steroid", "taper"];
+  const measured = ["daratumumab", "plasma-exchange", "immunoadsorption", "epo", "steroid", "taper"];
 
   it("where nothing is assumed of it, at harm off", () => {
     const run = compiledRun({ harm: false, arms: ["watch", ...others].map((regimen) => armOf(regimen)) });
@@ -146,17 +147,18 @@ describe("acceptance 11: a no-effect twin is bit-equal to watch (promise 8)", ()
     }
   });
 
-  it("at dose 0, whatever is assumed, at harm off", () => {
-    const arms = [armOf("watch"), ...[...doseless, ...others].map((regimen) => armOf(regimen, { dose: 0 }))];
+  it.each([
+    ["have a size", measured],
+    ["are of no size or assumed", others],
+  ])("at dose 0, whatever is assumed, harm on: regimens whose effects %s", (_, regimens) => {
     const run = compiledRun({
-      harm: false,
       assume: "progenitors",
       scenarios: ["ucb-msc/calm", "eltrombopag/output"],
-      arms: arms.slice(0, 12),
+      arms: [armOf("watch"), ...regimens.map((regimen) => armOf(regimen, { dose: 0 }))],
     });
     const counts = simulateRange(run, 0, 12);
     const { block } = run.layout;
-    for (let arm = 1; arm < 12; arm += 1) {
+    for (let arm = 1; arm <= regimens.length; arm += 1) {
       expect(counts.values.slice(arm * block, (arm + 1) * block)).toEqual(counts.values.slice(0, block));
     }
   });

@@ -5,11 +5,11 @@ import { fences } from "../../src/schema/fence.ts";
 const infos = (...lines: string[]): readonly string[] => fences(lines.join("\n")).map(({ info }) => info);
 
 describe("fences", () => {
-  test("gives info, body and the lines of both fences", () => {
+  test("gives info and the lines of both fences", () => {
     expect(fences("a\n```simulate run\nx: 1\n\ny: 2\n```\nb")).toEqual([
-      { info: "simulate run", body: "x: 1\n\ny: 2", opened: 2, closed: 6 },
+      { info: "simulate run", opened: 2, closed: 6 },
     ]);
-    expect(fences("```\n```")).toEqual([{ info: "", body: "", opened: 1, closed: 2 }]);
+    expect(fences("```\n```")).toEqual([{ info: "", opened: 1, closed: 2 }]);
   });
 
   test("a longer fence, or one of the other sign, holds a shorter one", () => {
@@ -21,7 +21,7 @@ describe("fences", () => {
   test("stands up to three spaces in, and closes with nothing after it but space", () => {
     expect(infos("   ```chart", "   ``` \t")).toEqual(["chart"]);
     expect(infos("    ```chart", "    ```")).toEqual([]);
-    expect(fences("```r\n``` x\n```")).toMatchObject([{ body: "``` x" }]);
+    expect(fences("```r\n``` x\n```")).toMatchObject([{ opened: 1, closed: 3 }]);
   });
 
   test("is not code within a line", () => {
@@ -30,7 +30,7 @@ describe("fences", () => {
   });
 
   test("may be left open to the end", () => {
-    expect(fences("```r\nx")).toEqual([{ info: "r", body: "x", opened: 1, closed: null }]);
+    expect(fences("```r\nx")).toEqual([{ info: "r", opened: 1, closed: null }]);
   });
 
   test("never overlap and stay within the text (random lines, seed 4)", () => {

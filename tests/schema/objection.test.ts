@@ -36,7 +36,7 @@ describe("objections", () => {
       'horizon · range · impossible horizon: "20 d" · use whole days from 30 to 1460, as 56 d',
       'window · unit · wrong unit in window: "8 weeks" · use days, as 56 d',
     ]);
-    const remedy = "use treated, or whole days after diagnosis from 0 to 720, as 88 d";
+    const remedy = "use treated (the published start days), or whole days after diagnosis from 0 to 720, as 88 d";
     expect(objections(SimulateCell, { ...run, start: "3 months" })).toEqual([
       `start · unit · wrong unit in start: "3 months" · ${remedy}`,
     ]);

@@ -1,18 +1,10 @@
 import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { readBy } from "../../src/schema/objection.ts";
-import { instead, oneOf, settings } from "../../src/schema/settings.ts";
+import { oneOf, settings } from "../../src/schema/settings.ts";
 
 const remedies = (read: ReturnType<typeof readBy>): readonly string[] =>
   read.ok ? [] : read.failures.map(({ failure }) => failure.remedy);
-
-describe("instead", () => {
-  test("says what was meant, or else what there is", () => {
-    expect(instead("chrat", ["chart", "table"])).toBe('did you mean "chart"?');
-    expect(instead("x", ["chart", "table", "prose"])).toBe("use chart, table or prose");
-    expect(instead(3, ["chart"])).toBe("use chart");
-  });
-});
 
 describe("settings", () => {
   const Settings = settings({ horizon: z.exactOptional(z.number()), window: z.exactOptional(z.number()) });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fence } from "../../src/schema/fence.ts";
 import { holdsCell, parseCell } from "../../src/share/parse-cell.ts";
 
-const fence = (info: string): Fence => ({ info, body: "", opened: 1, closed: 2 });
+const fence = (info: string): Fence => ({ info, opened: 1, closed: 2 });
 const parse = (info: string, text: string) => parseCell(fence(info), { text, line: 2, file: null, cell: null });
 
 test("a fence holds a cell when its first word is a kind, or nearly", () => {

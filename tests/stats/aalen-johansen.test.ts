@@ -35,7 +35,7 @@ describe.each([1, 2, 3])("arm %i of 900 invented patients", (arm) => {
     expect(Math.max(...differences)).toBeLessThan(1e-9);
   });
 
-  test("equals R's cmprsk where it has an estimate, to 1e-9", () => {
+  test("acceptance 9: equals R's cmprsk where it has an estimate, to 1e-9", () => {
     const rows = referenceRows("synthetic_cuminc.csv").filter((row) => row["arm"] === arm && !Number.isNaN(row["est"]));
     expect(rows.length).toBeGreaterThanOrEqual(4);
     for (const row of rows) {
@@ -58,7 +58,7 @@ function total(lists: readonly (readonly number[])[]): number {
   return lists.flat().reduce((sum, count) => sum + count, 0);
 }
 
-test("incidences and event-free sum to 1 on every day (seed 20)", () => {
+test("acceptance 9: incidences and event-free sum to 1 on every day (seed 20)", () => {
   fc.assert(
     fc.property(counts, ({ events, censored, staying }) => {
       const n = total([...events, censored]) + staying + 1;

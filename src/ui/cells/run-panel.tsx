@@ -1,5 +1,6 @@
 import "./run-panel.css";
 import { changeSetting, type SettingName } from "../controls/change-setting.ts";
+import { paperLine } from "../controls/paper-line.ts";
 import { RunControls } from "../controls/run-controls.tsx";
 import { RunStatus } from "../status/run-status.tsx";
 import type { CellContext } from "./cell-context.ts";
@@ -20,18 +21,25 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone }
     return changed;
   };
   const status = <RunStatus view={run} cancel={() => context.cancel(key)} run={() => context.run(key)} />;
+  const paper = <p class="run-paper">{paperLine(run.answered ?? settings)}</p>;
   if (phone) {
     return (
-      <RunSheet settings={settings} status={status}>
-        <RunControls settings={settings} seed={seed} set={set} />
-      </RunSheet>
+      <>
+        {paper}
+        <RunSheet settings={settings} status={status}>
+          <RunControls settings={settings} seed={seed} set={set} />
+        </RunSheet>
+      </>
     );
   }
   return (
-    <div class="run-panel" role="group" aria-label="Settings of the run">
-      <RunControls settings={settings} seed={seed} set={set}>
-        {status}
-      </RunControls>
-    </div>
+    <>
+      {paper}
+      <div class="run-panel" role="group" aria-label="Settings of the run">
+        <RunControls settings={settings} seed={seed} set={set}>
+          {status}
+        </RunControls>
+      </div>
+    </>
   );
 }

@@ -34,7 +34,9 @@ export function RunSheet({ settings, status, children }: RunSheetProps) {
         }}
       >
         <div class="run-sheet-content">
-          <h2 id={title}>Settings</h2>
+          <h2 id={title} tabIndex={-1} autofocus>
+            Settings
+          </h2>
           {children}
           <button type="button" class="button button-primary" onClick={() => sheet.current?.close()}>
             Done

@@ -5,13 +5,14 @@ import type { Failure } from "../../schema/failure.ts";
 import { type Seed, typedSeed } from "../../schema/seed.ts";
 import { simulateSettings as limits } from "../../schema/simulate-settings.ts";
 import type { Simulate } from "../../schema/simulate-cell.ts";
+import { exact } from "../words/exact.ts";
 import { grouped } from "../words/grouped.ts";
 import { AssumeChoice } from "./assume-choice.tsx";
 import type { SettingName } from "./change-setting.ts";
 import { StartSetting } from "./start-setting.tsx";
 import { TextSetting } from "./text-setting.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
-import { typedNumber } from "./typed-number.ts";
+import { typedNumber, type TypedUnit } from "./typed-number.ts";
 
 const windows = [28, 56, 90, 112];
 
@@ -26,7 +27,7 @@ interface RunControlsProps {
 
 /** The settings of a run: what is assumed of cord blood, then how patients are treated, watched and drawn. */
 export function RunControls({ settings, seed, set, children }: RunControlsProps) {
-  const typed = (name: SettingName, unit: string) => (text: string) => set(name, typedNumber(text, unit));
+  const typed = (name: SettingName, unit: TypedUnit) => (text: string) => set(name, typedNumber(text, unit));
   return (
     <div class="run-controls">
       <div class="run-controls-line">
@@ -37,7 +38,7 @@ export function RunControls({ settings, seed, set, children }: RunControlsProps)
         <StartSetting value={settings.start} apply={(value) => set("start", value)} />
         <TextSetting
           label="Threshold"
-          shown={settings.threshold.toFixed(1)}
+          shown={exact(settings.threshold, 1)}
           unit="g/dL"
           range={range("threshold")}
           size={3.2}

@@ -1,7 +1,13 @@
-/** What a reader typed into a number setting: a number, without its unit and the commas between thousands; anything else stays the text it is, for the schema to refuse. */
-export function typedNumber(text: string, unit: string): number | string {
+/** The unit a number setting is typed in; a count has none. */
+export type TypedUnit = "d" | "g/dL" | "";
+
+const endings = { d: /(?:d|days?)$/iu, "g/dL": /g\/dl$/iu, "": /$/u } as const;
+
+/** What a reader typed into a number setting: a number, without its unit and the commas between thousands; anything else stays the text it is, for the schema to refuse. A count with a point stays text too: "1.000" may mean a thousand. */
+export function typedNumber(text: string, unit: TypedUnit): number | string {
   const trimmed = text.trim();
-  const bare = unit !== "" && trimmed.endsWith(unit) ? trimmed.slice(0, -unit.length).trim() : trimmed;
+  const bare = trimmed.replace(endings[unit], "").trim();
   const plain = /^\d{1,3}(,\d{3})+$/u.test(bare) ? bare.replaceAll(",", "") : bare;
-  return /^[−-]?\d+(\.\d+)?$/u.test(plain) ? Number(plain.replace("−", "-")) : trimmed;
+  const number = unit === "" ? /^[−-]?\d+$/u : /^[−-]?\d+(\.\d+)?$/u;
+  return number.test(plain) ? Number(plain.replace("−", "-")) : trimmed;
 }

@@ -27,7 +27,7 @@ export function CountsPanel({ summary, arms, phone, ...props }: CountsPanelProps
       <p class="counts-note">
         {summary === null
           ? "\u00a0"
-          : `${grouped(summary.refused)} more were drawn and not eligible on their start day. ${summary.vacant === 0 ? "" : `${grouped(summary.vacant)} start days found nobody eligible and are left out. `}Independent: no transfusion for ${summary.window} days.`}
+          : `${grouped(summary.refused)} more were drawn and not eligible on their start day. ${summary.vacant === 0 ? "" : `${grouped(summary.vacant)} start days found nobody eligible and are left out. `}Independence is dated from the last transfusion, or from day 0, once ${summary.window} days have passed without one.`}
       </p>
       <IncidenceTable summary={summary} arms={arms} />
     </div>

@@ -27,14 +27,14 @@ export function CountsTable({ summary, arms, horizon, width, phone }: CountsTabl
   const most = Math.max(0, ...counts.map(({ n }) => n));
   const across = columns.reduce((sum, column) => sum + column.width, before);
   return (
-    <table class="counts" style={{ width: `${across}px` }}>
+    <table class="counts" style={{ width: percentage(across / width) }}>
       <caption>
         <span class="unseen">Simulated patients, by days from first dose</span>
       </caption>
       <colgroup>
-        <col style={{ width: `${before}px` }} />
+        <col style={{ width: percentage(before / across) }} />
         {columns.map((column) => (
-          <col key={column.day} style={{ width: `${column.width}px` }} />
+          <col key={column.day} style={{ width: percentage(column.width / across) }} />
         ))}
       </colgroup>
       <thead class="counts-days">
@@ -64,7 +64,10 @@ export function CountsTable({ summary, arms, horizon, width, phone }: CountsTabl
               {columns.map(({ day, left, right }) => {
                 const tally = counts.find((each) => each.arm === arm)?.tallies.find((each) => each.day === day);
                 return (
-                  <td key={day} style={{ paddingLeft: `${left}px`, paddingRight: `${right}px` }}>
+                  <td
+                    key={day}
+                    style={{ paddingLeft: percentage(left / across), paddingRight: percentage(right / across) }}
+                  >
                     {tally === undefined ? "" : countWords(tally[key], most)}
                   </td>
                 );
@@ -75,4 +78,9 @@ export function CountsTable({ summary, arms, horizon, width, phone }: CountsTabl
       ))}
     </table>
   );
+}
+
+/** A part of a length: paper is narrower than the window, and the figure shrinks with it. */
+function percentage(part: number): string {
+  return `${100 * part}%`;
 }

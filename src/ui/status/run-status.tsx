@@ -23,7 +23,7 @@ export function RunStatus({ view, cancel, run }: RunStatusProps) {
       data-done={view.summary?.patients ?? 0}
       data-fingerprint={view.summary?.fingerprint ?? ""}
     >
-      <span key={view.underway} class={view.underway ? "run-progress" : "run-end"}>
+      <span key={view.underway} class={view.underway ? "run-progress" : "run-end"} aria-hidden={!view.underway}>
         {words}
       </span>
       <span class="unseen" role="status">

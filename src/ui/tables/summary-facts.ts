@@ -6,6 +6,8 @@ import { grouped } from "../words/grouped.ts";
 import type { Fact, FactGroup } from "./facts.ts";
 
 const days = [30, 90, 180, 365];
+const taus = ["180", "365"];
+const beyond = "beyond the horizon";
 
 /** A run's answer in numbers, an arm a column; what is never reached within the horizon says so. With no arms yet it has the same rows. */
 export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "horizon">): readonly FactGroup[] {
@@ -13,7 +15,6 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
   const fact = (label: string, value: (arm: ArmSummary) => string): Fact => ({ label, values: arms.map(value) });
   const within = days.filter((day) => day <= horizon);
   const reached = (day: number | null): string => (day === null ? "not reached" : `day ${day}`);
-  const taus = ["180", "365"].filter((tau) => Number(tau) <= horizon);
   return [
     {
       heading: "Day by which so many have become independent",
@@ -45,6 +46,11 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
             withError(daysIndependent[tau] ?? null, daysIndependentError[tau] ?? null),
           ),
         ),
+        ...taus.map((tau) =>
+          fact(`Days lost to death, relapse or second graft by day ${tau}, mean`, ({ daysLost }) =>
+            withError(daysLost[tau] ?? null, null),
+          ),
+        ),
       ],
     },
     ...taus.map((tau) => gainFacts(summary, Number(tau))),
@@ -61,17 +67,21 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
 }
 
 function withError(mean: number | null, error: number | null): string {
-  if (mean === null) return "beyond the horizon";
+  if (mean === null) return beyond;
   return error === null ? amount(mean, 0) : `${amount(mean, 0)} ± ${amount(error, 1)}`;
 }
 
-function gainFacts({ arms, differences }: Pick<Summary, "arms" | "differences">, tau: number): FactGroup {
+function gainFacts(
+  { arms, differences, horizon }: Pick<Summary, "arms" | "differences" | "horizon">,
+  tau: number,
+): FactGroup {
   const fact = (label: string, value: (difference: Difference) => string): Fact => ({
     label,
     values: arms.map(({ arm }) => {
       const difference = differences.find((candidate) => candidate.arm === arm && candidate.tau === tau);
       if (difference !== undefined) return value(difference);
-      return label === "Mean" ? "compared with" : "";
+      if (label !== "Mean") return "";
+      return arm === arms[0]?.arm ? "compared with" : beyond;
     }),
   });
   return {
@@ -81,12 +91,19 @@ function gainFacts({ arms, differences }: Pick<Summary, "arms" | "differences">,
         "Mean",
         ({ mean, meanError }) => `${gain(mean, 1)}${meanError === null ? "" : ` ± ${amount(meanError, 1)}`} d`,
       ),
-      fact("5 %, 50 %, 95 % of patients", ({ p5, p50, p95 }) => `${gain(p5, 0)}, ${gain(p50, 0)}, ${gain(p95, 0)} d`),
-      fact("Gained more than 14 d", ({ gained }) => percent(gained)),
-      fact("Within ± 14 d", ({ same }) => percent(same)),
-      fact("Lost more than 14 d", ({ lost }) => percent(lost)),
-      fact("Red-cell units saved, mean", ({ unitsSaved }) => gain(unitsSaved, 1)),
-      fact("Gain in days since recovery, mean", ({ recoveryGained }) => `${gain(recoveryGained, 1)} d`),
+      ...(tau <= horizon
+        ? [
+            fact(
+              "5 %, 50 %, 95 % of patients",
+              ({ p5, p50, p95 }) => `${gain(p5, 0)}, ${gain(p50, 0)}, ${gain(p95, 0)} d`,
+            ),
+            fact("Gained more than 14 d", ({ gained }) => percent(gained)),
+            fact("Within ± 14 d", ({ same }) => percent(same)),
+            fact("Lost more than 14 d", ({ lost }) => percent(lost)),
+            fact("Red-cell units saved, mean", ({ unitsSaved }) => gain(unitsSaved, 1)),
+            fact("Gain in days since recovery, mean", ({ recoveryGained }) => `${gain(recoveryGained, 1)} d`),
+          ]
+        : []),
     ],
   };
 }

@@ -1,28 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { CellState } from "../../../src/notebook/index.ts";
-import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { monteCarloError } from "../../../src/ui/status/monte-carlo-error.ts";
 import { runView } from "../../../src/ui/status/run-view.ts";
 import { statusWords } from "../../../src/ui/status/status-words.ts";
+import { requestOf } from "../../request-of.ts";
 import { inventedSummary } from "../invented-summary.ts";
 
-const request: RunRequest = {
-  model: "prca@1",
-  seed: 1,
-  patients: 1000,
-  horizon: 365,
-  window: 56,
-  threshold: 7,
-  visit: 3,
-  start: "treated",
-  taper: [100, 180],
-  harm: true,
-  titre: 8,
-  assume: "progenitors",
-  scenarios: [],
-  parameters: {},
-  arms: [{ arm: "watch", regimens: [{ regimen: "watch", start: 0, dose: 1, every: null }] }],
-};
+const request = requestOf({ patients: 1000 });
 const summary = inventedSummary([{ arm: "watch", share: () => 0.4 }]);
 const first = inventedSummary([{ arm: "watch", share: () => 0.4 }], 365, 128);
 const blank: CellState = { state: "idle", value: null, current: false, failures: [], progress: null };

@@ -74,13 +74,21 @@ describe("the summary", () => {
     expect(valuesOf(heading, "Lost more than 14 d")).toEqual(["", "4\u00a0%"]);
   });
 
-  test("leaves out what lies beyond the horizon", () => {
+  test("says what lies beyond the horizon, in one row each", () => {
     const short = inventedSummary([{ arm: "watch", share: () => 0.2 }], 100);
-    const labels = summaryFacts(short).flatMap(({ heading, facts }) =>
-      facts.map(({ label }) => `${heading}: ${label}`),
+    const late = summaryFacts(short).flatMap(({ heading, facts }) =>
+      facts
+        .filter(({ label }) => /180|365/u.test(`${heading} ${label}`))
+        .map(({ label, values }) => [label, ...values]),
     );
-    expect(labels.filter((label) => /180|365/u.test(label))).toEqual([]);
-    expect(labels).toContain("Until day 100: Died or relapsed first");
+    expect(late).toEqual([
+      ["Days independent by day 180, mean", "beyond the horizon"],
+      ["Days independent by day 365, mean", "beyond the horizon"],
+      ["Days lost to death, relapse or second graft by day 180, mean", "beyond the horizon"],
+      ["Days lost to death, relapse or second graft by day 365, mean", "beyond the horizon"],
+      ["Mean", "compared with"],
+      ["Mean", "compared with"],
+    ]);
   });
 
   test("shows no arm without its harm", () => {

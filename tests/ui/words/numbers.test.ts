@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { amount, gain } from "../../../src/ui/words/amount.ts";
+import { exact } from "../../../src/ui/words/exact.ts";
 import { fractionWords } from "../../../src/ui/words/fraction-words.ts";
 import { grouped } from "../../../src/ui/words/grouped.ts";
 import { listed } from "../../../src/ui/words/listed.ts";
@@ -14,6 +15,15 @@ describe("numbers as they stand on the page", () => {
     [1_000_000, "1,000,000"],
     [3_820.4, "3,820"],
   ])("%d patients are %s", (count, words) => expect(grouped(count)).toBe(words));
+
+  test.each([
+    [7, "7.0"],
+    [7.5, "7.5"],
+    [7.25, "7.25"],
+    [7.999, "7.999"],
+  ])("%d with at least one decimal is %s, and never another number", (value, words) =>
+    expect(exact(value, 1)).toBe(words),
+  );
 
   test.each([
     [12.34, 1, "12.3"],

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { typedSetting } from "./controls.ts";
+import { openHouse, runStatus, settled, visit, type House } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+test("the last good picture stays, marked stale, until a new answer comes; a cancelled run leaves the last whole one", async () => {
+  const reader = await visit(house);
+  const { page } = reader;
+  await page.goto(house.address);
+  const before = await settled(page);
+  const figure = page.getByRole("figure").filter({ hasText: "Independent of transfusion" }).first();
+  const curves = await figure.locator("svg path").count();
+  expect(curves).toBeGreaterThan(4);
+  await typedSetting(page, "Patients").fill("200000");
+  await typedSetting(page, "Patients").press("Enter");
+  await page
+    .locator('#run-status[data-state="stale"], #run-status[data-state="running"]')
+    .waitFor({ state: "attached" });
+  expect(await figure.locator("svg path").count()).toBe(curves);
+  await page
+    .getByRole("button", { name: /cancel/iu })
+    .first()
+    .click();
+  await page
+    .locator('#run-status[data-state="cancelled"], #run-status[data-state="stale"]')
+    .waitFor({ state: "attached" });
+  expect(await figure.locator("svg path").count()).toBe(curves);
+  await typedSetting(page, "Patients").fill("1000");
+  await typedSetting(page, "Patients").press("Enter");
+  await page.locator('#run-status[data-state="settled"]').waitFor({ state: "attached", timeout: 60_000 });
+  expect((await runStatus(page)).fingerprint).toBe(before.fingerprint);
+  expect(reader.said).toEqual([]);
+  await reader.close();
+});
