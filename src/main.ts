@@ -3,7 +3,7 @@ import type { Answer, Lab } from "./lab/lab.ts";
 import { openRuntime } from "./notebook/index.ts";
 import { parseNotebook } from "./share/index.ts";
 import { startLab } from "./start-lab.ts";
-import { fontsReady, showFailures, showNotebook } from "./ui/index.ts";
+import { fetchEveryFace, fontsReady, showFailures, showNotebook } from "./ui/index.ts";
 
 const started = startLab(navigator.hardwareConcurrency);
 
@@ -27,6 +27,7 @@ if (notebook.ok) {
   const runtime = openRuntime({ notebook: notebook.value, lab });
   await fontsReady();
   showNotebook(place, runtime, { reload: () => location.reload() });
+  fetchEveryFace();
 } else {
   await fontsReady();
   showFailures(place, notebook.failures);

@@ -1,6 +1,6 @@
 import "./fonts.css";
 import "./tokens.css";
 
-export { fontsReady } from "./fonts-ready.ts";
+export { fetchEveryFace, fontsReady } from "./fonts-ready.ts";
 export { showFailures } from "./show-failures.tsx";
 export { showNotebook } from "./show-notebook.tsx";

@@ -4,7 +4,7 @@ import { filesBelow, sourceFile, sourcesBelow } from "./source-file.ts";
 import { paragraphsOf, visibleTexts } from "./visible-text.ts";
 import { wordFaults } from "./word-faults.ts";
 
-const folders = ["src/ui", "src/plots", "src/notebook", "src/share", "src/lab", "src/tables", "src/schema"];
+const folders = ["src", "workers"];
 const prose = [...filesBelow("notebooks", ".md"), "index.html"];
 const texts = [
   ...sourcesBelow(...folders).flatMap(visibleTexts),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { changeAssumption } from "./controls.ts";
+import { changeAssumption, typedSetting } from "./controls.ts";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
 let house: House;
@@ -14,6 +14,7 @@ test("works on when the network is cut after loading: the next run settles, and 
   const reader = await visit(house);
   await reader.page.goto(house.address);
   const { fingerprint } = await settled(reader.page);
+  await reader.page.waitForFunction(() => [...document.fonts].every(({ status }) => status === "loaded"));
   await reader.context.setOffline(true);
   const asked: string[] = [];
   reader.context.on("request", (request) => {
@@ -22,6 +23,9 @@ test("works on when the network is cut after loading: the next run settles, and 
   await changeAssumption(reader.page);
   const next = await settled(reader.page, fingerprint);
   expect(next.done).toBe(1000);
+  await typedSetting(reader.page, "Seed").fill("φως, żółw");
+  await typedSetting(reader.page, "Seed").press("Enter");
+  expect((await settled(reader.page, next.fingerprint)).done).toBe(1000);
   expect({ asked, said: reader.said, failed: reader.failed }).toEqual({ asked: [], said: [], failed: [] });
   await reader.close();
 });
