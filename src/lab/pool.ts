@@ -1,7 +1,7 @@
 import type { Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Chunk } from "./chunk.ts";
-import type { First } from "./prefix.ts";
+import type { Counted } from "./prefix.ts";
 import { type RunInput, type Seat, seat } from "./seat.ts";
 import { type Report, type Simulation, simulation } from "./simulation.ts";
 import type { Spawn } from "./thread.ts";
@@ -9,7 +9,7 @@ import type { Spawn } from "./thread.ts";
 /** Simulate workers that share the chunks of all running simulations, those of the latest first. */
 export interface Pool {
   /** The counts of all patients of a run, whatever the number of workers and the order of their answers; reason "cancelled" as soon as the signal says so, "worker" when a chunk failed three times. */
-  simulate(signal: AbortSignal, input: RunInput, report: Report): Promise<Result<First, Failure>>;
+  simulate(signal: AbortSignal, input: RunInput, report: Report): Promise<Result<Counted, Failure>>;
 }
 
 /** A pool of so many workers (≥ 1), each started when there is work for it. */

@@ -3,7 +3,7 @@ import { type Chunk } from "./chunk.ts";
 import { nextMilestone } from "./milestone.ts";
 
 /** A run's first slots: how many, and the counts of the patients in them. */
-export interface First {
+export interface Counted {
   readonly slots: number;
   readonly counts: DayCounts;
 }
@@ -11,7 +11,7 @@ export interface First {
 /** The counts of a run's first patients, as far as they are known without a gap. */
 export interface Prefix {
   /** Adds a chunk's counts, in any order of chunks; answers the counts at each milestone reached by it, and at the last patient. */
-  add(chunk: Chunk, counts: DayCounts): readonly First[];
+  add(chunk: Chunk, counts: DayCounts): readonly Counted[];
 }
 
 /** The prefix of nobody yet, in a run of so many patients; every chunk must end at or before the next milestone. */
@@ -22,7 +22,7 @@ export function prefix(patients: number): Prefix {
   return {
     add(chunk, counts) {
       waiting.set(chunk.from, { to: chunk.to, counts });
-      const milestones: First[] = [];
+      const milestones: Counted[] = [];
       for (let next = waiting.get(reached); next !== undefined; next = waiting.get(reached)) {
         const milestone = Math.min(nextMilestone(reached), patients);
         waiting.delete(reached);

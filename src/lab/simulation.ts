@@ -3,20 +3,20 @@ import type { Failure } from "../schema/failure.ts";
 import { cancelled } from "./cancelled.ts";
 import { type Chunk, chunkFrom } from "./chunk.ts";
 import { pace } from "./pace.ts";
-import { type First, prefix } from "./prefix.ts";
+import { type Counted, prefix } from "./prefix.ts";
 import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
 
 const attempts = 3;
 
 /** Hears how many patients are done and, at each milestone before the end, the counts of exactly the first so many. */
-export type Report = (done: number, first: First | null) => void;
+export type Report = (done: number, first: Counted | null) => void;
 
 /** One run in the pool: hands out its chunks in order and puts the answers together. */
 export interface Simulation {
   readonly input: RunInput;
   /** The counts of all patients; rejects only for a bug. */
-  readonly answer: Promise<Result<First, Failure>>;
+  readonly answer: Promise<Result<Counted, Failure>>;
   /** The next chunk, a failed one first; undefined when all are handed out or the run is over. */
   next(): Chunk | undefined;
   patience(chunk: Chunk): number;
@@ -44,13 +44,13 @@ export function simulation(input: RunInput, report: Report): Simulation {
   let handedOut = 0;
   let done = 0;
   let over = false;
-  let settle: (answer: Result<First, Failure>) => void;
+  let settle: (answer: Result<Counted, Failure>) => void;
   let crash: (bug: unknown) => void;
-  const answer = new Promise<Result<First, Failure>>((resolve, reject) => {
+  const answer = new Promise<Result<Counted, Failure>>((resolve, reject) => {
     settle = resolve;
     crash = reject;
   });
-  const end = (result: Result<First, Failure>): void => {
+  const end = (result: Result<Counted, Failure>): void => {
     over = true;
     settle(result);
   };

@@ -3,12 +3,12 @@ import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
 import { countLayout } from "../stats/index.ts";
 import { fingerprint } from "./fingerprint.ts";
-import type { First } from "./prefix.ts";
+import type { Counted } from "./prefix.ts";
 import { summariseArm } from "./summarise-arm.ts";
 import { summariseDifference } from "./summarise-difference.ts";
 
 /** Turns the counts of a run, or of its first so many slots (with at least one patient in them), into its summary. */
-export function summarise(request: RunRequest, facts: Facts, { slots, counts }: First): Summary {
+export function summarise(request: RunRequest, facts: Facts, { slots, counts }: Counted): Summary {
   const layout = countLayout(request.arms.length, request.horizon);
   return {
     model: request.model,

@@ -1,11 +1,11 @@
 import type { Failure } from "../schema/failure.ts";
-import type { First } from "./prefix.ts";
+import type { Counted } from "./prefix.ts";
 
 /** Share of start days without an eligible patient from which on a run no longer speaks of the start days it was asked for. */
 const tooMany = 0.1;
 
 /** Why a run cannot go on when too many of its first start days found no eligible patient; undefined while it can. */
-export function vacancyFailure({ slots, counts }: First): Failure | undefined {
+export function vacancyFailure({ slots, counts }: Counted): Failure | undefined {
   const vacant = slots - counts.patients;
   if (vacant <= tooMany * slots && counts.patients > 0) return undefined;
   return {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { failed, ok } from "../../src/base/result.ts";
 import { pool } from "../../src/lab/pool.ts";
-import type { First } from "../../src/lab/prefix.ts";
+import type { Counted } from "../../src/lab/prefix.ts";
 import { runInput } from "./run-request.ts";
 import { tallied, tally, tallyThread } from "./tally-thread.ts";
 
@@ -48,7 +48,7 @@ describe("the counts", () => {
 describe("progress", () => {
   it("counts every patient and shows exactly the first 128, 256, 512 of the sequence", async () => {
     const said: number[] = [];
-    const pictures: First[] = [];
+    const pictures: Counted[] = [];
     await pool(() => tallyThread(), 3).simulate(never, runInput(1000), (done, first) => {
       said.push(done);
       if (first !== null) pictures.push(first);

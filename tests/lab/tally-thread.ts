@@ -1,5 +1,5 @@
 import { ok } from "../../src/base/result.ts";
-import type { First } from "../../src/lab/prefix.ts";
+import type { Counted } from "../../src/lab/prefix.ts";
 import type { Simulator } from "../../src/lab/simulator.ts";
 import type { Thread } from "../../src/lab/thread.ts";
 import type { DayCounts } from "../../src/stats/index.ts";
@@ -17,7 +17,7 @@ export function tally(from: number, to: number): DayCounts {
 }
 
 /** The tally of a run's first so many slots, each with its patient. */
-export function tallied(slots: number): First {
+export function tallied(slots: number): Counted {
   return { slots, counts: tally(0, slots) };
 }
 
