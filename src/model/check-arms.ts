@@ -15,10 +15,11 @@ function takesTooMuch(effects: readonly EffectOnDay[]): boolean {
   return effectsOf(effects, "calm").some(({ size }) => size > 1) || losses.reduce((sum, loss) => sum + loss, 0) < -1;
 }
 
-/** Regimens of an arm that are told an interval although nothing of them is dosed at intervals. */
-function deafToInterval(arm: Arm, facts: Facts): readonly string[] {
+/** Whether an arm is told an interval although nothing in it is dosed at intervals. */
+function isDeafToInterval(arm: Arm, facts: Facts): boolean {
+  const told = arm.regimens.filter(({ every }) => every !== null);
   const dosed = new Set(facts.effects.filter(({ doses }) => doses > 1).map(({ regimen }) => regimen));
-  return arm.regimens.flatMap(({ regimen, every }) => (every === null || dosed.has(regimen) ? [] : [regimen]));
+  return told.length > 0 && !told.some(({ regimen }) => dosed.has(regimen));
 }
 
 /** What is impossible in the arms of a request: doses beyond all there is, intervals nobody follows, too many kinds of units, one name for two arms. */
@@ -27,9 +28,12 @@ export function armFailures(request: RunRequest, facts: Facts): readonly Failure
   const names = request.arms.map(({ arm }) => arm);
   return request.arms.flatMap((arm, index) => {
     const { effects } = armEffects(arm, facts.effects, acts);
-    const failures: Failure[] = deafToInterval(arm, facts).map((regimen) =>
-      impossible("range", `idle interval: ${regimen} is not given at intervals (arm ${arm.arm})`, "leave out every"),
-    );
+    const failures: Failure[] = [];
+    if (isDeafToInterval(arm, facts)) {
+      failures.push(
+        impossible("range", `idle interval: nothing is given at intervals (arm ${arm.arm})`, "leave out every"),
+      );
+    }
     if (names.indexOf(arm.arm) !== index) {
       failures.push(impossible("duplicate", `duplicate arm: "${arm.arm}"`, "give each arm a name of its own"));
     }

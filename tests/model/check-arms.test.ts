@@ -33,9 +33,12 @@ describe("an arm is refused", () => {
       }),
     ).toEqual([]);
     expect(messages({ arms: [armOf("bortezomib", { every: 7 }), armOf("daratumumab", { every: 7 })] })).toEqual([
-      "idle interval: bortezomib is not given at intervals (arm bortezomib)",
-      "idle interval: daratumumab is not given at intervals (arm daratumumab)",
+      "idle interval: nothing is given at intervals (arm bortezomib)",
+      "idle interval: nothing is given at intervals (arm daratumumab)",
     ]);
+    const [exchange, taper] = ["plasma-exchange", "taper"].map((regimen) => ({ regimen, start: 0, dose: 1, every: 7 }));
+    if (exchange === undefined || taper === undefined) expect.unreachable("two regimens");
+    expect(messages({ arms: [{ arm: "both", regimens: [exchange, taper] }] })).toEqual([]);
   });
 
   it("when another has its name", () => {
