@@ -1,28 +1,11 @@
 import type { DoseLane } from "./dose-lane.ts";
-
-const numerals = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
+import { numeral } from "./numeral.ts";
 
 /** What a regimen gives, in words: "three infusions, days 0, 7 and 14"; intervals follow after a semicolon. */
 export function doseSentence({ dose, doses, intervals }: DoseLane): string {
   const parts = intervals.map(({ from, to, text }) => `${text}, days ${from} to ${to}`);
   if (doses.length > 0)
-    parts.unshift(
-      `${numerals[doses.length] ?? doses.length} ${dose}${doses.length === 1 ? "" : "s"}, ${onDays(doses)}`,
-    );
+    parts.unshift(`${numeral(doses.length)} ${dose}${doses.length === 1 ? "" : "s"}, ${onDays(doses)}`);
   return parts.length === 0 ? "nothing given" : parts.join("; ");
 }
 

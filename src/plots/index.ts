@@ -6,5 +6,6 @@ export { doseTimeline } from "./dose-timeline.ts";
 export type { FigureArm } from "./figure-arm.ts";
 export { figureGeometry } from "./figure-geometry.ts";
 export { independenceFigure, type IndependenceOptions } from "./independence-figure.ts";
+export { numeral } from "./numeral.ts";
 export type { ObservedInterval } from "./observed-interval.ts";
 export { percent } from "./percent.ts";

@@ -1,23 +1,7 @@
-import type { ObservedInterval } from "../../plots/index.ts";
+import { numeral, type ObservedInterval } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { NamedArm } from "../arms/figure-arms.ts";
 import { regimenNames } from "../arms/regimen-names.ts";
-
-const numerals = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
 
 /** Published patients as intervals from first dose, each in the colour of the arm of its regimen alone; only those whose interval is stated on that clock. */
 export function observedIntervals(cases: readonly Case[], arms: readonly NamedArm[]): readonly ObservedInterval[] {
@@ -34,8 +18,7 @@ export function observedIntervals(cases: readonly Case[], arms: readonly NamedAr
 export function observedTitle(cases: readonly Case[], short: boolean): string {
   if (cases.length === 0) return "Observed";
   const sources = [...new Set(cases.map(({ citation }) => shortCitation(citation)))].join("; ");
-  const count = numerals[cases.length] ?? String(cases.length);
-  const patients = `${count} ${cases.length === 1 ? "patient" : "patients"}`;
+  const patients = `${numeral(cases.length)} ${cases.length === 1 ? "patient" : "patients"}`;
   return short ? `Observed (${sources})` : `Observed: ${patients} (${sources})`;
 }
 
