@@ -11,6 +11,7 @@ afterAll(async () => {
 });
 
 test.each([
+  ["Therapy starts on this day after diagnosis", "9999"],
   ["Horizon", "5000"],
   ["Window", "0"],
   ["Threshold", "70"],
@@ -19,7 +20,9 @@ test.each([
 ])("%s refuses %s where it stands, and the last good run stays (promise 6)", async (label, impossible) => {
   const reader = await visit(house);
   await reader.page.goto(house.address);
-  const before = await settled(reader.page);
+  const published = await settled(reader.page);
+  await reader.page.getByLabel("Therapy starts", { exact: true }).selectOption("day");
+  const before = await settled(reader.page, published.fingerprint);
   const control = typedSetting(reader.page, label);
   const stood = await control.inputValue();
   await control.fill(impossible);

@@ -18,11 +18,18 @@ test("the last good picture stays, marked stale, until a new answer comes; a can
   const figure = page.getByRole("figure").filter({ hasText: "Independent of transfusion" }).first();
   const curves = await figure.locator("svg path").count();
   expect(curves).toBeGreaterThan(4);
+  await page.evaluate(() => {
+    const status = document.querySelector<HTMLElement>("#run-status");
+    if (status === null) throw new Error("no run status");
+    const note = (): void => {
+      const stale = document.querySelector("figure")?.textContent.includes("stale") === true;
+      document.body.dataset["seen"] += ` ${status.dataset["state"] ?? ""}${stale ? "+word" : ""}`;
+    };
+    new MutationObserver(note).observe(status, { attributeFilter: ["data-state"] });
+  });
   await typedSetting(page, "Patients").fill("200000");
   await typedSetting(page, "Patients").press("Enter");
-  await page
-    .locator('#run-status[data-state="stale"], #run-status[data-state="running"]')
-    .waitFor({ state: "attached" });
+  await page.waitForFunction(() => document.body.dataset["seen"]?.includes("stale+word"));
   expect(await figure.locator("svg path").count()).toBe(curves);
   await page
     .getByRole("button", { name: /cancel/iu })
