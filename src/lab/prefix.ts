@@ -1,6 +1,6 @@
-import { type DayCounts, mergeCounts } from "../stats/index.ts";
+import { addCounts, copyCounts, type DayCounts, mergeCounts } from "../stats/index.ts";
 import { type Chunk } from "./chunk.ts";
-import { nextMilestone } from "./milestone.ts";
+import { firstMilestone, nextMilestone } from "./milestone.ts";
 
 /** A run's first slots: how many, and the counts of the patients in them. */
 export interface Counted {
@@ -14,21 +14,41 @@ export interface Prefix {
   add(chunk: Chunk, counts: DayCounts): readonly Counted[];
 }
 
-/** The prefix of nobody yet, in a run of so many patients; every chunk must end at or before the next milestone. */
+/** The patients between two milestones: how many are still missing, and the others together. */
+interface Stretch {
+  readonly missing: number;
+  readonly counts: DayCounts;
+}
+
+/** The prefix of nobody yet, in a run of so many patients; every chunk must end at or before the next milestone. What it holds does not grow with patients: one set of counts, and one for each stretch between milestones that has begun. */
 export function prefix(patients: number): Prefix {
-  const waiting = new Map<number, { readonly to: number; readonly counts: DayCounts }>();
+  const stretches = new Map<number, Stretch>();
   let known: DayCounts | undefined;
   let reached = 0;
+
+  const put = ({ from, to }: Chunk, counts: DayCounts): void => {
+    const milestone = nextMilestone(from);
+    const end = Math.min(milestone, patients);
+    const start = milestone === firstMilestone ? 0 : milestone / 2;
+    const begun = stretches.get(end);
+    stretches.set(end, {
+      missing: (begun?.missing ?? end - start) - (to - from),
+      // The first is copied: what came in is not ours to add to.
+      counts: begun === undefined ? copyCounts(counts) : addCounts(begun.counts, counts),
+    });
+  };
   return {
     add(chunk, counts) {
-      waiting.set(chunk.from, { to: chunk.to, counts });
+      put(chunk, counts);
       const milestones: Counted[] = [];
-      for (let next = waiting.get(reached); next !== undefined; next = waiting.get(reached)) {
-        const milestone = Math.min(nextMilestone(reached), patients);
-        waiting.delete(reached);
-        known = known === undefined ? next.counts : mergeCounts(known, next.counts);
-        reached = next.to;
-        if (reached === milestone) milestones.push({ slots: reached, counts: known });
+      while (reached < patients) {
+        const end = Math.min(nextMilestone(reached), patients);
+        const stretch = stretches.get(end);
+        if (stretch === undefined || stretch.missing > 0) break;
+        stretches.delete(end);
+        known = known === undefined ? stretch.counts : mergeCounts(known, stretch.counts);
+        reached = end;
+        milestones.push({ slots: end, counts: known });
       }
       return milestones;
     },

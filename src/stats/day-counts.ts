@@ -64,14 +64,24 @@ export function emptyCounts(layout: CountLayout): DayCounts {
   return { patients: 0, refused: 0, values: new Float64Array(layout.arms * layout.block) };
 }
 
-/** The counts of two disjoint ranges together; throws when their layouts differ, because that is a bug. */
-export function mergeCounts(one: DayCounts, other: DayCounts): DayCounts {
-  if (one.values.length !== other.values.length) throw new Error("counts of different layouts cannot be merged");
-  const values = one.values.slice();
-  other.values.forEach((count, index) => {
+/** The same counts in values of their own. */
+export function copyCounts(counts: DayCounts): DayCounts {
+  return { ...counts, values: counts.values.slice() };
+}
+
+/** Adds the counts of a disjoint range to others, in their place: their values change, so they must be nobody else's. Throws when the layouts differ, because that is a bug. */
+export function addCounts(counts: DayCounts, more: DayCounts): DayCounts {
+  const { values } = counts;
+  if (values.length !== more.values.length) throw new Error("counts of different layouts cannot be merged");
+  more.values.forEach((count, index) => {
     values[index] = (values[index] ?? 0) + count;
   });
-  return { patients: one.patients + other.patients, refused: one.refused + other.refused, values };
+  return { patients: counts.patients + more.patients, refused: counts.refused + more.refused, values };
+}
+
+/** The counts of two disjoint ranges together, both left as they are; throws when their layouts differ, because that is a bug. */
+export function mergeCounts(one: DayCounts, other: DayCounts): DayCounts {
+  return addCounts(copyCounts(one), other);
 }
 
 /** The `horizon + 1` counts of one kind in one arm, as a view (not a copy). */

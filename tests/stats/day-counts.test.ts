@@ -1,6 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { countLayout, countsByDay, dayCountNames, emptyCounts, mergeCounts } from "../../src/stats/index.ts";
+import {
+  addCounts,
+  copyCounts,
+  countLayout,
+  countsByDay,
+  dayCountNames,
+  emptyCounts,
+  mergeCounts,
+} from "../../src/stats/index.ts";
 import type { DayCounts } from "../../src/stats/index.ts";
 
 const layout = countLayout(2, 180);
@@ -41,6 +49,21 @@ test("merging is exact in any order and grouping, with nobody as its zero (seed 
       expect(mergeCounts(a, { patients: 0, refused: 0, values: new Float64Array(5) })).toEqual(a);
     }),
     { seed: 26, numRuns: 100 },
+  );
+});
+
+test("adding changes the values it adds to and no others; merging changes none (seed 51)", () => {
+  fc.assert(
+    fc.property(small, small, (a, b) => {
+      const [before, more] = [copyCounts(a), copyCounts(b)];
+      const merged = mergeCounts(a, b);
+      expect([a, b]).toEqual([before, more]);
+      const added = addCounts(a, b);
+      expect(added).toEqual(merged);
+      expect(added.values).toBe(a.values);
+      expect(b).toEqual(more);
+    }),
+    { seed: 51, numRuns: 100 },
   );
 });
 
