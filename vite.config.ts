@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromium } from "./tests/chromium.ts";
@@ -16,15 +17,28 @@ const forNode = {
   rolldownOptions: { input: { cli: "src/cli.ts", node: "workers/node.ts" } },
 } as const;
 
+/** The version of the app, from the manifest. */
+const [, version = ""] = /"version": "([^"]+)"/u.exec(readFileSync("package.json", "utf8")) ?? [];
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
   plugins: [withoutPolicy()],
+  define: { erythronVersion: JSON.stringify(version) },
   build: isSsrBuild === true ? forNode : forPage,
   ssr: { noExternal: isSsrBuild === true ? true : [] },
   worker: { rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
   // Imported behind workers and floors: Vite would find them late and reload the page, in the middle of a test too.
   optimizeDeps: {
-    include: ["@noble/hashes/sha2.js", "@noble/hashes/utils.js", "arquero", "comlink", "d3-dsv", "zod/mini"],
+    include: [
+      "@noble/hashes/sha2.js",
+      "@noble/hashes/utils.js",
+      "arquero",
+      "comlink",
+      "d3-dsv",
+      "idb-keyval",
+      "read-excel-file/universal",
+      "zod/mini",
+    ],
   },
   test: {
     setupFiles: ["tests/set-up-console.ts"],

@@ -1,9 +1,15 @@
+import { signal as followed } from "@preact/signals";
+import demonstration from "../data/own-cases-demonstration.csv?raw";
+import template from "../data/own-cases-template.csv?raw";
 import text from "../notebooks/three-cord-blood-regimens.md?raw";
 import type { Answer, Lab } from "./lab/lab.ts";
 import { openRuntime } from "./notebook/index.ts";
 import { parseNotebook } from "./share/index.ts";
 import { startLab } from "./start-lab.ts";
-import { fetchEveryFace, fontsReady, showFailures, showNotebook } from "./ui/index.ts";
+import { fetchEveryFace, fontsReady, routeOf, showFailures, showNotebook } from "./ui/index.ts";
+
+/** Written by the build, from the manifest. */
+declare const erythronVersion: string;
 
 const started = startLab(navigator.hardwareConcurrency);
 
@@ -14,11 +20,34 @@ async function whenStarted<Value>(ask: (lab: Lab) => Answer<Value>): Answer<Valu
 
 /** The lab, at once: it answers when it has started, or says why it never will. */
 const lab: Lab = {
-  open: (file) => whenStarted((ready) => ready.open(file)),
   query: (query) => whenStarted((ready) => ready.query(query)),
   simulate: (signal, request, onProgress) => whenStarted((ready) => ready.simulate(signal, request, onProgress)),
   trajectories: (patients) => whenStarted((ready) => ready.trajectories(patients)),
+  patient: (request) => whenStarted((ready) => ready.patient(request)),
+  roster: (request) => whenStarted((ready) => ready.roster(request)),
+  survival: (request) => whenStarted((ready) => ready.survival(request)),
+  inspect: (file) => whenStarted((ready) => ready.inspect(file)),
+  openOwn: (reading) => whenStarted((ready) => ready.openOwn(reading)),
+  own: () => whenStarted((ready) => ready.own()),
+  keepOwn: () => whenStarted((ready) => ready.keepOwn()),
+  keptOwn: () => whenStarted((ready) => ready.keptOwn()),
+  openKept: () => whenStarted((ready) => ready.openKept()),
+  closeOwn: () => whenStarted((ready) => ready.closeOwn()),
+  forgetOwn: () => whenStarted((ready) => ready.forgetOwn()),
 };
+
+const files = {
+  template: { name: "own-cases-template.csv", text: template },
+  demonstration: { name: "own-cases-demonstration.csv", text: demonstration },
+};
+
+const route = followed(routeOf(location.hash));
+const follow = (): void => {
+  route.value = routeOf(location.hash);
+};
+// Going back, popstate comes before the browser has moved anything; what sets the hash alone is heard by the other.
+addEventListener("popstate", follow);
+addEventListener("hashchange", follow);
 
 const place = document.querySelector("#app");
 if (place === null) throw new Error("no place to show the notebook in");
@@ -26,7 +55,7 @@ const notebook = parseNotebook(text, "three-cord-blood-regimens.md");
 if (notebook.ok) {
   const runtime = openRuntime({ notebook: notebook.value, lab });
   await fontsReady();
-  showNotebook(place, runtime, { reload: () => location.reload() });
+  showNotebook(place, runtime, { lab, files, route, version: erythronVersion, reload: () => location.reload() });
   fetchEveryFace();
 } else {
   await fontsReady();

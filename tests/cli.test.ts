@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import reference from "../data/reference/trajectories.json";
+import { simulatePatients } from "../src/lab/simulate-patients.ts";
+import type { PatientCourse } from "../src/schema/patient-course.ts";
+import { facts } from "./model/facts.ts";
 
 const script = fileURLToPath(new URL("../workers/build/erythron.mjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "erythron-cli-"));
@@ -65,6 +68,29 @@ test("the command line lives the reference patients as the reference does", slow
     expect(runInDays).toEqual(reference[index]?.runInDays);
     expect(rows.map(([day]) => day)).toEqual(Array.from({ length: 366 }, (_, day) => day));
   }
+  expect({ ok: true, value: trajectories }).toEqual(simulatePatients(reference, facts));
+});
+
+test("a run's patient is printed, and his entry lives every arm again to the bit (promise 2)", slow, async () => {
+  const printed = await erythron("patient", notebook, "--number", "7", "--run", "run", "--seed", "77");
+  expect(printed).toMatchObject({ code: 0, problems: "" });
+  const course: PatientCourse = JSON.parse(printed.out);
+  expect(course).toMatchObject({ slot: 6, horizon: 200, threshold: 7, entry: { id: "seed 77, patient 7" } });
+  expect(course.arms).toHaveLength(2);
+  expect((await erythron("patient", notebook, "--seed", "77", "--number", "7")).out).toBe(printed.out);
+  const entries = course.arms.map(({ arm, schedule }) => ({ ...course.entry, id: arm, schedule }));
+  const again = await erythron("patient", file("course.json", JSON.stringify(entries)));
+  expect(again).toMatchObject({ code: 0, problems: "" });
+  const lived: typeof reference = JSON.parse(again.out);
+  const zero = course.days.indexOf(-course.start);
+  for (const [index, arm] of course.arms.entries()) {
+    const { runInDays = [], transfusionDays = [], rows = [] } = lived[index] ?? {};
+    expect([...runInDays, ...transfusionDays].map((day) => day - course.start)).toEqual(arm.transfusions);
+    expect(rows.map((row) => row[1])).toEqual(arm.haemoglobin.slice(zero));
+    expect(rows.map((row) => row[2])).toEqual(arm.reticulocytePercent.slice(zero));
+    expect(rows.map((row) => 2 * (row[3] ?? NaN))).toEqual(arm.titreM.slice(zero));
+    expect(rows.map((row) => 2 * (row[4] ?? NaN))).toEqual(arm.titreG.slice(zero));
+  }
 });
 
 test("a run is printed with every array from day 0 to the horizon, whatever the number of workers", slow, async () => {
@@ -99,12 +125,38 @@ test("patients and seed can be set for a run", slow, async () => {
   expect(JSON.parse(out)).toMatchObject({ seed: 77, runs: [{ patients: 12 }] });
 });
 
+test("a file of times is summed up by the columns that are named", slow, async () => {
+  const times = file("times.csv", "days,event,arm\n10,1,a\n12,0,b\n20,2,a\n25,1,b\n");
+  const words = ["--time", "days", "--status", "event", "--group", "arm", "--tau", "20"];
+  const { code, out, problems } = await erythron("survival", times, ...words);
+  expect(problems).toBe("");
+  expect(code).toBe(0);
+  const { groups, tests } = JSON.parse(out);
+  expect(groups).toHaveLength(2);
+  expect(groups[0]).toMatchObject({ group: "a", n: 2, restrictedMean: [{ tau: 20, value: 15 }] });
+  expect(groups[0].curve[0]).toMatchObject({ time: 10, atRisk: 2, events: 1, survival: 0.5 });
+  expect(tests.logRank).toMatchObject({ df: 1 });
+  expect(tests.gray.map(({ cause }: { cause: number }) => cause)).toEqual([1, 2]);
+});
+
 test.each([
   ["a file that is not there", ["run", join(folder, "nowhere.md")], "unreadable file"],
   ["a command nobody knows", ["walk", notebook], "unclear command"],
   ["an option nobody knows", ["run", notebook, "--patience", "3"], "unclear command"],
   ["no patients", ["run", notebook, "--patients", "0"], 'impossible --patients: "0"'],
   ["no seed", ["run", notebook, "--seed", ""], 'impossible --seed: ""'],
+  ["patient nought", ["patient", notebook, "--number", "0"], 'impossible --number: "0"'],
+  ["a patient the run does not have", ["patient", notebook, "--number", "41"], "impossible patient: 41 of 40"],
+  ["a run the notebook does not have", ["patient", notebook, "--number", "4", "--run", "ran"], 'unknown run: "ran"'],
+  ["a run without a patient's number", ["patient", notebook, "--run", "run"], "unclear command"],
+  ["a patient's number where none belongs", ["run", notebook, "--number", "4"], "unclear command"],
+  ["times without their columns", ["survival", notebook], "unclear command"],
+  ["a column that is not there", ["survival", notebook, "--time", "t", "--status", "s"], 'unknown column: "t"'],
+  [
+    "an option of another command",
+    ["survival", notebook, "--time", "t", "--status", "s", "--seed", "7"],
+    "unclear command",
+  ],
   ["half a worker", ["run", notebook, "--workers", "0.5"], 'impossible --workers: "0.5"'],
   ["JSON that is none", ["patient", file("broken.json", "[{")], "invalid JSON"],
   [

@@ -23,6 +23,7 @@ export function requestOf(changes: Partial<RunRequest> = {}): RunRequest {
     assume: "nothing",
     scenarios: [],
     parameters: {},
+    regimens: [],
     arms: [armOf("watch")],
     ...changes,
   };

@@ -3,10 +3,12 @@ import cases from "../data/cases.csv?raw";
 import cohorts from "../data/cohorts.csv?raw";
 import effects from "../data/effects.csv?raw";
 import parameters from "../data/parameters.csv?raw";
+import references from "../data/references.csv?raw";
 import regimens from "../data/regimens.csv?raw";
 import targets from "../data/targets.csv?raw";
 import { openLab, serveLab, workersFor } from "../src/lab/open-lab.ts";
 import { LabStart, type WorkerScript } from "../src/schema/lab-start.ts";
+import { caseStore } from "./case-store.ts";
 import { labPolicy } from "./lab-policy.ts";
 import { spawnWorkers } from "./spawn-workers.ts";
 
@@ -23,7 +25,8 @@ addEventListener(
   (event) => {
     const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
-      sources: { cases, cohorts, effects, parameters, regimens, targets },
+      sources: { cases, cohorts, effects, parameters, references, regimens, targets },
+      store: caseStore(),
       spawn: spawnWorkers(starter(simulate)),
       workers: workersFor(cores),
     });

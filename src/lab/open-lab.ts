@@ -2,14 +2,20 @@ import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
 import { readBy } from "../schema/objection.ts";
 import { RunRequest } from "../schema/run-request.ts";
+import type { CaseStore } from "./case-store.ts";
+import { coursePatient } from "./course-patient.ts";
 import { inlineThread } from "./inline-thread.ts";
 import type { Lab } from "./lab.ts";
 import { type DataSources, openTables } from "./open-tables.ts";
+import { ownCases } from "./own-cases.ts";
 import { pool } from "./pool.ts";
+import { rosterPatients } from "./roster-patients.ts";
 import { simulatePatients } from "./simulate-patients.ts";
 import { summarise } from "./summarise.ts";
+import { surviveFile } from "./survive-file.ts";
 import type { Spawn } from "./thread.ts";
 
+export type { CaseStore, StoredCases } from "./case-store.ts";
 export type { Lab } from "./lab.ts";
 export type { DataSources } from "./open-tables.ts";
 export { serveLab } from "./serve-lab.ts";
@@ -21,6 +27,8 @@ const progressEvery = 50;
 
 export interface LabSetting {
   readonly sources: DataSources;
+  /** Where a reader's own cases can be kept; null: nowhere. */
+  readonly store: CaseStore | null;
   /** Starts a simulate worker; null simulates where the lab is. */
   readonly spawn: Spawn | null;
   /** How many simulate workers, ≥ 1; without `spawn` there is one place to simulate, whatever this says. */
@@ -33,16 +41,19 @@ export function workersFor(cores: number): number {
 }
 
 /** Opens the data and stands ready to simulate: in a worker, in Node and in tests. Fails when a data file cannot be read at all. */
-export function openLab({ sources, spawn, workers }: LabSetting): Result<Lab, Failure> {
+export function openLab({ sources, store, spawn, workers }: LabSetting): Result<Lab, Failure> {
   const opened = openTables(sources);
   if (!opened.ok) return opened;
   const tables = opened.value;
   const { facts } = tables;
   const threads = spawn === null ? pool(inlineThread, 1) : pool(spawn, workers);
   return ok({
-    open: async (file) => tables.open(file),
     query: async (query) => tables.query(query),
     trajectories: async (patients) => simulatePatients(patients, facts),
+    patient: async (request) => coursePatient(request, facts),
+    roster: async (request) => rosterPatients(request, facts),
+    survival: async (request) => surviveFile(request),
+    ...ownCases(store),
     async simulate(signal, asked, onProgress) {
       const read = readBy(RunRequest, asked);
       if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));

@@ -1,4 +1,4 @@
-import { type Endpoint, proxy, wrap } from "comlink";
+import { type Endpoint, proxy, transfer, wrap } from "comlink";
 import { failed } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
 import { cancelled } from "./cancelled.ts";
@@ -19,9 +19,19 @@ export function remoteLab(endpoint: Endpoint, lost: Promise<string>): Lab {
   const orLost = <Value>(answer: Answer<Value>): Answer<Value> => Promise.race([answer, gone]);
   let simulations = 0;
   return {
-    open: (file) => orLost(port.open(file)),
     query: (query) => orLost(port.query(query)),
     trajectories: (patients) => orLost(port.trajectories(patients)),
+    patient: (request) => orLost(port.patient(request)),
+    roster: (request) => orLost(port.roster(request)),
+    survival: (request) => orLost(port.survival(request)),
+    inspect: (file) => orLost(port.inspect(transfer(file, [file.bytes]))),
+    openOwn: (reading) => orLost(port.openOwn(reading)),
+    own: () => orLost(port.own()),
+    keepOwn: () => orLost(port.keepOwn()),
+    keptOwn: () => orLost(port.keptOwn()),
+    openKept: () => orLost(port.openKept()),
+    closeOwn: () => orLost(port.closeOwn()),
+    forgetOwn: () => orLost(port.forgetOwn()),
     async simulate(signal, request, onProgress) {
       if (signal.aborted) return failed(cancelled);
       simulations += 1;

@@ -5,9 +5,19 @@ import type { LabPort } from "./lab-port.ts";
 export function serveLab(lab: Lab): LabPort {
   const running = new Map<number, AbortController>();
   return {
-    open: (file) => lab.open(file),
     query: (query) => lab.query(query),
     trajectories: (patients) => lab.trajectories(patients),
+    patient: (request) => lab.patient(request),
+    roster: (request) => lab.roster(request),
+    survival: (request) => lab.survival(request),
+    inspect: (file) => lab.inspect(file),
+    openOwn: (reading) => lab.openOwn(reading),
+    own: () => lab.own(),
+    keepOwn: () => lab.keepOwn(),
+    keptOwn: () => lab.keptOwn(),
+    openKept: () => lab.openKept(),
+    closeOwn: () => lab.closeOwn(),
+    forgetOwn: () => lab.forgetOwn(),
     async start(id, request, onProgress) {
       const controller = new AbortController();
       running.set(id, controller);

@@ -1,3 +1,4 @@
+import { factsOf } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
@@ -8,7 +9,8 @@ import { summariseArm } from "./summarise-arm.ts";
 import { summariseDifference } from "./summarise-difference.ts";
 
 /** Turns the counts of a run, or of its first so many slots (with at least one patient in them), into its summary. */
-export function summarise(request: RunRequest, facts: Facts, { slots, counts }: Counted): Summary {
+export function summarise(request: RunRequest, shipped: Facts, { slots, counts }: Counted): Summary {
+  const facts = factsOf(request, shipped);
   const layout = countLayout(request.arms.length, request.horizon);
   return {
     model: request.model,

@@ -1,3 +1,4 @@
+import type { TherapyDay } from "../base/clock.ts";
 import { power } from "../kernel/index.ts";
 import type { Arm, ArmRegimen } from "../schema/arm.ts";
 import type { Effect } from "../schema/effect.ts";
@@ -14,6 +15,22 @@ function doseDays(effect: Effect, regimen: ArmRegimen): readonly number[] {
   if (effect.onDays !== null) return effect.onDays.map((day) => first + day);
   const every = regimen.every ?? effect.every ?? 0;
   return Array.from({ length: effect.doses }, (_, index) => first + index * every);
+}
+
+/** One dose given. */
+export interface Dose {
+  readonly regimen: string;
+  readonly day: TherapyDay;
+}
+
+/** What an arm gives and when, whether its effects act or not: each regimen's days of any dose once, in rising order. A regimen at dose 0 is not given. */
+export function armDoses(arm: Arm, effects: readonly Effect[]): readonly Dose[] {
+  const given = arm.regimens.filter(({ dose }) => dose > 0);
+  return given.flatMap((part) => {
+    const own = effects.filter(({ regimen }) => regimen === part.regimen);
+    const days = new Set(own.flatMap((effect) => doseDays(effect, part)));
+    return [...days].toSorted((one, other) => one - other).map((day) => ({ regimen: part.regimen, day }));
+  });
 }
 
 /** What so many times a dose leaves, where one dose leaves `left`. */

@@ -24,7 +24,7 @@ function isDeafToInterval(arm: Arm, facts: Facts): boolean {
 
 /** What is impossible in the arms of a request: doses beyond all there is, intervals nobody follows, too many kinds of units, one name for two arms. */
 export function armFailures(request: RunRequest, facts: Facts): readonly Failure[] {
-  const acts = actingEffects(request.assume, request.scenarios);
+  const acts = actingEffects(request, facts);
   const names = request.arms.map(({ arm }) => arm);
   return request.arms.flatMap((arm, index) => {
     const { effects } = armEffects(arm, facts.effects, acts);

@@ -3,15 +3,19 @@ import type { Failure } from "../schema/failure.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import { scenarioName } from "./acting-effects.ts";
 import { armFailures } from "./check-arms.ts";
+import { ownRegimenFailures } from "./check-own-regimens.ts";
 import { parameterFailures } from "./check-parameters.ts";
+import { factsOf } from "./facts-of.ts";
 import { impossible } from "./impossible.ts";
 
 const CLASSES = ["classSelfLimited", "classPersistent", "classCellular"];
 const ROUNDING = 1e-9;
 
-/** Everything that makes a request impossible to run: names nobody knows, values out of range, effects beyond what they can be. Empty when it can run. */
-export function checkRun(request: RunRequest, facts: Facts): readonly Failure[] {
+/** Everything that makes a request impossible to run: names nobody knows or two regimens share, values out of range, effects beyond what they can be. Empty when it can run. */
+export function checkRun(request: RunRequest, shipped: Facts): readonly Failure[] {
+  const facts = factsOf(request, shipped);
   return [
+    ...ownRegimenFailures(request, shipped),
     ...unknownNames(request, facts),
     ...parameterFailures(request, facts),
     ...distributionFailures(request, facts),

@@ -4,8 +4,9 @@ import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import { actingEffects } from "./acting-effects.ts";
-import { armEffects } from "./arm-effects.ts";
+import { armDoses, armEffects } from "./arm-effects.ts";
 import { checkRun } from "./check-run.ts";
+import { factsOf } from "./facts-of.ts";
 import { forcesOf } from "./forces.ts";
 import { givenRegimens } from "./given-regimens.ts";
 import { harmFactors } from "./harm-factors.ts";
@@ -20,17 +21,21 @@ function antibodyLimit(titre: number, titreAtOne: number): number {
   return step / titreAtOne;
 }
 
-/** Works out a run from a complete request and the facts, or says what is impossible in it. Equal requests and facts give equal runs. */
-export function compileRun(request: RunRequest, facts: Facts): Result<Run, Failure> {
-  const failures = checkRun(request, facts);
+/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs. */
+export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Failure> {
+  const failures = checkRun(request, shipped);
   if (failures.length > 0) return failed(...failures);
+  const facts = factsOf(request, shipped);
   const typical = typicalValues(facts.parameters, request.parameters);
-  const acts = actingEffects(request.assume, request.scenarios);
+  const acts = actingEffects(request, facts);
   const recoveryRun = Math.round(typical.value("recoveryRun"));
   const end = request.horizon + Math.max(request.window, recoveryRun);
   const arms = request.arms.map((arm): RunArm => {
     const { effects, changes } = armEffects(arm, facts.effects, acts);
     return {
+      name: arm.arm,
+      doses: armDoses(arm, facts.effects),
+      effects,
       forces: forcesOf(effects, 0, end + 1, typical.value("tauP")),
       changes,
       factors: harmFactors(request.harm ? givenRegimens(arm, facts) : []),
@@ -39,6 +44,7 @@ export function compileRun(request: RunRequest, facts: Facts): Result<Run, Failu
   return ok({
     seed: request.seed,
     typical,
+    parameters: request.parameters,
     physiology: physiologyOf(typical),
     policy: { threshold: request.threshold, minInterval: typical.value("minInterval") },
     visit: request.visit,

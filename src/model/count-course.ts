@@ -1,7 +1,7 @@
 import type { CountLayout, DayCount } from "../stats/index.ts";
 import type { CompetingEvent } from "./competing-events.ts";
+import { courseOutcome } from "./course-outcome.ts";
 import type { Course } from "./course.ts";
-import { independenceRuns } from "./independence.ts";
 
 const MICROGRAMS = 1000;
 
@@ -19,7 +19,7 @@ export interface CourseToCount {
 
 /** Adds one patient's course, cut off by his competing event, to the counts of an arm; returns his days independent by each τ of the layout. */
 export function countCourse(to: CourseToCount, course: Course, event: CompetingEvent): readonly number[] {
-  const { layout, values } = to;
+  const { layout, values, window, recoveryRun } = to;
   const { horizon } = layout;
   const block = to.arm * layout.block;
   const add = (at: number, much: number): void => {
@@ -28,15 +28,14 @@ export function countCourse(to: CourseToCount, course: Course, event: CompetingE
   const addOn = (name: DayCount, day: number, much = 1): void => {
     if (day <= horizon) add(layout.byDay[name] + day, much);
   };
-  const runs = independenceRuns(course.transfusions, event.day, horizon, to.window);
+  const { runs, recovery } = courseOutcome(course, event, { horizon, window, recoveryRun });
   const first = runs[0];
   if (first !== undefined) addOn("independent", first.from);
   else addOn(event.cause, event.day);
   for (const { from, until } of runs) {
     for (let day = from; day < Math.min(until, horizon + 1); day += 1) addOn("independentAt", day);
   }
-  const recovered = course.recovery + to.recoveryRun - 1 < event.day ? course.recovery : Infinity;
-  addOn("recovery", recovered);
+  addOn("recovery", recovery);
   if (course.haemoglobin10 < event.day) addOn("haemoglobin10", course.haemoglobin10);
   if (course.antibodyBelow < event.day) addOn("antibodyBelow", course.antibodyBelow);
   const given = course.transfusions.filter((day) => day > 0 && day < event.day);
@@ -49,7 +48,7 @@ export function countCourse(to: CourseToCount, course: Course, event: CompetingE
     add(layout.byTau.daysIndependent[index]!, days);
     add(layout.byTau.daysIndependentSquared[index]!, days * days);
     add(layout.byTau.daysLost[index]!, Math.max(0, tau - event.day));
-    add(layout.byTau.daysRecovered[index]!, Math.max(0, Math.min(tau, event.day) - recovered));
+    add(layout.byTau.daysRecovered[index]!, Math.max(0, Math.min(tau, event.day) - recovery));
     add(layout.byTau.unitsBy[index]!, to.unitsPerTransfusion * given.filter((day) => day <= tau).length);
     return days;
   });

@@ -1,4 +1,5 @@
 import { exponential, normalQuantile, uniform } from "../kernel/index.ts";
+import type { PatientClass } from "../schema/patient-course.ts";
 import { logLinearQuantile } from "./log-linear-quantile.ts";
 import type { Patient } from "./patient.ts";
 import type { Typical } from "./typical.ts";
@@ -41,6 +42,14 @@ function medianOfThree(a: number, b: number, c: number): number {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
+/** The class of the disease in patient number `id` (whole, ≥ 0) of a seed, by the shares of the table (model.md section 6): the very draw that `drawPatient` goes by. */
+export function drawClass(typical: Typical, seed: number, id: number): PatientClass {
+  const membership = uniform(seed, PATIENT_STREAM, id, DRAW.class);
+  const selfLimited = typical.value("classSelfLimited");
+  if (membership < selfLimited) return "self-limited";
+  return membership < selfLimited + typical.value("classPersistent") ? "persistent" : "cellular";
+}
+
 /** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. */
 export function drawPatient(typical: Typical, seed: number, id: number): Patient {
   const draw = (index: number): number => uniform(seed, PATIENT_STREAM, id, index);
@@ -48,10 +57,8 @@ export function drawPatient(typical: Typical, seed: number, id: number): Patient
     typical.value(symbol) * exponential(typical.spread(symbol) * normalQuantile(draw(index)));
   const male = draw(DRAW.sex) < 0.5;
   const sex = male ? "Male" : "Female";
-  const membership = draw(DRAW.class);
-  const selfLimited = typical.value("classSelfLimited");
-  const persistent = membership >= selfLimited && membership < selfLimited + typical.value("classPersistent");
-  const cellular = membership >= selfLimited && !persistent;
+  const drawn = drawClass(typical, seed, id);
+  const cellular = drawn === "cellular";
   return {
     male,
     weight: around(`weight${sex}`, DRAW.weight),
@@ -64,7 +71,7 @@ export function drawPatient(typical: Typical, seed: number, id: number): Patient
     blunting: typical.value("bE"),
     antibody: cellular ? 0 : around("A0", DRAW.antibody),
     shareM: medianOfThree(draw(DRAW.shareM), draw(DRAW.shareM + 1), draw(DRAW.shareM + 2)),
-    plasmaCellLoss: around(persistent ? "kPPersistent" : "kP", DRAW.plasmaCellLoss),
+    plasmaCellLoss: around(drawn === "persistent" ? "kPPersistent" : "kP", DRAW.plasmaCellLoss),
     protection: typical.value("beta"),
     halfLifeM: around("halfM", DRAW.halfLifeM),
     halfLifeG: around("halfG", DRAW.halfLifeG),

@@ -36,12 +36,16 @@ export function calmingAt(effects: readonly EffectOnDay[], moment: number, befor
 
 /** q: what calming leaves of the output of antibody, regimen by regimen, each with its one `output`. */
 export function outputAt(effects: readonly EffectOnDay[], moment: number, before: boolean): number {
-  const doses = effectsOf(effects, "calm").filter(({ output }) => output > 0);
-  let left = 1;
-  for (const [index, { regimen, output }] of doses.entries()) {
-    const own = doses.filter((dose) => dose.regimen === regimen && dose.output === output);
-    if (own[0] === doses[index]) left *= 1 - output * (1 - remaining(own, moment, before));
+  const groups = new Map<string, Extract<EffectOnDay, { kind: "calm" }>[]>();
+  for (const dose of effectsOf(effects, "calm")) {
+    if (dose.output <= 0) continue;
+    const group = `${dose.output} ${dose.regimen}`;
+    const own = groups.get(group);
+    if (own === undefined) groups.set(group, [dose]);
+    else own.push(dose);
   }
+  let left = 1;
+  for (const own of groups.values()) left *= 1 - own[0]!.output * (1 - remaining(own, moment, before));
   return left;
 }
 

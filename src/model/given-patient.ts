@@ -1,9 +1,35 @@
-import type { PatientEntry } from "../schema/patient-file.ts";
+import type { PatientEntry } from "../schema/patient-entry.ts";
 import type { Patient } from "./patient.ts";
 import type { Typical } from "./typical.ts";
 
 /** Healthy haemoglobin, weight, height and day of diagnosis of the typical patient (model.md section 2); between the sexes the table has no single value. */
 const BETWEEN_SEXES = { haemoglobin: 13.5, weight: 70, height: 1.7 };
+
+/** Writes a patient down, nothing left to what is typical; `givenPatient` makes the same of it. */
+export function writtenPatient(patient: Patient): PatientEntry["patient"] {
+  return {
+    sex: patient.male ? "male" : "female",
+    wt: patient.weight,
+    ht: patient.height,
+    HbStar: patient.healthyHaemoglobin,
+    L: patient.lifespan,
+    tauN: patient.normoblastDelay,
+    gmax: patient.maxStimulation,
+    SD: patient.graftSupply,
+    bE: patient.blunting,
+    A0: patient.antibody,
+    w: patient.shareM,
+    kP: patient.plasmaCellLoss,
+    beta: patient.protection,
+    halfM: patient.halfLifeM,
+    halfG: patient.halfLifeG,
+    mHb: patient.unitHaemoglobin,
+    rho: patient.viableShare,
+    U0: patient.cellularInhibition,
+    dU: patient.fading,
+    Tdx: patient.diagnosed,
+  };
+}
 
 /** A patient given by what differs from the typical one; keys as in reference/trajectories.json. */
 export function givenPatient(given: PatientEntry["patient"], typical: Typical): Patient {

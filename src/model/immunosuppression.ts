@@ -19,7 +19,7 @@ export function plannedLevel(patient: Patient, from: TransplantDay, to: Transpla
 }
 
 /** The level on a day; on a step, the level after it. */
-function levelOn(level: Level, day: DiagnosisDay): number {
+export function levelOn(level: Level, day: DiagnosisDay): number {
   let before = level[0];
   if (before === undefined || day < before[0]) return before?.[1] ?? 0;
   for (const point of level) {

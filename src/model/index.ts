@@ -1,7 +1,11 @@
 export { compileRun } from "./compile-run.ts";
+export { factsOf } from "./facts-of.ts";
+export { startOf } from "./enrol.ts";
+export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
 export { harmFactors } from "./harm-factors.ts";
 export type { Run } from "./run.ts";
+export { patientCourse } from "./patient-course.ts";
+export { roster } from "./roster.ts";
 export { simulatePatient } from "./simulate-patient.ts";
 export { simulateRange } from "./simulate-range.ts";
-export { typicalValues } from "./typical.ts";

@@ -17,13 +17,15 @@ import type { Patient } from "./patient.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Typical } from "./typical.ts";
 
-/** A patient, what is done to him on the diagnosis clock, and how long to follow him. With `transfusionDays` he is transfused on just those days, whatever his haemoglobin. */
+/** A patient, what is done to him on the diagnosis clock, and how long to follow him. With `transfusionDays` he is transfused on just those days, whatever his haemoglobin; `changedFrom` is the day from which changes of immunosuppression count (day −40); `lacking` the shares of units that in him lack the antigen (those of 1). */
 export interface Life {
   readonly patient: Patient;
   readonly effects: readonly EffectOnDay[];
   readonly changes: readonly ImmunosuppressionChange[];
   readonly lastDay: DiagnosisDay;
   readonly transfusionDays?: readonly DiagnosisDay[];
+  readonly changedFrom?: DiagnosisDay | undefined;
+  readonly lacking?: ReadonlySet<number>;
 }
 
 /** A patient on one day, after its events; haemoglobin in g/dL, reticulocytes as % and 10⁹/L (mass from before the transfusion), antibody in multiples of A50. */
@@ -41,19 +43,23 @@ export interface DayOfLife {
 
 /** Lives one patient from day −40 to `lastDay` (included), calling `see` every day; the same arithmetic as a run's. */
 export function livePatient(life: Life, typical: Typical, see: (day: DayOfLife) => void): void {
-  const { patient, transfusionDays } = life;
+  const { patient, transfusionDays, changedFrom = FIRST_DAY, lacking = new Set([1]) } = life;
   const physiology = physiologyOf(typical);
   const days = life.lastDay - FIRST_DAY;
   const forces = forcesOf(life.effects, FIRST_DAY, days + 1, typical.value("tauP"));
   const plan = plannedLevel(patient, typical.value("taperFrom"), typical.value("taperTo"));
   const immunosuppression = new Float64Array(days);
-  writeDailyMeans(changedLevel(plan, life.changes), FIRST_DAY, days, immunosuppression, 0, 1);
+  // before the first dose the plan itself: the same level cut at a change differs in its last bits
+  const planned = Math.min(days, changedFrom - FIRST_DAY);
+  writeDailyMeans(plan, FIRST_DAY, planned, immunosuppression, 0, 1);
+  const changed = changedLevel(plan, life.changes);
+  writeDailyMeans(changed, FIRST_DAY + planned, days - planned, immunosuppression, planned, 1);
   const policy = { threshold: typical.value("threshold"), minInterval: typical.value("minInterval") };
   const visit = Math.round(typical.value("visit"));
   const lanes = makeLanes(1, physiology.stages);
   fillLane(lanes, 0, patient, typical, plan, policy.threshold);
   forces.shares.forEach((share, group) => {
-    lanes.escapes[group] = share;
+    lanes.escapes[group] = lacking.has(share) ? 1 : 0;
   });
   for (let index = 0; index <= days; index += 1) {
     const day = FIRST_DAY + index;

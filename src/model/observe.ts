@@ -14,10 +14,14 @@ export interface Milestones {
   readonly antibodyLimit: number;
 }
 
-/** Watches the first `count` lanes day by day and keeps what their courses need. */
-export interface Observer {
+/** Hears of lanes what happens to them: each transfusion, then every day after its events. */
+export interface Watch {
   readonly transfused: (lane: number, day: number) => void;
   readonly dayPasses: (lanes: Lanes, day: number) => void;
+}
+
+/** Watches the first `count` lanes day by day and keeps what their courses need. */
+export interface Observer extends Watch {
   readonly courses: () => readonly Course[];
 }
 

@@ -1,12 +1,17 @@
 import type { DayForces, Physiology, TransfusionPolicy } from "../kernel/index.ts";
 import type { CountLayout } from "../stats/index.ts";
 import type { Cause } from "./competing-events.ts";
-import type { ArmChange } from "./arm-effects.ts";
+import type { ArmChange, Dose } from "./arm-effects.ts";
+import type { EffectOnDay } from "./effect-on-day.ts";
 import type { Milestones } from "./observe.ts";
 import type { Typical } from "./typical.ts";
 
 /** One arm, ready to simulate. */
 export interface RunArm {
+  readonly name: string;
+  readonly doses: readonly Dose[];
+  readonly effects: readonly EffectOnDay[];
+  /** What the effects do, day by day. */
   readonly forces: DayForces;
   readonly changes: readonly ArmChange[];
   readonly factors: Readonly<Record<Cause, number>>;
@@ -16,6 +21,8 @@ export interface RunArm {
 export interface Run {
   readonly seed: number;
   readonly typical: Typical;
+  /** What the reader changed of the table of parameters. */
+  readonly parameters: Readonly<Record<string, number>>;
   readonly physiology: Physiology;
   readonly policy: TransfusionPolicy;
   readonly visit: number;

@@ -1,34 +1,58 @@
-import type { PatientEntry } from "../schema/patient-file.ts";
+import type { PatientEntry } from "../schema/patient-entry.ts";
 import type { ScheduledEffect } from "../schema/scheduled-effect.ts";
 import type { Trajectory } from "../schema/trajectory.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
 import { givenPatient } from "./given-patient.ts";
+import type { ImmunosuppressionChange } from "./immunosuppression.ts";
 import { livePatient } from "./live-patient.ts";
 import type { Typical } from "./typical.ts";
 
 const LAST_DAY = 365;
 
-/** A given effect as the model holds it; cells that lack the antigen escape in every unit, others in none. */
-function effectOnDay(effect: Exclude<ScheduledEffect, { kind: "immunosuppression" }>): EffectOnDay {
-  if (effect.kind === "supply") {
-    const { day, eps, decay, lacksAntigen } = effect;
-    return { kind: "supply", day, eps, decay, escapeShare: lacksAntigen ? 1 : 0 };
-  }
-  return effect.kind === "calm" ? { ...effect, regimen: "" } : effect;
+type Supply = Extract<ScheduledEffect, { kind: "supply" }>;
+
+/** The pool a dose belongs to: the share of such units that lack the antigen, where none is stated 1 for those that do and 0 for the others. */
+function poolOf({ escapeShare, lacksAntigen }: Supply): number {
+  return escapeShare ?? (lacksAntigen ? 1 : 0);
 }
 
-/** Simulates one given patient under a given schedule from day −40 to day 365 of the diagnosis clock, with the policy and typical values of the table; no measurement noise. */
+/** A given effect as the model holds it; undefined for changes of immunosuppression. */
+function effectOnDay(effect: ScheduledEffect): EffectOnDay | undefined {
+  switch (effect.kind) {
+    case "immunosuppression":
+    case "taper":
+    case "hold":
+      return undefined;
+    case "supply": {
+      const { kind, day, eps, decay } = effect;
+      return { kind, day, eps, decay, escapeShare: poolOf(effect) };
+    }
+    case "calm":
+      return { ...effect, regimen: effect.regimen ?? "" };
+    default:
+      return effect;
+  }
+}
+
+function changeOf(effect: ScheduledEffect): ImmunosuppressionChange | undefined {
+  if (effect.kind === "immunosuppression") return { kind: "points", points: effect.points };
+  return effect.kind === "taper" || effect.kind === "hold" ? effect : undefined;
+}
+
+/** Simulates one given patient under a given schedule from day −40 to his last day (365 unless he says otherwise) of the diagnosis clock; no measurement noise. `typical` holds the table with his own policy and parameters in it. */
 export function simulatePatient(entry: PatientEntry, typical: Typical): Trajectory {
   const rows: Trajectory["rows"] = [];
   const transfused: number[] = [];
+  const { schedule } = entry;
+  const supplies = schedule.filter((effect): effect is Supply => effect.kind === "supply");
   livePatient(
     {
       patient: givenPatient(entry.patient, typical),
-      effects: entry.schedule.flatMap((effect) => (effect.kind === "immunosuppression" ? [] : [effectOnDay(effect)])),
-      changes: entry.schedule.flatMap((effect) =>
-        effect.kind === "immunosuppression" ? [{ kind: "points", points: effect.points } as const] : [],
-      ),
-      lastDay: LAST_DAY,
+      effects: schedule.flatMap((effect) => effectOnDay(effect) ?? []),
+      changes: schedule.flatMap((effect) => changeOf(effect) ?? []),
+      lastDay: entry.lastDay ?? LAST_DAY,
+      changedFrom: entry.start,
+      lacking: new Set(supplies.filter(({ lacksAntigen }) => lacksAntigen).map(poolOf)),
     },
     typical,
     (state) => {

@@ -1,18 +1,22 @@
 import type { Arm } from "../schema/arm.ts";
 import type { Case } from "../schema/case.ts";
 import type { Effect } from "../schema/effect.ts";
+import type { OwnView } from "../schema/own-file.ts";
+import type { OwnRegimen } from "../schema/own-regimen.ts";
 import type { Regimen } from "../schema/regimen.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
 
-/** What a cell has come to: the rows of a *cases* cell; the arms of an *arms* cell with all that is known of regimens; the answer of a *simulate* cell beside the request it answers. */
+/** What a cell has come to: the rows of a *cases* cell, or what the reader's own cases show (null: none are open); the arms of an *arms* cell with all that the data files know of regimens; a regimen of the reader's own; the answer of a *simulate* cell beside the request it answers. */
 export type CellValue =
   | { readonly kind: "cases"; readonly cases: readonly Case[] }
+  | { readonly kind: "own"; readonly own: OwnView | null }
   | {
       readonly kind: "arms";
       readonly arms: readonly Arm[];
       readonly regimens: readonly Regimen[];
       readonly effects: readonly Effect[];
     }
+  | { readonly kind: "regimen"; readonly own: OwnRegimen }
   | { readonly kind: "population"; readonly parameters: Readonly<Record<string, number>> }
   | { readonly kind: "simulate"; readonly request: RunRequest; readonly summary: Summary };

@@ -7,13 +7,15 @@ import type { CasesCell } from "../schema/cases-cell.ts";
 import type { Cell } from "../schema/cell.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Notebook } from "../schema/notebook.ts";
+import { ownRegimen } from "../schema/own-regimen.ts";
 import type { PopulationCell } from "../schema/population-cell.ts";
 import type { Progress } from "../schema/progress.ts";
+import type { RegimenCell } from "../schema/regimen-cell.ts";
 import type { Summary } from "../schema/summary.ts";
 import type { CellValue } from "./cell-value.ts";
 import { resolveArms } from "./resolve-arms.ts";
 import { runRequest } from "./run-request.ts";
-import { refusedParameters, unknownRegimens } from "./unknown-facts.ts";
+import { refusedParameters, takenRegimen, unknownRegimens } from "./unknown-facts.ts";
 
 /** Hears how far a cell has come, with an answer for the patients done so far when there is a new one. */
 export type OnProgress = (progress: Progress, value: CellValue | null) => void;
@@ -22,6 +24,16 @@ export type OnProgress = (progress: Progress, value: CellValue | null) => void;
 export interface CellWork {
   readonly content: string;
   readonly ask: (signal: AbortSignal, onProgress: OnProgress) => Answer<CellValue>;
+}
+
+function ownWork(lab: Lab, attached: number): CellWork {
+  return {
+    content: JSON.stringify(["own", attached]),
+    ask: async () => {
+      const answer = await lab.own();
+      return answer.ok ? ok({ kind: "own", own: answer.value }) : answer;
+    },
+  };
 }
 
 function casesWork({ where = {} }: CasesCell, lab: Lab): CellWork {
@@ -34,9 +46,10 @@ function casesWork({ where = {} }: CasesCell, lab: Lab): CellWork {
   };
 }
 
-function armsWork(cell: ArmsCell, lab: Lab): Result<CellWork, Failure> {
+function armsWork(notebook: Notebook, cell: ArmsCell, lab: Lab): Result<CellWork, Failure> {
   const arms = resolveArms(cell);
   if (!arms.ok) return arms;
+  const own = notebook.cells.flatMap((other) => (other.kind === "regimen" ? [other.id] : []));
   const ask = async (): Answer<CellValue> => {
     const [regimens, effects] = await Promise.all([
       lab.query({ table: "regimens", where: {} }),
@@ -45,11 +58,23 @@ function armsWork(cell: ArmsCell, lab: Lab): Result<CellWork, Failure> {
     if (!regimens.ok) return regimens;
     if (!effects.ok) return effects;
     const known = regimensIn(regimens.value);
-    const failures = unknownRegimens(cell.id, arms.value, known);
+    const failures = unknownRegimens(cell.id, arms.value, [...known.map(({ id }) => id), ...own]);
     if (failures.length > 0) return failed(...failures);
     return ok({ kind: "arms", arms: arms.value, regimens: known, effects: effectsIn(effects.value) });
   };
-  return ok({ content: JSON.stringify(["arms", cell.id, arms.value]), ask });
+  return ok({ content: JSON.stringify(["arms", cell.id, arms.value, own]), ask });
+}
+
+function regimenWork(cell: RegimenCell, lab: Lab): CellWork {
+  return {
+    content: JSON.stringify(["regimen", cell]),
+    ask: async () => {
+      const answer = await lab.query({ table: "regimens", where: {} });
+      if (!answer.ok) return answer;
+      const failures = takenRegimen(cell.id, regimensIn(answer.value));
+      return failures.length > 0 ? failed(...failures) : ok({ kind: "regimen", own: ownRegimen(cell) });
+    },
+  };
 }
 
 function populationWork({ id, parameters = {} }: PopulationCell, lab: Lab): CellWork {
@@ -82,13 +107,15 @@ function simulateWork(notebook: Notebook, id: string, lab: Lab): Result<CellWork
 /** A cell that asks the lab, rather than only showing what others have come to. */
 export type AskingCell = Exclude<Cell, { kind: "prose" | "chart" | "table" }>;
 
-/** The work of a cell whose reads have settled, or why it cannot begin. */
-export function cellWork(notebook: Notebook, cell: AskingCell, lab: Lab): Result<CellWork, Failure> {
+/** The work of a cell whose reads have settled, or why it cannot begin; `attached` counts how often the reader's own cases have changed. */
+export function cellWork(notebook: Notebook, cell: AskingCell, lab: Lab, attached: number): Result<CellWork, Failure> {
   switch (cell.kind) {
     case "cases":
-      return ok(casesWork(cell, lab));
+      return ok(cell.from === "own" ? ownWork(lab, attached) : casesWork(cell, lab));
     case "arms":
-      return armsWork(cell, lab);
+      return armsWork(notebook, cell, lab);
+    case "regimen":
+      return ok(regimenWork(cell, lab));
     case "population":
       return ok(populationWork(cell, lab));
     case "simulate":

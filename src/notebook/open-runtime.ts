@@ -41,6 +41,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
   const cells = new Map<string, Followed>();
   let view: RuntimeView = { notebook, plan: tracePlan(notebook), states: new Map() };
   let closed = false;
+  let attached = 0;
 
   const look = (): void => {
     view = { ...view, states: new Map([...cells].map(([key, { state }]) => [key, state])) };
@@ -123,7 +124,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
       return;
     }
     if (read.some(({ state }) => state !== "settled")) return wait(followed, read);
-    const work = cellWork(view.notebook, cell, lab);
+    const work = cellWork(view.notebook, cell, lab, attached);
     if (work.ok) begin(key, followed, work.value);
     else fail(followed, work.failures);
   };
@@ -167,6 +168,12 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
       if (closed) return;
       view = { ...view, notebook: next, plan: tracePlan(next) };
       take();
+      tell();
+    },
+    attach: () => {
+      if (closed) return;
+      attached += 1;
+      refresh();
       tell();
     },
     cancel: (key) => {

@@ -40,7 +40,12 @@ function circleFailure(key: string, circle: readonly string[]): Failure {
 /** The plan of a notebook, whatever is wrong with it: failures stand in the cells that caused them. */
 export function tracePlan(notebook: Notebook): Plan {
   const keys = cellKeys(notebook);
-  const cells = notebook.cells.map((cell, index) => ({ cell, key: keys[index] ?? "", readings: readingsOf(cell) }));
+  const regimens = new Set(notebook.cells.flatMap((cell) => (cell.kind === "regimen" ? [cell.id] : [])));
+  const cells = notebook.cells.map((cell, index) => ({
+    cell,
+    key: keys[index] ?? "",
+    readings: readingsOf(cell, regimens),
+  }));
   const named = new Map(cells.flatMap(({ cell, key }) => (cellName(cell) === null ? [] : [[key, cell]])));
   const reads = new Map(
     cells.map(({ key, readings }) => [key, readings.map(({ name }) => name).filter((name) => named.has(name))]),

@@ -1,5 +1,7 @@
 import { never } from "../base/never.ts";
+import { armRegimens } from "../schema/arm-regimens.ts";
 import type { Cell, CellKind } from "../schema/cell.ts";
+import { listedIds } from "../schema/cell-ids.ts";
 
 /** That a cell reads another: by which setting, under which name, and which kind it must be. */
 export interface Reading {
@@ -8,16 +10,23 @@ export interface Reading {
   readonly kind: CellKind;
 }
 
-const shownBy = { cases: "cases", regimens: "simulate", summary: "simulate" } as const;
+const shownBy = { cases: "cases", regimens: "simulate", summary: "simulate", parameters: "simulate" } as const;
+const drawnFrom = { independence: "simulate", patient: "simulate", observed: "cases" } as const;
 
-/** What a cell reads, in the order of its settings. */
-export function readingsOf(cell: Cell): readonly Reading[] {
+/** What a cell reads, in the order of its settings; `regimens` are the names of the *regimen* cells, and any other regimen an arm gives is a shipped one. */
+export function readingsOf(cell: Cell, regimens: ReadonlySet<string>): readonly Reading[] {
   switch (cell.kind) {
     case "prose":
     case "cases":
     case "population":
-    case "arms":
+    case "regimen":
       return [];
+    case "arms": {
+      const given = new Set(cell.arms.flatMap(armRegimens).map(({ regimen }) => regimen));
+      return [...given]
+        .filter((name) => regimens.has(name))
+        .map((name) => ({ setting: "arms", name, kind: "regimen" }));
+    }
     case "simulate": {
       const arms: Reading = { setting: "arms", name: cell.arms, kind: "arms" };
       return cell.population === undefined
@@ -25,11 +34,12 @@ export function readingsOf(cell: Cell): readonly Reading[] {
         : [arms, { setting: "population", name: cell.population, kind: "population" }];
     }
     case "chart": {
-      const of: Reading = { setting: "of", name: cell.of, kind: "simulate" };
-      return cell.over === undefined ? [of] : [of, { setting: "over", name: cell.over, kind: "cases" }];
+      const of: Reading = { setting: "of", name: cell.of, kind: drawnFrom[cell.show] };
+      const over = listedIds(cell.over ?? []).map((name): Reading => ({ setting: "over", name, kind: "cases" }));
+      return [of, ...over];
     }
     case "table":
-      return [{ setting: "of", name: cell.of, kind: shownBy[cell.show] }];
+      return listedIds(cell.of).map((name) => ({ setting: "of", name, kind: shownBy[cell.show] }));
     default:
       return never(cell);
   }

@@ -1,28 +1,30 @@
 import { failed, ok, type Result } from "../base/result.ts";
-import type { Arm, ArmRegimen } from "../schema/arm.ts";
+import type { Arm } from "../schema/arm.ts";
 import type { ArmEntry } from "../schema/arm-entry.ts";
+import { armRegimens } from "../schema/arm-regimens.ts";
 import type { ArmsCell } from "../schema/arms-cell.ts";
 import type { Failure } from "../schema/failure.ts";
 import { quoted } from "../schema/quoted.ts";
 
 const longest = 80;
 
-function regimensOf(entry: ArmEntry): readonly ArmRegimen[] {
-  if (typeof entry === "string") return [{ regimen: entry, start: 0, dose: 1, every: null }];
-  const { dose = 1, every = null } = entry;
-  if ("regimen" in entry) return [{ regimen: entry.regimen, start: 0, dose, every }];
-  const starts = new Map(Object.entries(entry.start ?? {}));
-  return entry.regimens.map((regimen) => ({ regimen, start: starts.get(regimen) ?? 0, dose, every }));
+/** A value said of all regimens of an entry, or of some of them by name, in words: "dose 1.5", "epo dose 2". */
+function valueWords(
+  said: number | Readonly<Record<string, number>> | undefined,
+  words: (value: number) => string,
+): readonly string[] {
+  if (said === undefined) return [];
+  if (typeof said === "number") return [words(said)];
+  return Object.entries(said).map(([regimen, value]) => `${regimen} ${words(value)}`);
 }
 
 /** What an entry changes in its regimens, in words: "dose 1.5, every 7 d, epo from day 28". */
 function changesIn(entry: ArmEntry): string {
   if (typeof entry === "string") return "";
-  const starts = "start" in entry ? Object.entries(entry.start ?? {}) : [];
   return [
-    ...(entry.dose === undefined ? [] : [`dose ${entry.dose}`]),
-    ...(entry.every === undefined ? [] : [`every ${entry.every} d`]),
-    ...starts.map(([regimen, day]) => `${regimen} from day ${day}`),
+    ...valueWords(entry.dose, (dose) => `dose ${dose}`),
+    ...valueWords(entry.every, (every) => `every ${every} d`),
+    ...valueWords("start" in entry ? entry.start : undefined, (day) => `from day ${day}`),
   ].join(", ");
 }
 
@@ -30,7 +32,7 @@ function changesIn(entry: ArmEntry): string {
 function armNames(entries: readonly ArmEntry[]): readonly string[] {
   const plain = entries.map((entry) => {
     const given = typeof entry === "string" ? undefined : entry.name;
-    const joined = regimensOf(entry)
+    const joined = armRegimens(entry)
       .map(({ regimen }) => regimen)
       .join(" + ");
     return { name: given ?? joined, given: given !== undefined };
@@ -56,5 +58,5 @@ export function resolveArms(cell: ArmsCell): Result<readonly Arm[], Failure> {
     return [{ reason: "limit", message: `too long an arm's name: ${quoted(name)} ${where}`, remedy, place }];
   });
   if (failures.length > 0) return failed(...failures);
-  return ok(cell.arms.map((entry, index) => ({ arm: names[index] ?? "", regimens: [...regimensOf(entry)] })));
+  return ok(cell.arms.map((entry, index) => ({ arm: names[index] ?? "", regimens: [...armRegimens(entry)] })));
 }

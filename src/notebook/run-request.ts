@@ -8,6 +8,7 @@ import type { RunRequest } from "../schema/run-request.ts";
 import { seedNumber } from "../schema/seed.ts";
 import { fullSimulate } from "../schema/simulate-cell.ts";
 import { tracePlan } from "./plan-notebook.ts";
+import { ownRegimens } from "./own-regimens.ts";
 import { resolveArms } from "./resolve-arms.ts";
 
 function unknownRun(id: string, runs: readonly string[]): Failure {
@@ -17,7 +18,7 @@ function unknownRun(id: string, runs: readonly string[]): Failure {
 }
 
 /**
- * The complete request of the *simulate* cell `id`: presets filled in, arms and parameters resolved, words of the seed hashed. Equal settings give equal requests, whatever the order they are written in. Failures are those of the cell and of the cells it reads; whether regimens, scenarios and parameters exist is for the lab to say.
+ * The complete request of the *simulate* cell `id`: presets filled in, arms, regimens of the notebook's own and parameters resolved, words of the seed hashed. Equal settings give equal requests, whatever the order they are written in. Failures are those of the cell and of the cells it reads; whether regimens, scenarios and parameters exist is for the lab to say.
  */
 export function runRequest(notebook: Notebook, id: string): Result<RunRequest, Failure> {
   const { cells } = tracePlan(notebook);
@@ -48,6 +49,7 @@ export function runRequest(notebook: Notebook, id: string): Result<RunRequest, F
     assume: simulate.assume,
     scenarios: [...new Set(simulate.scenarios)].toSorted(),
     parameters: Object.fromEntries(parameters),
+    regimens: [...ownRegimens(notebook, arms.value)],
     arms: [...arms.value],
   });
 }

@@ -18,6 +18,8 @@ export interface Runtime {
   view(): RuntimeView;
   /** Takes a new document: what it asks anew runs, what it asks as before stays as it is, what was asked lately is answered at once. */
   change(notebook: Notebook): void;
+  /** Reads the reader's own cases anew wherever they show: they were opened, closed or opened otherwise. */
+  attach(): void;
   /** Stops a cell under way; it keeps the answer it has. Nothing happens when none is. */
   cancel(key: string): void;
   /** Runs a cell again that was cancelled or has failed, and what it reads likewise; nothing happens to what is running or settled. */

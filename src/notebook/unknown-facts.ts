@@ -10,14 +10,21 @@ function unknown(what: string, name: string, known: readonly string[], cell: str
   return { reason: "unknown", message: `unknown ${what}: ${quoted(name)} (cell ${cell})`, remedy, place: { cell } };
 }
 
-/** The regimens that an *arms* cell names and nobody knows, as failures in that cell. */
-export function unknownRegimens(cell: string, arms: readonly Arm[], regimens: readonly Regimen[]): readonly Failure[] {
-  const known = regimens.map(({ id }) => id);
+/** The regimens that an *arms* cell names and that are not `known`, as failures in that cell. */
+export function unknownRegimens(cell: string, arms: readonly Arm[], known: readonly string[]): readonly Failure[] {
   const named = new Set(arms.flatMap((arm) => arm.regimens.map(({ regimen }) => regimen)));
   return [...named].filter((name) => !known.includes(name)).map((name) => unknown("regimen", name, known, cell));
 }
 
-/** The parameters of a *population* cell that nobody knows or that lie outside what a reader may type, as failures in that cell. */
+/** That a *regimen* cell has the name of a shipped regimen, as a failure in that cell; none where it has not. */
+export function takenRegimen(cell: string, shipped: readonly Regimen[]): readonly Failure[] {
+  const taken = shipped.find(({ id }) => id === cell);
+  if (taken === undefined) return [];
+  const message = `duplicate regimen: ${quoted(cell)} is the shipped ${taken.label} (cell ${cell})`;
+  return [{ reason: "duplicate", message, remedy: "give the regimen a name of its own", place: { cell } }];
+}
+
+/** The parameters of a *population* cell that nobody knows or that a reader may not give that value, as failures in that cell. */
 export function refusedParameters(
   cell: string,
   values: Readonly<Record<string, number>>,
@@ -29,12 +36,12 @@ export function refusedParameters(
     if (parameter === undefined) return [unknown("parameter", symbol, known, cell)];
     const low = parameter.low ?? parameter.value;
     const high = parameter.high ?? parameter.value;
-    if (value >= low && value <= high) return [];
+    const whole = parameter.whole === "yes";
+    if (value >= low && value <= high && (!whole || Number.isInteger(value))) return [];
     const message = `impossible ${symbol}: ${value} (cell ${cell})`;
+    const unit = parameter.unit === null ? "" : ` ${parameter.unit}`;
     const remedy =
-      low === high
-        ? `leave it at ${low}`
-        : `use ${low} to ${high}${parameter.unit === null ? "" : ` ${parameter.unit}`}`;
+      low === high ? `leave it at ${low}` : `use ${whole ? "a whole number from " : ""}${low} to ${high}${unit}`;
     return [{ reason: "range", message, remedy, place: { cell } }];
   });
 }

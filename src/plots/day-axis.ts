@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 
-/** The time axis below a frame, with ticks on the given days from first dose; takes 38 px. */
-export function dayAxis(days: readonly number[]): Plot.Markish {
+/** The time axis below a frame, with ticks on the given days from `origin`; takes 38 px. */
+export function dayAxis(days: readonly number[], origin = "first dose"): Plot.Markish {
   return [
     Plot.axisX([...days], {
       anchor: "bottom",
@@ -12,7 +12,7 @@ export function dayAxis(days: readonly number[]): Plot.Markish {
       fill: "var(--ink-3)",
       label: null,
     }),
-    Plot.text(["days from first dose"], {
+    Plot.text([`days from ${origin}`], {
       frameAnchor: "bottom-right",
       textAnchor: "end",
       lineAnchor: "middle",

@@ -7,6 +7,7 @@ import type { FigureArm } from "./figure-arm.ts";
 import { figureGeometry } from "./figure-geometry.ts";
 import { incidenceCurves, curveSymbols } from "./incidence-curves.ts";
 import { independenceSentence } from "./independence-sentence.ts";
+import { labelColumn } from "./label-column.ts";
 import type { ObservedInterval } from "./observed-interval.ts";
 import { observedLanes } from "./observed-lanes.ts";
 import { observedSentence } from "./observed-words.ts";
@@ -64,7 +65,7 @@ export function independenceFigure(options: IndependenceOptions): SVGSVGElement 
       lanes === 0 ? null : observedLanes(observed, arms, options.observedTitle, geometry, horizon),
       incidenceCurves(summary, arms, stale),
       () => curveSymbols(summary, arms, geometry),
-      phone ? null : () => endLabels(summary, arms, geometry),
+      phone ? null : () => labelColumn(endLabels(summary, arms, horizon), frame),
     ],
   });
   return standingAlone(figure);

@@ -9,18 +9,35 @@ export function observedTitle(title: string, observed: readonly ObservedInterval
 
 /** The words beside an observed bar; n where the lanes differ in it, the days where they lie beyond the axis. */
 export function laneWords(interval: ObservedInterval, observed: readonly ObservedInterval[], horizon: number): string {
-  const { label, low, high, n } = interval;
-  const size = sharedN(observed) === undefined ? `, n = ${n}` : "";
-  return low < horizon ? `${label}${size}` : `${label}${size}: days ${low} to ${high}, beyond the axis`;
+  const { label, low, high } = interval;
+  const size = sharedN(observed) === undefined ? `, ${laneCount(interval)}` : "";
+  if (low < horizon) return `${label}${size}`;
+  return low === high ? `${label}${size}, off the axis` : `${label}${size}: days ${low} to ${high}, beyond the axis`;
 }
 
 /** The observed lanes in words, for those who do not see them. */
 export function observedSentence(observed: readonly ObservedInterval[]): string {
-  const lanes = observed.map(({ label, low, high, n }) => `${label}, between days ${low} and ${high}, n = ${n}`);
+  const lanes = observed.map((interval) => {
+    const { label, low, high } = interval;
+    const days = low === high ? "" : `, between days ${low} and ${high}`;
+    return `${label}${days}, ${laneCount(interval)}${medianWords(interval)}`;
+  });
   return lanes.length === 0 ? "" : `Observed: ${lanes.join("; ")}.`;
 }
 
+/** How many a lane stands for. */
+export function laneCount({ n, count }: ObservedInterval): string {
+  return count ?? `n = ${n}`;
+}
+
+function medianWords({ own }: ObservedInterval): string {
+  if (own?.shows !== "quartiles") return "";
+  const open = own.open.includes("end") ? ", the third quartile not reached" : "";
+  return `${own.median === null ? "" : `, median day ${own.median}`}${open}`;
+}
+
 function sharedN(observed: readonly ObservedInterval[]): number | undefined {
+  if (observed.some(({ count }) => count !== undefined)) return undefined;
   const sizes = new Set(observed.map(({ n }) => n));
   return sizes.size === 1 ? observed[0]?.n : undefined;
 }

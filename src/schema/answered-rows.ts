@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
 import { Case } from "./case.ts";
+import { Cohort } from "./cohort.ts";
 import { Effect } from "./effect.ts";
 import { Parameter } from "./parameter.ts";
 import type { QueryRows } from "./query.ts";
+import { Reference } from "./reference.ts";
 import { Regimen } from "./regimen.ts";
+import { Target } from "./target.ts";
 
 /** The rows of an answered query of whole cases; throws when they are not, because that is a bug. */
 export function casesIn(answer: QueryRows): readonly Case[] {
@@ -23,4 +26,19 @@ export function effectsIn(answer: QueryRows): readonly Effect[] {
 /** The rows of an answered query of whole parameters; throws when they are not, because that is a bug. */
 export function parametersIn(answer: QueryRows): readonly Parameter[] {
   return z.parse(z.array(Parameter), answer.rows);
+}
+
+/** The rows of an answered query of whole cohorts; throws when they are not, because that is a bug. */
+export function cohortsIn(answer: QueryRows): readonly Cohort[] {
+  return z.parse(z.array(Cohort), answer.rows);
+}
+
+/** The rows of an answered query of whole targets; throws when they are not, because that is a bug. */
+export function targetsIn(answer: QueryRows): readonly Target[] {
+  return z.parse(z.array(Target), answer.rows);
+}
+
+/** The rows of an answered query of whole references; throws when they are not, because that is a bug. */
+export function referencesIn(answer: QueryRows): readonly Reference[] {
+  return z.parse(z.array(Reference), answer.rows);
 }

@@ -14,11 +14,11 @@ const Filter = z
   )
   .check(z.refine((filter) => Object.keys(filter).length <= 20, "use at most 20 columns"));
 
-/** A data set and a filter on it; never rows. */
+/** A data set and a filter on it, never rows: published cases, or those of a file the reader has opened. */
 export const CasesCell = settings({
   kind: z.literal("cases"),
   id: CellId,
-  from: oneOf(["published"]),
+  from: oneOf(["published", "own"]),
   where: z.exactOptional(Filter),
 });
 export type CasesCell = z.infer<typeof CasesCell>;

@@ -1,13 +1,19 @@
 import * as z from "zod/mini";
 import { CellId } from "./cell-id.ts";
+import { CellIds } from "./cell-ids.ts";
 import { oneOf, settings } from "./settings.ts";
 
-/** A figure of a run, with observed cases in lanes above it. */
+const patientRemedy = "use the number of a patient, a whole number from 1 to 1000000";
+
+/** A figure: independence in a run, with observed cases in lanes above it; one patient of a run, the first or number `patient`; or what the cases of a reader's own show. */
 export const ChartCell = settings({
   kind: z.literal("chart"),
   id: z.exactOptional(CellId),
-  show: oneOf(["independence"]),
+  show: oneOf(["independence", "patient", "observed"]),
   of: CellId,
-  over: z.exactOptional(CellId),
+  over: z.exactOptional(CellIds),
+  patient: z.exactOptional(
+    z.int(patientRemedy).check(z.minimum(1, patientRemedy), z.maximum(1_000_000, patientRemedy)),
+  ),
 });
 export type ChartCell = z.infer<typeof ChartCell>;

@@ -44,9 +44,13 @@ export const Effect = z.strictObject({
   note: orBlank(text("what else")),
 });
 export type Effect = z.infer<typeof Effect>;
+export type EffectKind = Effect["kind"];
 
-/** What each kind cannot do without. */
-const needs: Record<Effect["kind"], readonly ("days" | "decay" | "spared" | "escapeShare" | "output")[]> = {
+/** The columns that some kinds of effect cannot do without, and that do nothing in the others. */
+export const neededColumns = ["days", "decay", "spared", "escapeShare", "output"] as const;
+
+/** Which of those columns each kind has. */
+export const effectNeeds: Readonly<Record<Effect["kind"], readonly (typeof neededColumns)[number][]>> = {
   deplete: ["days", "spared"],
   bolus: [],
   net: ["days"],
@@ -59,15 +63,15 @@ const needs: Record<Effect["kind"], readonly ("days" | "decay" | "spared" | "esc
   graft: ["days"],
 };
 
-const complete = (["days", "decay", "spared", "escapeShare", "output"] as const).map((column): RowRule<Effect> => {
-  const kinds = Object.entries(needs).flatMap(([kind, columns]) => (columns.includes(column) ? [kind] : []));
+const complete = neededColumns.map((column): RowRule<Effect> => {
+  const kinds = Object.entries(effectNeeds).flatMap(([kind, columns]) => (columns.includes(column) ? [kind] : []));
   return {
     says: `${kinds.join(", ")}: ${column} is stated`,
     column,
     reason: "missing",
     message: `missing ${column}`,
     remedy: `state ${column}: ${kinds.join(", ")} cannot act without it`,
-    holds: (row) => row[column] !== null || !needs[row.kind].includes(column),
+    holds: (row) => row[column] !== null || !effectNeeds[row.kind].includes(column),
   };
 });
 

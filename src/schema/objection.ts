@@ -35,6 +35,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 function nounAt(path: readonly PropertyKey[]): string {
   const last = path.at(-1);
+  const above = path.at(-2);
+  if (last === "kind" && path.at(-3) === "effects") return "kind of effect";
+  if (above === "start" || above === "dose" || above === "every") return `${above} of ${String(last)}`;
   if (typeof last !== "number") return String(last ?? "content");
   return `${String(path.at(-2) ?? "list")} entry ${last + 1}`;
 }

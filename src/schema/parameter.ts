@@ -36,6 +36,13 @@ export const Parameter = z.strictObject({
   ]),
   inText: orBlank(text("its symbol in the model's description")),
   inReference: orBlank(text("its key in reference/trajectories.json")),
+  whole: orBlank(choice("yes = takes whole numbers only", ["yes"])),
+  idle: orBlank(
+    choice(
+      "why changing it would change nothing: setting = a run's own settings say it; drawn = drawn for every patient, whatever stands here; noise = errors of measurement are off in comparisons; published start = acts only where therapy starts on the published days; blank = it acts",
+      ["setting", "drawn", "noise", "published start"],
+    ),
+  ),
 });
 export type Parameter = z.infer<typeof Parameter>;
 

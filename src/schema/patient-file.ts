@@ -2,43 +2,8 @@ import * as z from "zod/mini";
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "./failure.ts";
 import { issueWords } from "./issue-words.ts";
+import { PatientEntry } from "./patient-entry.ts";
 import { quoted } from "./quoted.ts";
-import { ScheduledEffect } from "./scheduled-effect.ts";
-
-const from = (low: number, high: number) => z.optional(z.number().check(z.minimum(low), z.maximum(high)));
-
-/** What differs from the typical patient; units and meaning as in parameters.csv, bounds only against the impossible. */
-const Patient = z.strictObject({
-  sex: z.optional(z.enum(["male", "female"])),
-  wt: from(20, 300),
-  ht: from(1, 2.5),
-  HbStar: from(5, 25),
-  L: from(20, 400),
-  tauN: from(2, 20),
-  gmax: from(1.01, 50),
-  SD: from(0, 10),
-  bE: from(0.01, 20),
-  A0: from(0, 1e6),
-  w: from(0, 1),
-  kP: from(0, 5),
-  beta: from(0, 1),
-  halfM: from(0.1, 100),
-  halfG: from(0.5, 400),
-  mHb: from(5, 300),
-  rho: from(0.01, 1),
-  U0: from(0, 1e6),
-  dU: from(0, 5),
-  Tdx: from(0, 3650),
-});
-
-/** One patient and what is done to him; other keys of an entry (computed rows, transfusion days) are ignored. */
-export const PatientEntry = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(200)),
-  regimen: z.optional(z.string()),
-  patient: Patient,
-  schedule: z.array(ScheduledEffect).check(z.maxLength(1000)),
-});
-export type PatientEntry = z.infer<typeof PatientEntry>;
 
 export const PatientFile = z.array(PatientEntry).check(z.minLength(1), z.maxLength(10_000));
 export type PatientFile = z.infer<typeof PatientFile>;

@@ -27,6 +27,7 @@ export const Regimen = z.strictObject({
   burden: text("what the patient goes through"),
   source: text("where the row comes from"),
   says: orBlank(text("what a reader should know of it")),
+  cordBlood: orBlank(choice("yes = gives cord blood: what a run assumes of cord blood acts in it", ["yes"])),
 });
 export type Regimen = z.infer<typeof Regimen>;
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Arm } from "./arm.ts";
 import { Assumption } from "./assumption.ts";
+import { OwnRegimen } from "./own-regimen.ts";
 
 /** Everything that decides the numbers of a run, complete: two equal requests give the same bits. Days on the therapy clock, haemoglobin in g/dL. */
 export const RunRequest = z.strictObject({
@@ -18,6 +19,8 @@ export const RunRequest = z.strictObject({
   assume: Assumption,
   scenarios: z.array(z.string()),
   parameters: z.record(z.string(), z.number()),
+  /** The regimens of the reader's own that its arms give. */
+  regimens: z.array(OwnRegimen).check(z.maxLength(96)),
   arms: z.array(Arm).check(z.minLength(1), z.maxLength(12)),
 });
 export type RunRequest = z.infer<typeof RunRequest>;

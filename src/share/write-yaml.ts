@@ -1,11 +1,17 @@
-import { Document, isCollection, isMap, isSeq } from "yaml";
+import { Document, isCollection, isMap, isSeq, type YAMLSeq } from "yaml";
 
-/** A value as YAML (1.2 core schema): its own entries one a line, everything inside them in one line; ends in \n, or is empty for no entries. */
+function listsSettings(node: unknown): node is YAMLSeq {
+  return isSeq(node) && node.items.length > 0 && node.items.every(isMap);
+}
+
+/** A value as YAML (1.2 core schema): its own entries one a line, and those of a list of settings in it; everything inside them in one line. Ends in \n, or is empty for no entries. */
 export function writeYaml(value: object): string {
   const document = new Document(value, { schema: "core", version: "1.2", aliasDuplicateObjects: false });
   const root = document.contents;
   if (isCollection(root) && root.items.length === 0) return "";
   const inner = isMap(root) ? root.items.map((pair) => pair.value) : isSeq(root) ? root.items : [];
-  for (const node of inner) if (isCollection(node)) node.flow = true;
+  for (const node of inner.flatMap((each) => (listsSettings(each) ? each.items : [each]))) {
+    if (isCollection(node)) node.flow = true;
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -1,48 +1,46 @@
 import "./base.css";
 import "./page.css";
-import { useMemo } from "preact/hooks";
-import { defaultSeed } from "../schema/notebook.ts";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { proseTree } from "../share/index.ts";
 import { Bar } from "./bar/bar.tsx";
 import type { CellContext } from "./cells/cell-context.ts";
-import { CellView } from "./cells/cell-view.tsx";
-import { ProseCellView } from "./cells/prose-cell-view.tsx";
-import { openingEntry, openingId } from "./outline/opening-entry.ts";
-import { Outline } from "./outline/outline.tsx";
+import { methodEntries } from "./methods/method-entries.ts";
+import { MethodsPage } from "./methods/methods-page.tsx";
+import { useMethodsTables } from "./methods/use-methods-tables.ts";
+import { NotebookPage } from "./notebook-page.tsx";
+import { openingEntry } from "./outline/opening-entry.ts";
 import { outlineEntries } from "./outline/outline-entries.ts";
+import type { Route } from "./route.ts";
+import { usePagePlace } from "./use-page-place.ts";
 
-/** The notebook as a page: bar, outline, title, and its cells in order. */
-export function Page({ context }: { readonly context: CellContext }) {
-  const { notebook, plan } = context.view;
+interface PageProps {
+  readonly context: CellContext;
+  readonly route: Route;
+  readonly version: string;
+}
+
+/** The bar, and below it the notebook or the methods. The notebook stays as it is while the methods are read: nothing of it is drawn or run again. */
+export function Page({ context, route, version }: PageProps) {
+  const { notebook } = context.view;
+  const methods = route.page === "methods";
+  const visited = useRef(false);
+  if (!methods) visited.current = true;
   const texts = notebook.cells.flatMap((cell) => (cell.kind === "prose" ? [cell.text] : []));
   const trees = useMemo(() => texts.map(proseTree), [JSON.stringify(texts)]);
   const sections = useMemo(() => outlineEntries(trees), [trees]);
   const entries = [openingEntry(notebook.cells), ...sections.flat()];
-  const prose = plan.cells.filter(({ cell }) => cell.kind === "prose");
+  const asked = useMethodsTables(context.lab, methods);
+  usePagePlace(route, !methods || asked.tables !== null);
+  useLayoutEffect(() => {
+    document.title = `${methods ? "Methods" : notebook.title} · Erythron`;
+  }, [methods, notebook.title]);
   return (
     <>
-      <Bar title={notebook.title} entries={entries} />
-      <div class="page">
-        <Outline entries={entries} />
-        <main class="article">
-          <h1 class="title" id={openingId}>
-            {notebook.title}
-          </h1>
-          <p class="subject">
-            Published cases, simulated futures
-            <span class="subject-detail">
-              {" "}
-              · {notebook.model} · seed {notebook.seed ?? defaultSeed}
-            </span>
-          </p>
-          {plan.cells.map((planned) => {
-            const tree = trees[prose.indexOf(planned)];
-            if (tree === undefined) return <CellView key={planned.key} planned={planned} context={context} />;
-            const ids = sections[prose.indexOf(planned)]?.map(({ id }) => id) ?? [];
-            return <ProseCellView key={planned.key} tree={tree} ids={ids} />;
-          })}
-        </main>
+      <Bar title={notebook.title} entries={methods ? methodEntries : entries} page={route.page} />
+      <div class={methods ? "page-away" : undefined} inert={methods}>
+        <NotebookPage context={context} shown={!methods} trees={trees} sections={sections} entries={entries} />
       </div>
+      {methods && <MethodsPage context={context} asked={asked} version={version} arriving={visited.current} />}
     </>
   );
 }

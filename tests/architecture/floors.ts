@@ -49,10 +49,10 @@ export const labDoors: Readonly<Record<string, { readonly rooms: readonly Room[]
 /** Rooms whose modules are imported one by one; every other is entered by its index. */
 export const openRooms: readonly Room[] = ["base", "schema", "lab"];
 
-/** The modules of the two roots of src; those of the workers' lie in their folder. */
+/** The modules of the two roots of src; the commands of the command line, and the roots of the workers, lie in folders of their own. */
 export const rootModules: Readonly<Record<"main" | "cli", readonly string[]>> = {
   main: ["src/main.ts", "src/start-lab.ts", "src/blob-worker.ts"],
-  cli: ["src/cli.ts", "src/run-report.ts", "src/spawn-threads.ts"],
+  cli: ["src/cli.ts"],
 };
 
 /** The room of a module; undefined for what lies outside the house (data, notebooks, styles). */
@@ -60,6 +60,7 @@ export function roomOf(path: string): Room | undefined {
   if (rootModules.main.includes(path)) return "main";
   if (rootModules.cli.includes(path)) return "cli";
   const [top, second] = path.split("/");
+  if (path.startsWith("src/commands/")) return "cli";
   if (top === "workers") return second === "build" ? "build" : "workers";
   if (top !== "src" || second === undefined || !path.slice(4).includes("/")) return undefined;
   return rooms.find((room) => room === second);

@@ -14,10 +14,12 @@ describe("the top level", () => {
     expect(there.toSorted()).toEqual(named.split(" "));
   });
 
-  test("folders of src are the floors, and only roots stand beside them", () => {
+  test("folders of src are the floors and the commands, and only roots stand beside them", () => {
     const floors = "base kernel lab model notebook plots schema share stats tables ui".split(" ");
     const roots = [...rootModules.main, ...rootModules.cli].map((path) => path.slice("src/".length));
-    expect(readdirSync("src").toSorted()).toEqual([...floors, ...roots, "favicon.svg", "tsconfig.json"].toSorted());
+    expect(readdirSync("src").toSorted()).toEqual(
+      [...floors, ...roots, "commands", "favicon.svg", "tsconfig.json"].toSorted(),
+    );
   });
 });
 

@@ -6,10 +6,12 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   "@observablehq/plot": ["src/plots/"],
   "@preact/signals": ["src/ui/", "src/main.ts"],
   arquero: ["src/tables/"],
-  comlink: ["workers/", "src/lab/", "src/spawn-threads.ts"],
+  comlink: ["workers/", "src/lab/", "src/commands/spawn-threads.ts"],
   "d3-dsv": ["src/tables/"],
+  "idb-keyval": ["workers/"],
   "mdast-util-from-markdown": ["src/share/"],
   preact: ["src/ui/", "src/main.ts"],
+  "read-excel-file": ["src/tables/"],
   yaml: ["src/share/"],
   zod: ["src/schema/"],
 };
@@ -25,7 +27,7 @@ export const typeDoors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only modules that may use Node's own. */
-export const nodeDoors: readonly string[] = ["src/cli.ts", "src/spawn-threads.ts", "workers/node.ts", "workers/build/"];
+export const nodeDoors: readonly string[] = ["src/cli.ts", "src/commands/", "workers/node.ts", "workers/build/"];
 
 /** The package a specifier names, without the path inside it. */
 export function packageOf(specifier: string): string {

@@ -26,10 +26,11 @@ export async function bundledLab(): Promise<Lab> {
       cohorts: data("cohorts"),
       effects: data("effects"),
       parameters: data("parameters"),
+      references: data("references"),
       regimens: data("regimens"),
       targets: data("targets"),
     };
-    const lab = openLab({ sources, spawn: null, workers: 1 });
+    const lab = openLab({ sources, store: null, spawn: null, workers: 1 });
     if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));
     return lab.value;
   } finally {

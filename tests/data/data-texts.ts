@@ -2,11 +2,12 @@ import cases from "../../data/cases.csv?raw";
 import cohorts from "../../data/cohorts.csv?raw";
 import effects from "../../data/effects.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
+import references from "../../data/references.csv?raw";
 import regimens from "../../data/regimens.csv?raw";
 import targets from "../../data/targets.csv?raw";
 
 /** The shipped data files. */
-export const dataTexts = { cases, cohorts, targets, parameters, regimens, effects } as const;
+export const dataTexts = { cases, cohorts, targets, parameters, regimens, effects, references } as const;
 
 /** The ids of regimens.csv. */
 export const regimenIds: ReadonlySet<string> = new Set(

@@ -11,6 +11,9 @@ import { serveStatic, type StaticServer } from "./static-server.ts";
 /** Where the built app lies on its host: some folder, not the root. */
 const prefix = "/some/folder/";
 
+/** The folder of the built app; another one while several are being built. */
+const built = process.env["ERYTHRON_DIST"] ?? "dist";
+
 /** The built app on a plain host, and a browser to open it in. */
 export interface House {
   readonly browser: Browser;
@@ -32,7 +35,7 @@ export interface Visit {
 }
 
 export async function openHouse(pages: Readonly<Record<string, string>> = {}): Promise<House> {
-  const host = await serveStatic("dist", prefix, pages);
+  const host = await serveStatic(built, prefix, pages);
   const browser = await playwright.launch(chromium);
   const close = async (): Promise<void> => {
     await browser.close();

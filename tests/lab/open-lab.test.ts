@@ -9,7 +9,7 @@ const never = new AbortController().signal;
 const ignore = (): void => {};
 
 function inlineLab(): Lab {
-  const lab = openLab({ sources: dataSources, spawn: null, workers: 1 });
+  const lab = openLab({ sources: dataSources, store: null, spawn: null, workers: 1 });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 
@@ -17,7 +17,7 @@ it("opens the shipped data, and refuses data with a bad row in it", async () => 
   const cases = await inlineLab().query({ table: "cases", where: {} });
   expect(cases.ok && cases.value.rows.length).toBeGreaterThan(0);
   const sources = { ...dataSources, regimens: `${dataSources.regimens}nonsense\n` };
-  expect(openLab({ sources, spawn: null, workers: 1 })).toMatchObject({
+  expect(openLab({ sources, store: null, spawn: null, workers: 1 })).toMatchObject({
     ok: false,
     failures: [{ place: { file: "regimens.csv" } }],
   });
@@ -63,6 +63,16 @@ it("simulates given patients", async () => {
   const [patient]: unknown[] = JSON.parse(trajectories);
   expect(await inlineLab().trajectories([patient])).toMatchObject({ ok: true, value: [{ rows: { length: 366 } }] });
   expect(await inlineLab().trajectories("nothing")).toMatchObject({ ok: false });
+});
+
+it("follows one patient of a run, and says what becomes of the first", async () => {
+  const lab = inlineLab();
+  const run = runRequest({ patients: 20 });
+  const course = await lab.patient({ run, slot: 3 });
+  const first = await lab.roster({ run, slots: 5 });
+  if (!course.ok || !first.ok) return expect.unreachable("a request that is possible");
+  expect(first.value.patients[3]).toMatchObject({ slot: 3, class: course.value.class });
+  expect(await lab.patient({ run, slot: 20 })).toMatchObject({ ok: false, failures: [{ reason: "range" }] });
 });
 
 it("takes one worker a core, at least one and at most eight", () => {

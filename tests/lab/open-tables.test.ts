@@ -14,8 +14,6 @@ function failuresOf(sources: Partial<typeof dataTexts> | Readonly<Record<string,
   return tables.ok ? [] : tables.failures;
 }
 
-const [header = "", first = ""] = dataTexts.cases.split("\n");
-
 describe("the shipped tables", () => {
   test("give the model its facts", () => {
     const { parameters, regimens, effects } = opened().facts;
@@ -33,6 +31,8 @@ describe("the shipped tables", () => {
       standing: "abstract",
       inText: "L",
       inReference: "L",
+      whole: null,
+      idle: null,
     });
   });
 
@@ -43,6 +43,7 @@ describe("the shipped tables", () => {
     ["parameters", 65],
     ["regimens", 16],
     ["effects", 27],
+    ["references", 76],
   ])("%s is open with %i rows", (table, count) => {
     const found = opened().query({ table, where: {} });
     expect(found.ok && found.value.rows.length).toBe(count);
@@ -59,70 +60,6 @@ describe("the shipped tables", () => {
       'unknown regimen: "ucb-singel" (effects.csv row 2, column regimen)',
     ]);
     expect(failuresOf({ regimens: "" })).toMatchObject([{ message: "empty file (regimens.csv)" }]);
-  });
-});
-
-describe("a reader's cases", () => {
-  const text = [
-    header,
-    first,
-    first.replace("li25-1", "mine-2").replace("therapy", "weeks"),
-    first.replace("li25-1", "mine-3"),
-  ].join("\n");
-
-  test("are opened under their name, the bad rows refused", () => {
-    const tables = opened();
-    const result = tables.open({ table: "mine", file: "mine.csv", text });
-    expect(result).toEqual({
-      ok: true,
-      value: {
-        table: "mine",
-        kept: 2,
-        refused: 1,
-        failures: [
-          {
-            reason: "clock",
-            message: 'unknown clock: "weeks" (mine.csv row 3, column clock)',
-            remedy: "use transplant, diagnosis or therapy, or leave it blank",
-            place: { file: "mine.csv", row: 3, column: "clock" },
-          },
-        ],
-      },
-    });
-    const found = tables.query({ table: "mine", where: {}, columns: ["id"] });
-    expect(found.ok && found.value.rows).toEqual([{ id: "li25-1" }, { id: "mine-3" }]);
-  });
-
-  test("opened again replace what was there; a file refused whole does not", () => {
-    const tables = opened();
-    const count = (): unknown => {
-      const found = tables.query({ table: "mine", where: {} });
-      return found.ok && found.value.rows.length;
-    };
-    tables.open({ table: "mine", file: "mine.csv", text });
-    tables.open({ table: "mine", file: "mine.csv", text: [header, first].join("\n") });
-    expect(count()).toBe(1);
-    expect(tables.open({ table: "mine", file: "mine.csv", text: "" }).ok).toBe(false);
-    expect(count()).toBe(1);
-  });
-
-  test("never stand in for published data", () => {
-    const tables = opened();
-    expect(tables.open({ table: "cases", file: "mine.csv", text })).toMatchObject({
-      ok: false,
-      failures: [{ reason: "duplicate", message: 'taken table name: "cases"' }],
-    });
-    const found = tables.query({ table: "cases", where: {} });
-    expect(found.ok && found.value.rows.length).toBe(51);
-  });
-
-  test("are at most 20 tables", () => {
-    const tables = opened();
-    const results = Array.from({ length: 21 }, (_, index) =>
-      tables.open({ table: `mine-${index}`, file: "m.csv", text }),
-    );
-    expect(results.map(({ ok }) => ok)).toEqual([...Array.from({ length: 20 }, () => true), false]);
-    expect(tables.open({ table: "mine-3", file: "m.csv", text }).ok).toBe(true);
   });
 });
 

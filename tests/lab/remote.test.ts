@@ -7,7 +7,7 @@ import { remoteLab } from "../../src/lab/remote.ts";
 import { serveLab } from "../../src/lab/serve-lab.ts";
 import type { Progress } from "../../src/schema/progress.ts";
 import { runRequest } from "./run-request.ts";
-import { silentLab } from "./silent-lab.ts";
+import { impossible as nothing, silentLab } from "./silent-lab.ts";
 
 const alive = new Promise<string>(() => {});
 const never = new AbortController().signal;
@@ -46,7 +46,14 @@ describe("questions", () => {
     expect(await lab.query({ table: "cases", where: {} })).toEqual(ok({ table: "cases", columns: ["id"], rows: [] }));
     expect(await lab.query({ table: "x", where: {} })).toEqual(failed(impossible));
     expect(await lab.trajectories([])).toEqual(ok([]));
-    expect(await lab.open({ table: "mine", file: "mine.csv", text: "" })).toMatchObject({ value: { table: "mine" } });
+    expect(await lab.roster({ run: runRequest(), slots: 1 })).toEqual(ok({ patients: [] }));
+    expect(await lab.own()).toEqual(ok(null));
+  });
+
+  it("hand a file's bytes over and do not copy them", async () => {
+    const bytes = new ArrayBuffer(8);
+    expect(await across(silentLab()).inspect({ file: "mine.csv", bytes })).toEqual(failed(nothing));
+    expect(bytes.byteLength).toBe(0);
   });
 
   it("reject when the lab throws, because that is a bug", async () => {

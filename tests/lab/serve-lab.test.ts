@@ -38,5 +38,6 @@ it("passes questions on", async () => {
   const port = serveLab(silentLab());
   expect(await port.query({ table: "cases", where: {} })).toEqual(ok({ table: "cases", columns: [], rows: [] }));
   expect(await port.trajectories([])).toEqual(ok([]));
-  expect(await port.open({ table: "mine", file: "mine.csv", text: "" })).toMatchObject({ value: { table: "mine" } });
+  expect(await port.roster({ run: runRequest(), slots: 1 })).toEqual(ok({ patients: [] }));
+  expect(await port.own()).toEqual(ok(null));
 });

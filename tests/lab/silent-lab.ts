@@ -1,12 +1,26 @@
-import { ok } from "../../src/base/result.ts";
+import { failed, ok } from "../../src/base/result.ts";
 import type { Lab } from "../../src/lab/lab.ts";
+import type { Failure } from "../../src/schema/failure.ts";
+
+/** What a lab that has nothing says. */
+export const impossible: Failure = { reason: "missing", message: "nothing here", remedy: "ask another lab", place: {} };
 
 /** A lab that has nothing and never finishes a simulation, with any part replaced. */
 export function silentLab(replaced: Partial<Lab> = {}): Lab {
   return {
-    open: async ({ table }) => ok({ table, kept: 0, refused: 0, failures: [] }),
     query: async ({ table }) => ok({ table, columns: [], rows: [] }),
     trajectories: async () => ok([]),
+    patient: async () => failed(impossible),
+    roster: async () => ok({ patients: [] }),
+    survival: async () => ok({ groups: [], tests: { logRank: null, gray: [] } }),
+    inspect: async () => failed(impossible),
+    openOwn: async () => failed(impossible),
+    own: async () => ok(null),
+    keepOwn: async () => failed(impossible),
+    keptOwn: async () => ok(null),
+    openKept: async () => failed(impossible),
+    closeOwn: async () => ok(null),
+    forgetOwn: async () => ok(null),
     simulate: () => new Promise<never>(() => {}),
     ...replaced,
   };

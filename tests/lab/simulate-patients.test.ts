@@ -17,6 +17,38 @@ it("simulates every entry as the model does, days 0 to 365", () => {
   expect(answer.value[0]).toEqual(simulatePatient({ id: "one", patient: { A0: 12 }, schedule: [] }, typicalWith({})));
 });
 
+it("goes by each entry's own policy and parameters, and follows him to his last day", () => {
+  const entry = { id: "one", patient: { A0: 60 }, schedule: [] };
+  const given = [
+    entry,
+    { ...entry, policy: { threshold: 9, visit: 7 } },
+    { ...entry, parameters: { tauR: 6 } },
+    { ...entry, lastDay: 20 },
+  ];
+  const answer = simulatePatients(given, facts);
+  if (!answer.ok) return expect.unreachable(answer.failures[0]?.message);
+  const [plain, high, other, short] = answer.value;
+  expect(high?.transfusionDays.every((day) => (day + 40) % 7 === 0)).toBe(true);
+  expect(high).toEqual(
+    simulatePatient({ id: "one", patient: { A0: 60 }, schedule: [] }, typicalWith({ threshold: 9, visit: 7 })),
+  );
+  expect(other?.rows).not.toEqual(plain?.rows);
+  expect(short?.rows).toEqual(plain?.rows.slice(0, 21));
+});
+
+it("refuses parameters no table has, entry by entry", () => {
+  const entries = ["tauP", "tauQ"].map((symbol) => ({
+    id: symbol,
+    patient: {},
+    schedule: [],
+    parameters: { [symbol]: 6 },
+  }));
+  expect(simulatePatients(entries, facts)).toMatchObject({
+    ok: false,
+    failures: [{ message: 'unknown parameter: "tauQ" (entry 2, id "tauQ")', place: { row: 2, column: "parameters" } }],
+  });
+});
+
 it("names the entry and the field of what cannot be read", () => {
   const bad = [
     { id: "one", patient: {}, schedule: [] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { summarise } from "../../src/lab/summarise.ts";
+import { ownRegimen } from "../../src/schema/own-regimen.ts";
 import { Summary } from "../../src/schema/summary.ts";
 import { emptyCounts } from "../../src/stats/index.ts";
 import { countLayout } from "../../src/stats/day-counts.ts";
@@ -72,4 +73,17 @@ it("refuses to summarise nobody", () => {
   expect(() => summarise(request, facts, { slots: 0, counts: emptyCounts(countLayout(4, 365)) })).toThrow(
     "impossible number of patients: 0",
   );
+});
+
+it("knows the evidence and the harm of a regimen its request brings", () => {
+  const harm = { deathFactor: 2, gvhd: 0.1 };
+  const own = ownRegimen({ kind: "regimen", id: "mine", label: "Mine", effects: [], harm, burden: "one tablet" });
+  const both = { arm: "both", regimens: [...armOf("rituximab").regimens, ...armOf("mine").regimens] };
+  const brought = requestOf({ patients: 20, arms: [armOf("watch"), both], regimens: [own] });
+  const { arms: of } = summarise(brought, facts, { slots: 20, counts: simulated(brought, 20) });
+  expect(of[1]).toMatchObject({
+    regimens: ["rituximab", "mine"],
+    grade: "E",
+    harm: { deathFactor: 2.2, gvhd: 0.1, burden: "4 infusions; hypogammaglobulinaemia, hepatitis B; one tablet" },
+  });
 });

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Lab, openLab, type Spawn } from "../../src/lab/open-lab.ts";
-import { spawnThreads } from "../../src/spawn-threads.ts";
+import { spawnThreads } from "../../src/commands/spawn-threads.ts";
 import { nodeBundle } from "../node-bundle.ts";
 import { dataSources } from "./data-sources.ts";
 import { fingerprintFrom, pinnedFingerprint } from "./pinned-run.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 
 function labWith(workers: number, threads: Spawn | null): Lab {
-  const lab = openLab({ sources: dataSources, spawn: threads, workers });
+  const lab = openLab({ sources: dataSources, store: null, spawn: threads, workers });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 

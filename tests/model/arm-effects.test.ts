@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { armEffects } from "../../src/model/arm-effects.ts";
+import { armDoses, armEffects } from "../../src/model/arm-effects.ts";
 import { actingEffects } from "../../src/model/acting-effects.ts";
 import type { ArmRegimen } from "../../src/schema/arm.ts";
 import { armOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
 
 function effectsOf(regimen: string, changes: Partial<ArmRegimen> = {}, scenarios: readonly string[] = []) {
-  return armEffects(armOf(regimen, changes), facts.effects, actingEffects("progenitors", scenarios));
+  return armEffects(armOf(regimen, changes), facts.effects, actingEffects({ assume: "progenitors", scenarios }, facts));
 }
 
 describe("the doses of an arm", () => {
@@ -84,11 +84,35 @@ it("puts the effects of an arm's regimens one after the other, each from its own
     dose: 1,
     every: null,
   }));
-  expect(armEffects({ arm: "all", regimens }, facts.effects, actingEffects("nothing", []))).toEqual({
+  expect(
+    armEffects({ arm: "all", regimens }, facts.effects, actingEffects({ assume: "nothing", scenarios: [] }, facts)),
+  ).toEqual({
     effects: [
       { kind: "epo", from: 0, days: 84, add: 600 },
       { kind: "deplete", from: 10, days: 84, rate: 0.04, spared: 0.18 },
     ],
     changes: [{ kind: "taper", day: 20, over: 28 }],
+  });
+});
+
+describe("what an arm gives", () => {
+  const days = (regimen: string, changes: Partial<ArmRegimen> = {}): readonly number[] =>
+    armDoses(armOf(regimen, changes), facts.effects).map(({ day }) => day);
+
+  it("is each day of a dose once, whether its effects act or not, without their lag", () => {
+    expect(days("watch")).toEqual([]);
+    expect(days("ucb-mnc-x3")).toEqual([0, 7, 14]);
+    expect(days("ucb-mnc-x3", { start: 5, every: 20 })).toEqual([5, 25, 45]);
+    expect(days("bortezomib")).toEqual([0, 3, 7, 10]);
+    expect(days("steroid")).toEqual([0]);
+    expect(days("epo", { dose: 0 })).toEqual([]);
+  });
+
+  it("names the regimen of each", () => {
+    const regimens = [...armOf("epo").regimens, ...armOf("ucb-single", { start: 3 }).regimens];
+    expect(armDoses({ arm: "both", regimens }, facts.effects)).toEqual([
+      { regimen: "epo", day: 0 },
+      { regimen: "ucb-single", day: 3 },
+    ]);
   });
 });

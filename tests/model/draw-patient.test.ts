@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DRAW, drawPatient } from "../../src/model/draw-patient.ts";
+import { DRAW, drawClass, drawPatient } from "../../src/model/draw-patient.ts";
 import type { Patient } from "../../src/model/patient.ts";
 import { at } from "../oracle/at.ts";
 import { typicalWith } from "./facts.ts";
@@ -120,4 +120,24 @@ it("is the same patient whatever typical value of another quantity changes", () 
   const { antibody: doubled, ...same } = drawPatient(typicalWith({ A0: 48 }), 5, 2);
   expect(same).toEqual(others);
   expect(doubled).toBeCloseTo(2 * antibody, 10);
+});
+
+describe("the class", () => {
+  it("is the one the patient was drawn in", () => {
+    const own = patients.slice(0, 2000).map((_, id) => drawClass(typical, 17, id));
+    own.forEach((drawn, id) => expect(drawn === "cellular").toBe(patients[id]?.antibody === 0));
+    const loss = (wanted: string): number =>
+      logs(patients.slice(0, 2000).flatMap(({ plasmaCellLoss }, id) => (own[id] === wanted ? [plasmaCellLoss] : [])))
+        .median;
+    expect(Math.exp(loss("self-limited")) / 0.04951).toBeCloseTo(1, 0);
+    expect(Math.exp(loss("persistent")) / 0.005).toBeCloseTo(1, 0);
+  });
+
+  it("has the table's shares", () => {
+    const shares = { "self-limited": 0.65, persistent: 0.22, cellular: 0.13 } as const;
+    const drawn = patients.map((_, id) => drawClass(typical, 17, id));
+    for (const [name, share] of Object.entries(shares)) {
+      expect(Math.abs(drawn.filter((one) => one === name).length / n - share)).toBeLessThan(0.01);
+    }
+  });
 });

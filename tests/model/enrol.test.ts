@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Enrolment, enrol } from "../../src/model/enrol.ts";
+import { type Enrolment, enrol, startOf } from "../../src/model/enrol.ts";
 import { CAUSES } from "../../src/model/competing-events.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { at } from "../oracle/at.ts";
@@ -74,6 +74,10 @@ describe("an entrant", () => {
 it("starts on the day asked for", () => {
   expect(enrolled({ start: 0 }, 0, 5).entrants.map((entrant) => entrant?.start)).toEqual([0, 0, 0, 0, 0]);
   expect(enrolled({ start: 200 }, 0, 3).entrants.map((entrant) => entrant?.start)).toEqual([200, 200, 200]);
+  expect(startOf(compiledRun({ start: 33 }), 4)).toBe(33);
+  const { entrants } = enrolled({}, 10, 16);
+  expect(entrants.map(({ slot }) => slot)).toEqual([10, 11, 12, 13, 14, 15]);
+  expect(entrants.map(({ slot }) => startOf(compiledRun(), slot))).toEqual(entrants.map(({ start }) => start));
 });
 
 it("counts a transfusion 27 days before as recent, and one 28 days before no longer", () => {

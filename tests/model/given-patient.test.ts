@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { givenPatient } from "../../src/model/given-patient.ts";
+import { drawPatient } from "../../src/model/draw-patient.ts";
+import { givenPatient, writtenPatient } from "../../src/model/given-patient.ts";
 import { typicalWith } from "./facts.ts";
 
 it("is the typical patient of section 2 but for what is given", () => {
@@ -35,4 +36,13 @@ it("is the typical patient of section 2 but for what is given", () => {
     diagnosed: 33.5,
     antibody: 0,
   });
+});
+
+it("is the very patient that was written down, as JSON too", () => {
+  const typical = typicalWith({});
+  for (let id = 0; id < 100; id += 1) {
+    const patient = drawPatient(typical, 5, id);
+    const text = JSON.stringify(writtenPatient(patient));
+    expect(givenPatient(JSON.parse(text), typicalWith({ bE: 0.9 }))).toEqual(patient);
+  }
 });

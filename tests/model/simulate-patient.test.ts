@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePatientFile, type PatientEntry } from "../../src/schema/patient-file.ts";
+import type { PatientEntry } from "../../src/schema/patient-entry.ts";
+import { parsePatientFile } from "../../src/schema/patient-file.ts";
 import { simulatePatient } from "../../src/model/simulate-patient.ts";
 import reference from "../../data/reference/trajectories.json";
 import { oracle } from "../oracle/oracle.ts";

@@ -2,7 +2,7 @@ import { type Lanes, makeLanes } from "../../src/kernel/index.ts";
 import { fillLane } from "../../src/model/fill-lane.ts";
 import { givenPatient } from "../../src/model/given-patient.ts";
 import { plannedLevel } from "../../src/model/immunosuppression.ts";
-import type { PatientEntry } from "../../src/schema/patient-file.ts";
+import type { PatientEntry } from "../../src/schema/patient-entry.ts";
 import { typicalWith } from "./facts.ts";
 
 /** Given patients side by side as they stand on day −40. */

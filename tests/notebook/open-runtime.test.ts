@@ -66,6 +66,52 @@ describe("running a notebook", () => {
   });
 });
 
+describe("a regimen of the reader's own", () => {
+  const effects = (size: number) => [{ kind: "bolus" as const, size }];
+  const mine = { kind: "regimen", id: "mine", label: "Mine", effects: effects(0.5) } as const;
+  const withMine = withCell(smallNotebook, { kind: "arms", id: "arms", arms: ["watch", "mine"] });
+  const notebook = { ...withMine, cells: [...withMine.cells, { ...mine, effects: effects(0.5) }] };
+
+  test("goes to the lab with the run of its arms, and runs it again when it changes", async () => {
+    const { runtime, first, next, queries } = await started(notebook);
+    expect(first.request.regimens).toMatchObject([{ regimen: { id: "mine", grade: "E" }, effects: [{ size: 0.5 }] }]);
+    finish(first);
+    await done(runtime);
+    expect([where(runtime, "mine"), where(runtime, "arms")]).toEqual(["settled, current", "settled, current"]);
+    const asked = queries.length;
+    runtime.change(withCell(notebook, { ...mine, effects: effects(0.2) }));
+    const second = await next(2);
+    expect(second.request.regimens[0]?.effects[0]?.size).toBe(0.2);
+    expect(queries.slice(asked).map(({ table }) => table)).toEqual(["regimens"]);
+    finish(second);
+    await done(runtime);
+    runtime.change(notebook);
+    await done(runtime);
+    const value = runtime.view().states.get("run")?.value;
+    expect(value?.kind === "simulate" && value.request).toEqual(first.request);
+  });
+
+  test("with a shipped name fails in its own cell, and what reads it waits", async () => {
+    const { lab, asked } = heldLab();
+    const taken = { ...mine, id: "epo", effects: effects(0.5) };
+    const cells = [...withCell(smallNotebook, { kind: "arms", id: "arms", arms: ["watch", "epo"] }).cells, taken];
+    const runtime = openRuntime({ notebook: { ...smallNotebook, cells }, lab });
+    await vi.waitUntil(() => runtime.view().states.get("epo")?.state === "failed", patience);
+    expect(runtime.view().states.get("epo")?.failures).toMatchObject([{ reason: "duplicate", place: { cell: "epo" } }]);
+    expect([where(runtime, "arms"), where(runtime, "run"), asked.length]).toEqual(["idle", "idle", 0]);
+  });
+
+  test("is offered where an arm names none: the nearest name, own ones included", async () => {
+    const cells = withCell(notebook, { kind: "arms", id: "arms", arms: ["watch", "mnie"] }).cells;
+    const { lab } = heldLab();
+    const runtime = openRuntime({ notebook: { ...notebook, cells }, lab });
+    await vi.waitUntil(() => runtime.view().states.get("arms")?.state === "failed", patience);
+    expect(runtime.view().states.get("arms")?.failures).toMatchObject([
+      { message: 'unknown regimen: "mnie" (cell arms)', remedy: 'did you mean "mine"?' },
+    ]);
+  });
+});
+
 describe("changing a notebook", () => {
   test("runs what is asked anew, keeps the old answer meanwhile, and stops the former question", async () => {
     const { runtime, first, next, queries } = await started();

@@ -31,6 +31,7 @@ describe("a run's request", () => {
         assume: "nothing",
         scenarios: [],
         parameters: {},
+        regimens: [],
         arms: [
           { arm: "watch", regimens: [{ regimen: "watch", start: 0, dose: 1, every: null }] },
           { arm: "ucb-single", regimens: [{ regimen: "ucb-single", start: 0, dose: 1, every: null }] },

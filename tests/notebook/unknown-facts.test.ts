@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { refusedParameters, unknownRegimens } from "../../src/notebook/unknown-facts.ts";
+import { refusedParameters, takenRegimen, unknownRegimens } from "../../src/notebook/unknown-facts.ts";
 import { parametersIn, regimensIn } from "../../src/schema/answered-rows.ts";
 import { heldLab } from "./held-lab.ts";
 
@@ -12,7 +12,7 @@ async function rowsOf<Row>(
 }
 
 test("regimens nobody knows are named once each, with the one that was meant", async () => {
-  const regimens = await rowsOf("regimens", regimensIn);
+  const regimens = (await rowsOf("regimens", regimensIn)).map(({ id }) => id);
   const arm = (...ids: string[]) => ({
     arm: "a",
     regimens: ids.map((regimen) => ({ regimen, start: 0, dose: 1, every: null })),
@@ -44,6 +44,27 @@ test("parameters nobody knows, and values beyond what a reader may type, are ref
       message: 'unknown parameter: "HbStarMal" (cell p)',
       remedy: 'did you mean "HbStarMale"?',
       place: { cell: "p" },
+    },
+  ]);
+});
+
+test("a parameter of whole numbers takes no other", async () => {
+  const parameters = await rowsOf("parameters", parametersIn);
+  expect(refusedParameters("p", { units: 3 }, parameters)).toEqual([]);
+  expect(refusedParameters("p", { units: 1.5 }, parameters)).toMatchObject([
+    { reason: "range", remedy: "use a whole number from 1 to 4" },
+  ]);
+});
+
+test("a regimen of the reader's own may not have a shipped name", async () => {
+  const regimens = await rowsOf("regimens", regimensIn);
+  expect(takenRegimen("mine", regimens)).toEqual([]);
+  expect(takenRegimen("epo", regimens)).toEqual([
+    {
+      reason: "duplicate",
+      message: 'duplicate regimen: "epo" is the shipped Erythropoietin (cell epo)',
+      remedy: "give the regimen a name of its own",
+      place: { cell: "epo" },
     },
   ]);
 });

@@ -94,15 +94,23 @@ describe("the notebook that opens first", () => {
     expect(under?.kind === "prose" && under.text.split("\n", 1)[0]).toBe(paragraph);
   });
 
-  test("shows the three patients, the regimens, the summary, and what this cannot show, in that order", () => {
+  test("shows the three patients, the regimens, the summary, one patient, own cases, how patients are drawn, and what this cannot show, in that order", () => {
     const headings = proseOf(notebook).flatMap((text) =>
       proseTree(text).children.flatMap((node) => {
         const [words] = node.type === "heading" ? node.children : [];
         return words?.type === "text" ? [words.value] : [];
       }),
     );
-    expect(headings).toEqual(["Three patients", "Regimens and evidence", "Summary", "What this cannot show"]);
+    expect(headings).toEqual([
+      "Three patients",
+      "Regimens and evidence",
+      "Summary",
+      "One patient",
+      "Your own cases",
+      "How patients are drawn",
+      "What this cannot show",
+    ]);
     const tablesShown = notebook.cells.flatMap((cell: Cell) => (cell.kind === "table" ? [cell.show] : []));
-    expect(tablesShown).toEqual(["cases", "regimens", "summary"]);
+    expect(tablesShown).toEqual(["cases", "regimens", "summary", "parameters"]);
   });
 });

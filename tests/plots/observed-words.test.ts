@@ -20,6 +20,29 @@ test("a lane beyond the axis says its days", () => {
   expect(laneWords(one, [one], 60)).toBe("one unit, 3 months: days 76 to 107, beyond the axis");
 });
 
+test("own cases say their day once, and their median", () => {
+  const single = {
+    arm: "",
+    label: "yours: p1, day 80",
+    low: 80,
+    high: 80,
+    n: 1,
+    own: { shows: "independent" },
+  } as const;
+  const several = {
+    arm: "",
+    label: "your cases, quartiles",
+    low: 40,
+    high: 200,
+    n: 30,
+    own: { shows: "quartiles", median: 90, open: ["end"] },
+  } as const;
+  expect(laneWords(single, [one, single], 60)).toBe("yours: p1, day 80, off the axis");
+  expect(observedSentence([single, several])).toBe(
+    "Observed: yours: p1, day 80, n = 1; your cases, quartiles, between days 40 and 200, n = 30, median day 90, the third quartile not reached.",
+  );
+});
+
 test("all lanes in words, and nothing where there are none", () => {
   expect(observedSentence([one, many])).toBe(
     "Observed: one unit, 3 months, between days 76 and 107, n = 1; daratumumab, between days 20 and 180, n = 45.",

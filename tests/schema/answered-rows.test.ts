@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { openTables } from "../../src/lab/open-tables.ts";
-import { casesIn, effectsIn, parametersIn, regimensIn } from "../../src/schema/answered-rows.ts";
+import {
+  casesIn,
+  cohortsIn,
+  effectsIn,
+  parametersIn,
+  referencesIn,
+  regimensIn,
+  targetsIn,
+} from "../../src/schema/answered-rows.ts";
 import type { QueryRows } from "../../src/schema/query.ts";
 import { dataSources } from "../lab/data-sources.ts";
 
@@ -13,9 +21,12 @@ function rowsOf(table: string): QueryRows {
 
 test.each([
   ["cases", casesIn],
+  ["cohorts", cohortsIn],
+  ["targets", targetsIn],
   ["regimens", regimensIn],
   ["effects", effectsIn],
   ["parameters", parametersIn],
+  ["references", referencesIn],
 ] as const)("whole %s come through as they were answered, part of one is a bug", (table, read) => {
   const answer = rowsOf(table);
   expect(answer.rows.length).toBeGreaterThan(0);

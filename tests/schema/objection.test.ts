@@ -25,6 +25,16 @@ describe("objections", () => {
     ]);
   });
 
+  test("name the regimen of an arm whose value is wrong", () => {
+    const both = { regimens: ["epo", "dli"] };
+    expect(objections(ArmsCell, arms("watch", { ...both, dose: { dli: 11 } }))).toEqual([
+      "arms.1.dose.dli · range · impossible dose of dli: 11 · use a multiple of the published dose from 0 to 10, as 1.5",
+    ]);
+    expect(objections(ArmsCell, arms({ ...both, start: { dli: "1461 d" } }))).toEqual([
+      'arms.0.start.dli · range · impossible start of dli: "1461 d" · use whole days from 0 to 1460, as 56 d',
+    ]);
+  });
+
   test("name an unknown setting and the one that was meant", () => {
     expect(objections(SimulateCell, { ...run, horizn: 30 })).toEqual([
       'horizn · unknown · unknown setting: "horizn" · did you mean "horizon"?',

@@ -70,6 +70,58 @@ test.each([
   expect(failure?.message).toContain(message);
 });
 
+test("an entry may say its policy, parameters, first dose and last day", () => {
+  const said = {
+    policy: { threshold: 7.5, visit: 7, taper: [90.5, 200] },
+    parameters: { tauP: 6 },
+    start: 61,
+    lastDay: 2400,
+    schedule: [
+      { kind: "taper", day: 61, over: 28 },
+      { kind: "hold", day: 100, level: 1.5, over: 14 },
+      { kind: "supply", day: 2400, eps: 0.1, decay: 60, lacksAntigen: true, escapeShare: 0.3 },
+      { kind: "calm", day: 61, size: 0.5, decay: 60, output: 0.5, regimen: "msc" },
+    ],
+  };
+  const parsed = parsePatientFile(entry(said));
+  expect(parsed.ok && parsed.value).toMatchObject([said]);
+});
+
+test.each([
+  ["an impossible threshold", { policy: { threshold: 12 } }, "too large policy.threshold: 12"],
+  ["half a visit", { policy: { visit: 2.5 } }, "wrong policy.visit: 2.5"],
+  ["a taper that goes back", { policy: { taper: [180, 100] } }, "invalid policy.taper"],
+  ["a setting that is no policy", { policy: { window: 56 } }, 'unknown policy: {"window":56}'],
+  ["a last day no file speaks of", { lastDay: 2401 }, "too large lastDay: 2401"],
+  ["a parameter that is no number", { parameters: { tauP: "6" } }, "wrong parameters.tauP"],
+  [
+    "a dose before the first",
+    { start: 61, schedule: [{ kind: "bolus", day: 60, left: 0.5 }] },
+    "invalid schedule[0].day: 60",
+  ],
+  [
+    "immunosuppression changed before the first dose",
+    { start: 61, schedule: [{ kind: "immunosuppression", points: [[60, 1]] }] },
+    "invalid schedule[0].points",
+  ],
+  [
+    "one share of units with two answers",
+    {
+      schedule: [true, false].map((lacksAntigen) => ({
+        kind: "supply",
+        day: 60,
+        eps: 0.1,
+        decay: 60,
+        lacksAntigen,
+        escapeShare: 0.3,
+      })),
+    },
+    "invalid schedule[1].lacksAntigen: false",
+  ],
+])("%s is refused in an entry", (_, over, message) => {
+  expect(failuresOf(entry(over)).map((failure) => failure.message)).toEqual([expect.stringContaining(message)]);
+});
+
 test("what is no list of patients is refused", () => {
   expect(failuresOf({ id: "a" })).toEqual([
     {

@@ -50,19 +50,33 @@ describe("reading a notebook", () => {
 describe("refusing a notebook", () => {
   test("names a mistyped kind of cell, its line and the kind that was meant", () => {
     expect(complaints(edited("```simulate run", "```simualte run"))).toEqual([
-      'unknown · unknown kind of cell: "simualte" (a.md line 21, column 1) · did you mean "simulate"?',
+      'unknown · unknown kind of cell: "simualte" (a.md line 25, column 1) · did you mean "simulate"?',
     ]);
   });
 
   test("names a mistyped setting, a wrong unit and an impossible number where they stand", () => {
     expect(complaints(edited("window: 56 d", "windw: 56 d"))).toEqual([
-      'unknown · unknown setting: "windw" (a.md line 25, column 1) · did you mean "window"?',
+      'unknown · unknown setting: "windw" (a.md line 29, column 1) · did you mean "window"?',
     ]);
     expect(complaints(edited("horizon: 365 d", "horizon: 12 months"))).toEqual([
-      'unit · wrong unit in horizon: "12 months" (a.md line 24, column 1) · use days, as 56 d',
+      'unit · wrong unit in horizon: "12 months" (a.md line 28, column 1) · use days, as 56 d',
     ]);
     expect(complaints(edited("- watch", "- {regimen: watch, dose: 20}"))).toEqual([
-      "range · impossible dose: 20 (a.md line 15, column 20) · use a multiple of the published dose from 0 to 10, as 1.5",
+      "range · impossible dose: 20 (a.md line 19, column 20) · use a multiple of the published dose from 0 to 10, as 1.5",
+    ]);
+  });
+
+  test("finds what is wrong in a regimen of the reader's own, to the line of the effect", () => {
+    const block = (effect: string): string =>
+      `${front}\n\`\`\`regimen mine\nlabel: Mine\neffects:\n  - {kind: bolus, size: 0.5}\n  - ${effect}\n\`\`\`\n`;
+    expect(complaints(block("{kind: deplet, size: 0.1}"))).toEqual([
+      'unknown · unknown kind of effect: "deplet" (a.md line 10, column 6) · did you mean "deplete"?',
+    ]);
+    expect(complaints(block("{kind: calm, size: 0.5, decay: 30 d}"))).toEqual([
+      "missing · missing output (a.md line 10, column 5) · state output: calm cannot act without it",
+    ]);
+    expect(complaints(block("{kind: epo, size: 600, days: 12 weeks}"))).toEqual([
+      'unit · wrong unit in days: "12 weeks" (a.md line 10, column 28) · use days, as 56 d',
     ]);
   });
 
@@ -72,7 +86,7 @@ describe("refusing a notebook", () => {
       ok: false,
       failures: [
         { reason: "unknown", place: { file: "a.md", line: 3, column: "1" } },
-        { reason: "range", place: { file: "a.md", line: 25, column: "1", cell: "run" } },
+        { reason: "range", place: { file: "a.md", line: 29, column: "1", cell: "run" } },
       ],
     });
   });
@@ -97,7 +111,7 @@ describe("refusing a notebook", () => {
 
   test("wants each name once", () => {
     expect(complaints(edited("```arms regimens", "```arms run"))).toEqual([
-      'duplicate · duplicate id: "run" (a.md line 21, column 1) · give each cell a name of its own',
+      'duplicate · duplicate id: "run" (a.md line 25, column 1) · give each cell a name of its own',
     ]);
   });
 

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { Effect, effectNeeds } from "../../src/schema/effect.ts";
+import { effectSizes } from "../../src/schema/effect-size.ts";
 import { line } from "../../src/schema/line.ts";
 import { Notebook } from "../../src/schema/notebook.ts";
 import { readBy } from "../../src/schema/objection.ts";
@@ -61,15 +63,26 @@ const filter = fc.dictionary(column, fc.oneof(value, fc.array(value, { minLength
   noNullPrototype: true,
 });
 
-const changes = { dose: decimal(0, 10), every: whole(1, 365), name: oneLine };
+const dose = decimal(0, 10);
+const every = whole(1, 365);
+const changes = { dose, every, name: oneLine };
 const combined = fc
   .uniqueArray(
     id.filter((name) => name !== "constructor"),
     { minLength: 2, maxLength: 8 },
   )
   .chain((regimens) => {
-    const start = fc.dictionary(fc.constantFrom(...regimens), whole(0, 1460), { noNullPrototype: true });
-    return settings({ regimens: fc.constant(regimens) }, { start, ...changes });
+    const named = (number: fc.Arbitrary<number>) =>
+      fc.dictionary(fc.constantFrom(...regimens), number, { noNullPrototype: true });
+    return settings(
+      { regimens: fc.constant(regimens) },
+      {
+        start: named(whole(0, 1460)),
+        dose: fc.oneof(dose, named(dose)),
+        every: fc.oneof(every, named(every)),
+        name: oneLine,
+      },
+    );
   });
 const arms = fc.array(fc.oneof(id, settings({ regimen: id }, changes), combined), { minLength: 1, maxLength: 12 });
 
@@ -92,7 +105,42 @@ const simulate = settings(
   },
 );
 
+const share = decimal(0, 1);
+const needed: Model = { days: whole(1, 1460), decay: whole(1, 1460), spared: share, escapeShare: share, output: share };
+const given = fc.oneof(
+  settings({}, { day: whole(0, 1460) }),
+  settings({ doses: whole(2, 40), every }, { day: whole(0, 1460) }),
+  fc
+    .uniqueArray(whole(0, 1460), { minLength: 1, maxLength: 5 })
+    .map((days) => ({ onDays: days.toSorted((one, other) => one - other) })),
+);
+const effect = fc.constantFrom(...Effect.shape.kind.options).chain((kind) => {
+  const { low, high } = effectSizes[kind];
+  const has = Object.fromEntries(effectNeeds[kind].map((need) => [need, needed[need] ?? fc.constant(null)]));
+  const acts = settings({ kind: fc.constant(kind), size: decimal(low, high), ...has }, { lag: whole(0, 365) });
+  return fc.tuple(acts, given).map(([what, when]) => ({ ...what, ...when }));
+});
+const factor = decimal(0.1, 10);
+const evidence = { sources: fc.array(oneLine, { minLength: 1, maxLength: 3 }), n: fc.nat(1_000_000), design: oneLine };
+const regimen = fc
+  .tuple(
+    settings(
+      {
+        kind: fc.constant("regimen"),
+        label: oneLine,
+        effects: fc.array(effect, { maxLength: 4 }),
+      },
+      { harm: settings({}, { deathFactor: factor, relapseFactor: factor, gvhd: share }), burden: oneLine },
+    ),
+    fc.oneof(
+      settings({}, { grade: fc.constant("E"), ...evidence }),
+      settings({ grade: fc.constantFrom("A", "B", "B null", "C", "D"), ...evidence }, {}),
+    ),
+  )
+  .map(([what, known]) => ({ ...what, ...known }));
+
 const fenced = fc.oneof(
+  regimen,
   settings({ kind: fc.constant("cases"), from: fc.constant("published") }, { where: filter }),
   settings(
     { kind: fc.constant("population") },

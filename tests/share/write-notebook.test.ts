@@ -15,9 +15,25 @@ const small: Notebook = {
     { kind: "population", id: "titres", parameters: { A0: 30 } },
     { kind: "population", id: "as-they-are" },
     {
+      kind: "regimen",
+      id: "mine",
+      label: "Slow removal, then calm",
+      effects: [
+        { kind: "deplete", days: 84, size: 0.04, spared: 0.18 },
+        { kind: "calm", onDays: [0, 7], size: 0.8, decay: 30, output: 0.1 },
+      ],
+      harm: { deathFactor: 1.3 },
+      sources: ["10.1038/bmt.2011.176"],
+    },
+    { kind: "regimen", id: "harm-alone", label: "Harm alone", effects: [] },
+    {
       kind: "arms",
       id: "arms",
-      arms: ["watch", { regimen: "epo", dose: 1.5, every: 7 }, { regimens: ["epo", "taper"], start: { taper: 28 } }],
+      arms: [
+        "watch",
+        { regimen: "epo", dose: 1.5, every: 7 },
+        { regimens: ["epo", "taper"], start: { taper: 28 }, dose: { epo: 2 } },
+      ],
     },
     { kind: "simulate", id: "run", arms: "arms", horizon: 365, taper: [100, 180], harm: false, titre: 8 },
     { kind: "chart", show: "independence", of: "run" },
@@ -40,10 +56,24 @@ parameters: {A0: 30}
 \`\`\`population as-they-are
 \`\`\`
 
+\`\`\`regimen mine
+label: Slow removal, then calm
+effects:
+  - {kind: deplete, days: 84 d, size: 0.04, spared: 0.18}
+  - {kind: calm, onDays: [0 d, 7 d], size: 0.8, decay: 30 d, output: 0.1}
+harm: {deathFactor: 1.3}
+sources: [10.1038/bmt.2011.176]
+\`\`\`
+
+\`\`\`regimen harm-alone
+label: Harm alone
+effects: []
+\`\`\`
+
 \`\`\`arms arms
 - watch
 - {regimen: epo, dose: 1.5, every: 7 d}
-- {regimens: [epo, taper], start: {taper: 28 d}}
+- {regimens: [epo, taper], start: {taper: 28 d}, dose: {epo: 2}}
 \`\`\`
 
 \`\`\`simulate run

@@ -10,6 +10,12 @@ test("its own entries one a line, what is inside them in one line", () => {
   );
 });
 
+test("a list of settings an entry a line, any other list in one", () => {
+  expect(writeYaml({ effects: [{ kind: "bolus", days: [0, 3] }, { kind: "net" }], days: [0, 3], none: [] })).toBe(
+    "effects:\n  - {kind: bolus, days: [0, 3]}\n  - {kind: net}\ndays: [0, 3]\nnone: []\n",
+  );
+});
+
 test("lines are never folded, and text that looks like something else is quoted", () => {
   const long = "word ".repeat(100).trim();
   expect(writeYaml({ a: long, b: [long] }).split("\n").length).toBe(3);

@@ -1,6 +1,7 @@
 import type { DoseLane, FigureArm } from "../../plots/index.ts";
 import type { ArmRegimen } from "../../schema/arm.ts";
 import type { Effect } from "../../schema/effect.ts";
+import type { KnownRegimens } from "./known-regimens.ts";
 import { regimenNames } from "./regimen-names.ts";
 
 const lasting: readonly Effect["kind"][] = ["deplete", "epo", "immunosuppression", "graft"];
@@ -9,8 +10,10 @@ const lasting: readonly Effect["kind"][] = ["deplete", "epo", "immunosuppression
 export function armDoseLane(
   { shortLabel, slot }: FigureArm,
   regimens: readonly ArmRegimen[],
-  effects: readonly Effect[],
+  { regimens: rows, effects }: Pick<KnownRegimens, "regimens" | "effects">,
 ): DoseLane {
+  const within = (id: string): string =>
+    regimenNames[id]?.within.toLowerCase() ?? rows.find((row) => row.id === id)?.label ?? id;
   const own = regimens.flatMap((part) =>
     effects.filter(({ regimen }) => regimen === part.regimen).map((effect) => ({ effect, part })),
   );
@@ -22,11 +25,9 @@ export function armDoseLane(
     slot,
     dose: regimenNames[regimens.find(({ regimen }) => regimen !== "watch")?.regimen ?? ""]?.dose ?? "dose",
     doses: [...days].toSorted((one, other) => one - other),
-    intervals: spans.map(({ effect, part }) => ({
-      from: part.start + effect.day,
-      to: part.start + effect.day + (effect.days ?? 0),
-      text: (regimenNames[part.regimen]?.within ?? part.regimen).toLowerCase(),
-    })),
+    intervals: spans.flatMap(({ effect, part }) =>
+      doseDays(effect, part).map((from) => ({ from, to: from + (effect.days ?? 0), text: within(part.regimen) })),
+    ),
   };
 }
 

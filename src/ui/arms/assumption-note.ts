@@ -1,14 +1,19 @@
-import type { Effect } from "../../schema/effect.ts";
 import { amount } from "../words/amount.ts";
 import { fractionWords } from "../words/fraction-words.ts";
 import { listed } from "../words/listed.ts";
 import type { Switched } from "./acting-effects.ts";
-import { givesCordBlood } from "./cord-blood.ts";
+import { cordBloodIn } from "./cord-blood.ts";
+import type { KnownRegimens } from "./known-regimens.ts";
 
-/** What is assumed of cord blood, for the margin beside the figure; the numbers come from the effects, and are left out until those are there. */
-export function assumptionNote({ assume, scenarios }: Switched, effects: readonly Effect[]): string {
-  const row = effects.find(({ regimen, role }) => givesCordBlood(regimen) && role === `scenario: ${assume}`);
-  const beside = scenarios.length === 0 ? "" : ` Switched on as well: ${listed(scenarios)}.`;
+/** What is assumed of cord blood and of regimens of the reader's own, for the margin beside the figure; the numbers come from the effects, and are left out until those are there. */
+export function assumptionNote({ assume, scenarios }: Switched, { regimens, effects, own }: KnownRegimens): string {
+  const cordBlood = cordBloodIn(regimens);
+  const row = effects.find(({ regimen, role }) => cordBlood.has(regimen) && role === `scenario: ${assume}`);
+  const composed = regimens.filter(({ id }) => own.has(id)).map(({ label }) => label);
+  const beside = [
+    scenarios.length === 0 ? "" : ` Switched on as well: ${listed(scenarios)}.`,
+    composed.length === 0 ? "" : ` Composed here, with effects and harm assumed: ${listed(composed)}.`,
+  ].join("");
   switch (assume) {
     case "nothing":
       return `Cord blood does nothing: what is left is waiting.${beside}`;

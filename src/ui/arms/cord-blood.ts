@@ -1,4 +1,6 @@
-/** Whether a regimen gives cord blood, so that what is assumed of cord blood acts in it. */
-export function givesCordBlood(regimen: string): boolean {
-  return regimen.startsWith("ucb-");
+import type { Regimen } from "../../schema/regimen.ts";
+
+/** The regimens that give cord blood, so that what is assumed of cord blood acts in them. */
+export function cordBloodIn(regimens: readonly Regimen[]): ReadonlySet<string> {
+  return new Set(regimens.filter(({ cordBlood }) => cordBlood === "yes").map(({ id }) => id));
 }

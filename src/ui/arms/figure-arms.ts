@@ -1,4 +1,5 @@
 import type { FigureArm } from "../../plots/index.ts";
+import { setLabel } from "./regimen-label.ts";
 import { regimenNames } from "./regimen-names.ts";
 
 /** What decides how an arm is called: its name in the run and the regimens it combines. */
@@ -20,8 +21,8 @@ export function figureArms(arms: readonly NamedArm[], labels: ReadonlyMap<string
   return arms.map(({ arm, regimens }) => {
     if (!isWatch(regimens)) next += 1;
     const slot = isWatch(regimens) || next > 12 ? 1 : next;
-    const short = (id: string): string => regimenNames[id]?.short ?? id;
-    const long = (id: string): string => labels.get(id)?.replace(/ x (?=\d)/u, " × ") ?? short(id);
+    const short = (id: string): string => regimenNames[id]?.short ?? setLabel(labels.get(id) ?? id);
+    const long = (id: string): string => setLabel(labels.get(id) ?? short(id));
     return { arm, label: called(arm, regimens, long), shortLabel: called(arm, regimens, short), slot };
   });
 }

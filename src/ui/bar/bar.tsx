@@ -2,15 +2,27 @@ import "./bar.css";
 import { useEffect, useRef } from "preact/hooks";
 import { Outline } from "../outline/outline.tsx";
 import type { OutlineEntry } from "../outline/outline-entries.ts";
+import { methodsId, type Route } from "../route.ts";
 
-/** The line above everything: whose page it is, which notebook, and the outline where there is no room beside the text. */
-export function Bar({ title, entries }: { readonly title: string; readonly entries: readonly OutlineEntry[] }) {
+interface BarProps {
+  /** The notebook's. */
+  readonly title: string;
+  /** The sections of the page shown. */
+  readonly entries: readonly OutlineEntry[];
+  readonly page: Route["page"];
+}
+
+/** The line above everything: whose page it is, which notebook, the way to the methods, and the outline where there is no room beside the text. */
+export function Bar({ title, entries, page }: BarProps) {
   return (
     <header class="bar">
       <span class="wordmark">
         Erythr<span class="wordmark-o">o</span>n
       </span>
       <span class="bar-title">{title}</span>
+      <a class="bar-link" href={`#${methodsId}`} aria-current={page === "methods" ? "page" : undefined}>
+        Methods
+      </a>
       <BarMenu entries={entries} />
     </header>
   );

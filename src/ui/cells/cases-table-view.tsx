@@ -2,20 +2,20 @@ import { useMemo } from "preact/hooks";
 import { CasesTable } from "../tables/cases-table.tsx";
 import type { CellContext } from "./cell-context.ts";
 import { runFacts } from "./run-facts.ts";
-import { valueOf } from "./value-of.ts";
+import { useCases } from "./use-cases.ts";
 
 interface CasesTableViewProps {
-  /** The key of the *cases* cell. */
-  readonly of: string;
+  /** The keys of the *cases* cells. */
+  readonly of: readonly string[];
   readonly context: CellContext;
 }
 
-/** Published patients in the colours of the notebook's first run. */
+/** Published patients and the reader's own, in the colours of the notebook's first run. */
 export function CasesTableView({ of, context: { view } }: CasesTableViewProps) {
-  const cases = valueOf(view, of, "cases")?.cases ?? null;
+  const { cases, own } = useCases(view, of);
   return useMemo(() => {
     const run = view.notebook.cells.find((cell) => cell.kind === "simulate");
     const facts = run === undefined ? null : runFacts(view, run.id);
-    return <CasesTable cases={cases} named={facts?.named ?? []} arms={facts?.drawn ?? []} />;
-  }, [view.notebook, cases]);
+    return <CasesTable cases={cases} own={own} named={facts?.named ?? []} arms={facts?.drawn ?? []} />;
+  }, [view.notebook, cases, own]);
 }

@@ -1,6 +1,9 @@
 import type { PlannedCell } from "../../notebook/index.ts";
-import type { Case } from "../../schema/case.ts";
 import type { CellContext } from "./cell-context.ts";
+import { listedIds } from "../../schema/cell-ids.ts";
+import { OwnCasesView } from "../own/own-cases-view.tsx";
+import { PatientView } from "../patient/patient-view.tsx";
+import { ParametersView } from "../population/parameters-view.tsx";
 import { CasesTableView } from "./cases-table-view.tsx";
 import { CellFailure } from "./cell-failure.tsx";
 import { ChartCellView } from "./chart-cell-view.tsx";
@@ -14,8 +17,6 @@ interface CellViewProps {
   readonly context: CellContext;
 }
 
-const noCases: readonly Case[] = [];
-
 /** Any cell but prose, where it stands in the notebook. Cells that only feed others show themselves when they have failed and no figure says so. */
 export function CellView({ planned: { key, cell, failures }, context }: CellViewProps) {
   const { view } = context;
@@ -23,22 +24,40 @@ export function CellView({ planned: { key, cell, failures }, context }: CellView
   if (failures.length > 0) return <Failed cellKey={key} context={context} />;
   switch (cell.kind) {
     case "chart": {
+      if (cell.show === "observed") {
+        const run = view.notebook.cells.find((other) => other.kind === "simulate");
+        const facts = run === undefined ? null : runFacts(view, run.id);
+        return (
+          <section class="cell cell-table">
+            <OwnCasesView own={valueOf(view, cell.of, "own")?.own ?? null} facts={facts} context={context} />
+          </section>
+        );
+      }
       const facts = runFacts(view, cell.of);
       if (facts === null) return null;
+      if (cell.show === "patient") {
+        return (
+          <section class="cell cell-table">
+            <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />
+          </section>
+        );
+      }
       const first = charts.find((other) => other.reads.includes(cell.of));
-      const cases = cell.over === undefined ? null : (valueOf(view, cell.over, "cases")?.cases ?? noCases);
-      return (
-        <ChartCellView cellKey={key} facts={facts} cases={cases} context={context} controls={first?.key === key} />
-      );
+      const over = listedIds(cell.over ?? []);
+      return <ChartCellView cellKey={key} facts={facts} over={over} context={context} controls={first?.key === key} />;
     }
     case "table": {
       if ((view.states.get(key)?.value ?? null) === null && failuresBehind(view, key).length > 0)
         return <NothingToShow />;
-      const facts = cell.show === "cases" ? null : runFacts(view, cell.of);
+      const [of = ""] = listedIds(cell.of);
+      const facts = cell.show === "cases" ? null : runFacts(view, of);
       return (
         <section class="cell cell-table">
-          {cell.show === "cases" && <CasesTableView of={cell.of} context={context} />}
-          {cell.show !== "cases" && facts !== null && <RunTableView show={cell.show} facts={facts} context={context} />}
+          {cell.show === "cases" && <CasesTableView of={listedIds(cell.of)} context={context} />}
+          {cell.show === "parameters" && facts !== null && <ParametersView facts={facts} context={context} />}
+          {cell.show !== "cases" && cell.show !== "parameters" && facts !== null && (
+            <RunTableView show={cell.show} facts={facts} context={context} />
+          )}
         </section>
       );
     }

@@ -2,9 +2,13 @@ import "./chart-cell-view.css";
 import { useMemo } from "preact/hooks";
 import type { Case } from "../../schema/case.ts";
 import { assumptionNote } from "../arms/assumption-note.ts";
+import { composedWords } from "../arms/composed-words.ts";
+import { cordBloodIn } from "../arms/cord-blood.ts";
 import { assumptionWords } from "../controls/assumption-words.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { CountsPanel } from "../figure/counts-panel.tsx";
+import { changedWords } from "../population/changed-words.ts";
+import { useParameters } from "../population/use-parameters.ts";
 import { IndependencePanel } from "../figure/independence-panel.tsx";
 import { finding } from "../finding/finding.ts";
 import { FindingPanel } from "../finding/finding-panel.tsx";
@@ -13,28 +17,39 @@ import { CellFailure } from "./cell-failure.tsx";
 import { failuresBehind } from "./failures-behind.ts";
 import type { RunFacts } from "./run-facts.ts";
 import { RunPanel } from "./run-panel.tsx";
+import { useCases } from "./use-cases.ts";
 
 interface ChartCellViewProps {
   readonly cellKey: string;
   readonly facts: RunFacts;
-  /** Published cases to show above the curves; null: the figure has none, empty: not read yet. */
-  readonly cases: readonly Case[] | null;
+  /** The *cases* cells whose patients stand above the curves. */
+  readonly over: readonly string[];
   readonly context: CellContext;
   /** Whether the settings of the run stand here: at the first chart of each run. */
   readonly controls: boolean;
 }
 
 const none: readonly Case[] = [];
+/** Observed patients that room is kept for until they have been read. */
+const usualLanes = 3;
+const nothingChanged: Readonly<Record<string, number>> = {};
 
 /** A figure of a run: the finding in numbers, what is assumed, the settings, the curves. */
-export function ChartCellView({ cellKey, facts, cases, context, controls }: ChartCellViewProps) {
+export function ChartCellView({ cellKey, facts, over, context, controls }: ChartCellViewProps) {
   const phone = usePhone();
-  const { run, settings, switched, named, drawn, regimens, effects, seedWords } = facts;
+  const { cases, own } = useCases(context.view, over);
+  const { run, settings, switched, named, drawn, regimens, seedWords } = facts;
   const failures = failuresBehind(context.view, cellKey);
   const parts = useMemo(() => {
     const evidence = new Map(regimens.map(({ id, grade, n }) => [id, { grade, n }]));
-    return run.summary === null ? null : finding({ ...switched, summary: run.summary, evidence });
+    return run.summary === null
+      ? null
+      : finding({ ...switched, summary: run.summary, evidence, cordBlood: cordBloodIn(regimens) });
   }, [run.summary, regimens]);
+  const changed = run.answered?.parameters ?? nothingChanged;
+  const parameters = useParameters(context, Object.keys(changed).length > 0);
+  const composed = regimens.filter(({ id }) => facts.own.has(id)).map(({ label }) => label);
+  const notes = [changedWords(changed, parameters), composedWords(composed)].filter((words) => words !== "").join(" ");
   const figure = useMemo(
     () => (
       <>
@@ -44,16 +59,18 @@ export function ChartCellView({ cellKey, facts, cases, context, controls }: Char
           named={named}
           arms={drawn}
           cases={cases ?? none}
-          lanes={cases === null ? 0 : Math.max(0, named.length - 1)}
+          own={own}
+          lanes={over.length === 0 || cases !== null ? 0 : Math.min(usualLanes, named.length - 1)}
           horizon={settings.horizon}
           assumed={[assumptionWords(switched.assume), ...switched.scenarios].join("; ")}
+          notes={notes}
           seed={seedWords}
           phone={phone}
         />
         <CountsPanel summary={run.summary} arms={drawn} horizon={settings.horizon} phone={phone} />
       </>
     ),
-    [context.view.notebook, run.summary, run.current, regimens, cases, phone],
+    [context.view.notebook, run.summary, run.current, regimens, cases, own, phone, notes],
   );
   return (
     <section class="cell cell-chart" aria-label="Simulated futures">
@@ -64,7 +81,7 @@ export function ChartCellView({ cellKey, facts, cases, context, controls }: Char
           <FindingPanel parts={parts} />
         )}
         <aside class="note">
-          <strong>What is assumed.</strong> {assumptionNote(switched, effects)}
+          <strong>What is assumed.</strong> {assumptionNote(switched, facts)}
         </aside>
       </div>
       {controls && <RunPanel facts={facts} context={context} phone={phone} />}

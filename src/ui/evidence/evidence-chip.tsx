@@ -10,8 +10,15 @@ const meanings: Readonly<Record<string, string>> = {
   E: "assumption",
 };
 
+interface EvidenceChipProps {
+  readonly grade: string;
+  readonly n: number;
+  /** Whether the regimen was composed in the notebook. */
+  readonly own?: boolean;
+}
+
 /** How strong the evidence is: its grade in a frame, and the patients behind it; the same ink for every grade. */
-export function EvidenceChip({ grade, n }: { readonly grade: string; readonly n: number }) {
+export function EvidenceChip({ grade, n, own = false }: EvidenceChipProps) {
   return (
     <span class="evidence-chip" title={`Grade ${grade}: ${meanings[grade] ?? "unknown grade"}`}>
       <span class="evidence-grade">
@@ -19,6 +26,7 @@ export function EvidenceChip({ grade, n }: { readonly grade: string; readonly n:
         {grade}
       </span>
       , n = {grouped(n)}
+      {own && ", own"}
     </span>
   );
 }

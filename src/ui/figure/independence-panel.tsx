@@ -2,6 +2,7 @@ import "./independence-panel.css";
 import { useId, useMemo, useRef } from "preact/hooks";
 import { type FigureArm, figureGeometry, independenceFigure, percent } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
+import type { OwnView } from "../../schema/own-file.ts";
 import type { Summary } from "../../schema/summary.ts";
 import { ArmName } from "../arms/arm-name.tsx";
 import type { NamedArm } from "../arms/figure-arms.ts";
@@ -10,6 +11,7 @@ import { useWidth } from "../drawing/use-width.ts";
 import { FigureStamp } from "./figure-stamp.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
 import { observedIntervals, observedTitle } from "./observed-intervals.ts";
+import { ownIntervals } from "./own-intervals.ts";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -17,23 +19,29 @@ interface IndependencePanelProps {
   readonly named: readonly NamedArm[];
   readonly arms: readonly FigureArm[];
   readonly cases: readonly Case[];
+  /** The reader's own, in lanes below the published; null: none are open. */
+  readonly own: OwnView | null;
   /** Observed lanes to keep room for until the cases have been read. */
   readonly lanes: number;
   readonly horizon: number;
   readonly assumed: string;
+  /** What else a reader must know of this run: changed parameters, regimens composed here; empty: nothing. */
+  readonly notes: string;
   readonly seed: string;
   readonly phone: boolean;
 }
 
 /** The incidence figure: its title, what it says of itself, and the curves. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, lanes, assumed, seed, phone } = props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone } = props;
   const title = useId();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const observed = useMemo(() => observedIntervals(cases, named), [cases, named]);
+  const published = useMemo(() => observedIntervals(cases, named), [cases, named]);
+  const yours = useMemo(() => ownIntervals(own, named, arms), [own, named, arms]);
+  const observed = useMemo(() => [...published, ...yours], [published, yours]);
   const horizon = summary?.horizon ?? props.horizon;
-  const size = { width, phone, lanes: Math.max(lanes, observed.length) };
+  const size = { width, phone, lanes: Math.max(lanes, published.length) + yours.length };
   const draw = (): SVGSVGElement =>
     independenceFigure({
       ...size,
@@ -42,7 +50,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
       observed,
       horizon,
       stale,
-      observedTitle: observedTitle(cases, phone),
+      observedTitle: observedTitle(cases, phone, yours.length > 0),
     });
   return (
     <figure class="independence" aria-labelledby={title}>
@@ -54,6 +62,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           {stale && <span class="figure-stale">stale</span>}
         </p>
         <p class="figure-assumed">Assumed: cord blood {assumed}</p>
+        {notes !== "" && <p class="figure-subtitle">{notes}</p>}
         {!phone && <FigureSubtitle />}
       </figcaption>
       {phone && (

@@ -14,12 +14,13 @@ export function observedIntervals(cases: readonly Case[], arms: readonly NamedAr
   });
 }
 
-/** The line above the observed lanes: "Observed: three patients (Li 2025)"; short on the phone: "Observed (Li 2025)"; the first word alone while no cases have been read. */
-export function observedTitle(cases: readonly Case[], short: boolean): string {
-  if (cases.length === 0) return "Observed";
+/** The line above the observed lanes: "Observed: three patients (Li 2025)"; short on the phone: "Observed (Li 2025)"; the first word alone while no cases have been read. A reader's own are named beside them. */
+export function observedTitle(cases: readonly Case[], short: boolean, yours: boolean): string {
+  if (cases.length === 0) return yours ? "Observed: yours, hollow" : "Observed";
   const sources = [...new Set(cases.map(({ citation }) => shortCitation(citation)))].join("; ");
   const patients = `${numeral(cases.length)} ${cases.length === 1 ? "patient" : "patients"}`;
-  return short ? `Observed (${sources})` : `Observed: ${patients} (${sources})`;
+  if (short) return yours ? `Observed (${sources}; yours)` : `Observed (${sources})`;
+  return `Observed: ${patients} (${sources})${yours ? ", and yours, hollow" : ""}`;
 }
 
 function shortCitation(citation: string): string {

@@ -1,7 +1,6 @@
 import { percent } from "../../plots/index.ts";
 import type { Assumption } from "../../schema/assumption.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
-import { givesCordBlood } from "../arms/cord-blood.ts";
 import { isWatch } from "../arms/figure-arms.ts";
 import { shareRange } from "../words/share-range.ts";
 
@@ -23,6 +22,8 @@ export interface FindingInput {
   /** Further scenario rows switched on, as `regimen/role`. */
   readonly scenarios: readonly string[];
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** The regimens that give cord blood. */
+  readonly cordBlood: ReadonlySet<string>;
 }
 
 const day = 90;
@@ -31,7 +32,7 @@ const day = 90;
 export function finding(input: FindingInput): readonly FindingPart[] {
   const { summary } = input;
   const watch = summary.arms.find(({ regimens }) => isWatch(regimens));
-  const cord = summary.arms.filter(({ regimens }) => regimens.some(givesCordBlood));
+  const cord = summary.arms.filter(({ regimens }) => regimens.some((regimen) => input.cordBlood.has(regimen)));
   const others = summary.arms.filter((arm) => arm !== watch && !cord.includes(arm));
   const by = Math.min(day, summary.horizon);
   const share = ({ incidence }: ArmSummary): number => incidence.independent[by] ?? 0;
@@ -58,8 +59,8 @@ function words(text: string): FindingPart {
   return { kind: "words", text };
 }
 
-function cordLead({ assume, scenarios }: FindingInput): string {
-  const beside = scenarios.some((scenario) => givesCordBlood(scenario.split("/")[0] ?? ""));
+function cordLead({ assume, scenarios, cordBlood }: FindingInput): string {
+  const beside = scenarios.some((scenario) => cordBlood.has(scenario.split("/")[0] ?? ""));
   return assume === "nothing" && !beside ? "If cord blood does nothing, " : "If the cells work as assumed, ";
 }
 

@@ -1,5 +1,5 @@
 const doi = /\b10\.\d{4,9}\/[^\s,;)]+/u;
-const quiet = new Set(["not stated", "not reached"]);
+const quiet = new Set(["not stated", "not reached", "masked", "beyond follow-up"]);
 
 /** A fact as text; a digital object identifier in it becomes a link to the source. */
 export function FactValue({ text }: { readonly text: string }) {

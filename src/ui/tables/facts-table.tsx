@@ -7,18 +7,37 @@ interface FactsTableProps {
   readonly caption: string;
   /** The head of each column, by key. */
   readonly heads: readonly { readonly key: string; readonly head: ComponentChildren }[];
+  /** Where the columns come from, above their heads, where they come from several places. */
+  readonly sources?: readonly { readonly heading: string; readonly columns: number }[];
   readonly groups: readonly FactGroup[];
 }
 
+/** Columns for which the page has room; more scroll. */
+const roomFor = 6;
+
 /** A table with a subject a column and a fact a row; it scrolls inside itself, its first column fixed. */
-export function FactsTable({ caption, heads, groups }: FactsTableProps) {
+export function FactsTable({ caption, heads, sources = [], groups }: FactsTableProps) {
+  const crowded = heads.length > roomFor;
   return (
     <div class="facts-scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class="facts">
+      <table
+        class={crowded ? "facts facts-crowded" : "facts"}
+        style={crowded ? { "--facts-columns": heads.length } : undefined}
+      >
         <caption>
           <span class="unseen">{caption}</span>
         </caption>
         <thead>
+          {sources.length > 0 && (
+            <tr class="facts-sources">
+              <td />
+              {sources.map(({ heading, columns }) => (
+                <th key={heading} scope="colgroup" colSpan={columns}>
+                  <span>{heading}</span>
+                </th>
+              ))}
+            </tr>
+          )}
           <tr>
             <td />
             {heads.map(({ key, head }) => (

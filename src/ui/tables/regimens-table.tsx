@@ -7,7 +7,7 @@ import { regimenFacts } from "./regimen-facts.ts";
 
 /** The regimens of a run: when what is given, then evidence, what is assumed, harm and burden. */
 export function RegimensTable({ facts }: { readonly facts: RunFacts }) {
-  const { arms, drawn, regimens, effects, switched } = facts;
+  const { arms, drawn, regimens, own, switched } = facts;
   const evidence = arms.map((arm) =>
     arm.regimens.flatMap(({ regimen }) => regimens.find(({ id }) => id === regimen) ?? []),
   );
@@ -18,7 +18,7 @@ export function RegimensTable({ facts }: { readonly facts: RunFacts }) {
         <ArmName slot={slot} name={shortLabel} />
         <span class="facts-evidence">
           {(evidence[index] ?? []).map(({ id, grade, n }) => (
-            <EvidenceChip key={id} grade={grade} n={n} />
+            <EvidenceChip key={id} grade={grade} n={n} own={own.has(id)} />
           ))}
         </span>
       </>
@@ -26,11 +26,11 @@ export function RegimensTable({ facts }: { readonly facts: RunFacts }) {
   }));
   return (
     <div>
-      <DoseTimeline arms={arms} drawn={drawn} effects={effects} />
+      <DoseTimeline arms={arms} drawn={drawn} known={facts} />
       <FactsTable
         caption="Regimens: evidence, what is assumed, harm and burden"
         heads={heads}
-        groups={[{ heading: null, facts: regimenFacts(arms, regimens, effects, switched) }]}
+        groups={[{ heading: null, facts: regimenFacts(arms, facts, switched) }]}
       />
     </div>
   );

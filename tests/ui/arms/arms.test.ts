@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Effect } from "../../../src/schema/effect.ts";
+import type { OwnRegimen } from "../../../src/schema/own-regimen.ts";
+import type { Regimen } from "../../../src/schema/regimen.ts";
 import { armDoseLane } from "../../../src/ui/arms/arm-dose-lane.ts";
 import { assumedWords } from "../../../src/ui/arms/assumed-words.ts";
 import { assumptionNote } from "../../../src/ui/arms/assumption-note.ts";
 import { effectWords } from "../../../src/ui/arms/effect-words.ts";
 import { figureArms } from "../../../src/ui/arms/figure-arms.ts";
 import { harmFacts } from "../../../src/ui/arms/harm-facts.ts";
+import { type KnownRegimens, knownRegimens } from "../../../src/ui/arms/known-regimens.ts";
+import { regimenChoice } from "../../../src/ui/arms/regimen-label.ts";
 import { regimenNames } from "../../../src/ui/arms/regimen-names.ts";
 
 const blank: Effect = {
@@ -41,6 +45,26 @@ const supply: Effect = {
 };
 const net: Effect = { ...blank, regimen: "ucb-mnc-x3", role: "scenario: antibody", days: 84, size: 0.7, lag: 14 };
 const effects = [{ ...blank, regimen: "ucb-mnc-x3", days: 84, lag: 14 }, supply, net];
+const row: Regimen = {
+  id: "ucb-mnc-x3",
+  label: "Mononuclear cells",
+  grade: "D",
+  n: 1,
+  design: "case report",
+  deathFactor: 1,
+  deathSd: 0,
+  relapseFactor: 1,
+  relapseSd: 0,
+  gvhd: null,
+  gvhdLow: null,
+  gvhdHigh: null,
+  burden: "3 infusions",
+  source: "Li 2025",
+  says: null,
+  cordBlood: "yes",
+};
+const regimens = [row, { ...row, id: "ucb-msc" }];
+const known: KnownRegimens = { regimens, effects, own: new Set() };
 const part = { regimen: "ucb-mnc-x3", start: 0, dose: 1, every: null };
 const watch = { ...part, regimen: "watch" };
 
@@ -84,7 +108,7 @@ describe("names and slots of arms", () => {
 describe("what acts in an arm", () => {
   test("under each of the three assumptions", () => {
     const words = (assume: "nothing" | "antibody" | "progenitors") =>
-      assumedWords([part], effects, { assume, scenarios: [] });
+      assumedWords([part], known, { assume, scenarios: [] });
     expect(words("nothing")).toEqual(["Nothing acts: what it does has not been measured and stands at zero."]);
     expect(words("antibody")).toEqual([
       "Assumed: the plasma cells that make the antibody are lost 2.0 times as fast, days 14 to 98.",
@@ -105,10 +129,12 @@ describe("what acts in an arm", () => {
       output: 0,
     };
     const msc = { ...part, regimen: "ucb-msc", start: 7 };
-    expect(assumedWords([msc], [calm], { assume: "nothing", scenarios: ["ucb-msc/calm"] })).toEqual([
+    expect(
+      assumedWords([msc], { ...known, effects: [calm] }, { assume: "nothing", scenarios: ["ucb-msc/calm"] }),
+    ).toEqual([
       "Assumed: cellular inhibition is calmed by 80\u00a0%, from day 7, fading with a time constant of 30 d.",
     ]);
-    expect(assumedWords([watch], effects, { assume: "progenitors", scenarios: [] })).toEqual(["Nothing is given."]);
+    expect(assumedWords([watch], known, { assume: "progenitors", scenarios: [] })).toEqual(["Nothing is given."]);
   });
 
   test("a dose multiplies a size and is the exponent of what is left", () => {
@@ -124,12 +150,12 @@ describe("what acts in an arm", () => {
 
   test("the margin takes its numbers from the effects", () => {
     const note = (assume: "nothing" | "antibody" | "progenitors", rows: readonly Effect[]) =>
-      assumptionNote({ assume, scenarios: [] }, rows);
+      assumptionNote({ assume, scenarios: [] }, { ...known, effects: rows });
     expect(note("progenitors", effects)).toContain("in a third of units");
     expect(note("progenitors", [])).toContain("in some units");
     expect(note("antibody", effects)).toContain("2.0 times as fast");
     expect(note("nothing", effects)).toBe("Cord blood does nothing: what is left is waiting.");
-    expect(assumptionNote({ assume: "nothing", scenarios: ["ucb-msc/calm"] }, effects)).toContain(
+    expect(assumptionNote({ assume: "nothing", scenarios: ["ucb-msc/calm"] }, known)).toContain(
       "Switched on as well: ucb-msc/calm.",
     );
   });
@@ -139,7 +165,7 @@ describe("what an arm gives and when", () => {
   const arm = { arm: "ucb-mnc-x3", label: "Mononuclear", shortLabel: "Mononuclear", slot: 3 };
 
   test("doses of all its effects, whatever is assumed of them", () => {
-    expect(armDoseLane(arm, [part], effects)).toEqual({
+    expect(armDoseLane(arm, [part], known)).toEqual({
       label: "Mononuclear",
       slot: 3,
       dose: "infusion",
@@ -149,16 +175,68 @@ describe("what an arm gives and when", () => {
   });
 
   test("days between doses and the start as the arm sets them", () => {
-    expect(armDoseLane(arm, [{ ...part, start: 28, every: 10 }], effects).doses).toEqual([28, 38, 48]);
+    expect(armDoseLane(arm, [{ ...part, start: 28, every: 10 }], known).doses).toEqual([28, 38, 48]);
   });
 
   test("what is given throughout as a span, and nothing in watch", () => {
     const epo: Effect = { ...blank, regimen: "epo", kind: "epo", size: 600, days: 84 };
-    expect(armDoseLane(arm, [{ ...part, regimen: "epo" }], [epo])).toMatchObject({
+    expect(armDoseLane(arm, [{ ...part, regimen: "epo" }], { regimens, effects: [epo] })).toMatchObject({
       doses: [],
       intervals: [{ from: 0, to: 84, text: "erythropoietin" }],
     });
-    expect(armDoseLane({ ...arm, slot: 1 }, [watch], effects)).toMatchObject({ doses: [], intervals: [] });
+    expect(armDoseLane({ ...arm, slot: 1 }, [watch], known)).toMatchObject({ doses: [], intervals: [] });
+  });
+});
+
+describe("a regimen of the reader's own", () => {
+  const own = {
+    regimen: { ...row, id: "mine", label: "Slow removal x 2", grade: "E", n: 0, deathFactor: 1.3, cordBlood: null },
+    effects: [{ ...blank, regimen: "mine", kind: "deplete", days: 28, every: 60, doses: 2, size: 0.05, spared: 0.2 }],
+  } satisfies OwnRegimen;
+  const all = knownRegimens(known, [own]);
+  const mine = { ...part, regimen: "mine" };
+
+  test("stands beside the shipped ones, and is the same object until it changes", () => {
+    expect(all.regimens.map(({ id }) => id)).toEqual(["ucb-mnc-x3", "ucb-msc", "mine"]);
+    expect(all.own).toEqual(new Set(["mine"]));
+    expect(knownRegimens(known, [structuredClone(own)])).toBe(all);
+    expect(knownRegimens(null, [own])).toEqual({ regimens: [], effects: [], own: new Set() });
+  });
+
+  test("is called by its label, and what it does is assumed", () => {
+    const labels = new Map(all.regimens.map(({ id, label }) => [id, label]));
+    expect(figureArms([{ arm: "mine", regimens: ["mine"] }], labels)[0]).toMatchObject({
+      label: "Slow removal × 2",
+      shortLabel: "Slow removal × 2",
+    });
+    expect(regimenChoice(all, "mine")).toBe("Slow removal × 2: grade E, n = 0, own");
+    expect(assumedWords([mine], all, { assume: "nothing", scenarios: [] })).toEqual([
+      "Assumed: plasma cells are removed at 0.050 a day, days 0 to 28, and so after each of 2 doses; 20\u00a0% are spared.",
+    ]);
+    expect(assumptionNote({ assume: "nothing", scenarios: [] }, all)).toContain(
+      "Composed here, with effects and harm assumed: Slow removal x 2.",
+    );
+    expect(harmFacts(own.regimen, true).death).toBe("× 1.30, assumed");
+  });
+
+  test("gives each of its doses as a span of its own where it lasts", () => {
+    expect(armDoseLane({ arm: "mine", label: "", shortLabel: "", slot: 2 }, [mine], all).intervals).toEqual([
+      { from: 0, to: 28, text: "Slow removal x 2" },
+      { from: 60, to: 88, text: "Slow removal x 2" },
+    ]);
+  });
+
+  test("says how it changes immunosuppression, where no note does", () => {
+    const change: Effect = { ...blank, kind: "immunosuppression", days: 28, size: 1 };
+    const once = { start: 7, dose: 1 };
+    expect(effectWords(change, once)).toBe(
+      "immunosuppression is held at 100\u00a0% of its full level from day 7 to 35, and is back on its plan by day 63",
+    );
+    expect(effectWords({ ...change, size: 0 }, once)).toContain("falls to nothing from day 7 to 35");
+    expect(effectWords({ ...change, note: "as planned" }, once)).toBe("immunosuppression changes: as planned");
+    expect(effectWords({ ...blank, kind: "graft", days: 28, size: -0.2 }, once)).toBe(
+      "the output of the graft falls by 20\u00a0%, days 7 to 35",
+    );
   });
 });
 

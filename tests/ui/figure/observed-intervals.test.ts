@@ -45,12 +45,18 @@ describe("observed patients as intervals", () => {
   });
 
   test("are named with their sources", () => {
-    expect(observedTitle([li, li, row({ citation: "Fang 2009" })], false)).toBe(
+    expect(observedTitle([li, li, row({ citation: "Fang 2009" })], false, false)).toBe(
       "Observed: three patients (Li 2025; Fang 2009)",
     );
-    expect(observedTitle([li], false)).toBe("Observed: one patient (Li 2025)");
-    expect(observedTitle([li], true)).toBe("Observed (Li 2025)");
-    expect(observedTitle([], false)).toBe("Observed");
+    expect(observedTitle([li], false, false)).toBe("Observed: one patient (Li 2025)");
+    expect(observedTitle([li], true, false)).toBe("Observed (Li 2025)");
+    expect(observedTitle([], false, false)).toBe("Observed");
+  });
+
+  test("and the reader's own beside them", () => {
+    expect(observedTitle([li], false, true)).toBe("Observed: one patient (Li 2025), and yours, hollow");
+    expect(observedTitle([li], true, true)).toBe("Observed (Li 2025; yours)");
+    expect(observedTitle([], true, true)).toBe("Observed: yours, hollow");
   });
 });
 

@@ -15,8 +15,9 @@ const evidence = new Map<string, Evidence>([
 ]);
 const ramp = (arm: string, by90: number): InventedArm => ({ arm, share: (day) => Math.min(1, (by90 * day) / 90) });
 const four = [ramp("watch", 0.31), ramp("ucb-single", 0.45), ramp("ucb-mnc-x3", 0.53), ramp("ucb-msc", 0.48)];
+const cordBlood = new Set(["ucb-single", "ucb-mnc-x3", "ucb-msc"]);
 const said = (input: Partial<FindingInput>): string =>
-  finding({ summary: inventedSummary(four), assume: "progenitors", scenarios: [], evidence, ...input })
+  finding({ summary: inventedSummary(four), assume: "progenitors", scenarios: [], evidence, cordBlood, ...input })
     .map((part) => (part.kind === "evidence" ? `[${part.grade}, n = ${part.n}]` : part.text))
     .join("")
     .replaceAll("\u00a0", " ");

@@ -18,6 +18,7 @@ const watch: Regimen = {
   burden: "transfusions only",
   source: "Aung 2013",
   says: null,
+  cordBlood: null,
 };
 const cells: Regimen = {
   ...watch,
@@ -33,7 +34,9 @@ const arms = [
   { arm: "both", regimens: [part("ucb-mnc-x3"), part("watch")] },
 ];
 const valuesOf = (label: string, regimens: readonly Regimen[]) =>
-  regimenFacts(arms, regimens, [], { assume: "nothing", scenarios: [] }).find((fact) => fact.label === label)?.values;
+  regimenFacts(arms, { regimens, effects: [], own: new Set() }, { assume: "nothing", scenarios: [] }).find(
+    (fact) => fact.label === label,
+  )?.values;
 
 test("what is known of an arm is what is known of its regimens, each thing said once", () => {
   expect(valuesOf("In full", [watch, cells])).toEqual(["Watchful waiting", "Mononuclear cells × 3; Watchful waiting"]);

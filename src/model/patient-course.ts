@@ -1,0 +1,66 @@
+import { onDiagnosisClock } from "../base/clock.ts";
+import type { ArmCourse, PatientCourse } from "../schema/patient-course.ts";
+import type { PatientEntry } from "../schema/patient-entry.ts";
+import { armSchedule } from "./arm-schedule.ts";
+import { shownOutcome } from "./course-outcome.ts";
+import { type DayState, STATES } from "./day-state.ts";
+import { drawClass } from "./draw-patient.ts";
+import { enrol } from "./enrol.ts";
+import type { Entrant } from "./entrant.ts";
+import { FIRST_DAY } from "./fill-lane.ts";
+import { writtenPatient } from "./given-patient.ts";
+import { lifeInArms } from "./life-in-arms.ts";
+import { escapeOf } from "./live-arm.ts";
+import type { Run } from "./run.ts";
+
+type Series = Pick<ArmCourse, (typeof STATES)[number]>;
+
+function seriesOf(days: readonly DayState[]): Series {
+  const series = STATES.map((name) => [name, days.map((day) => day[name])] as const);
+  return Object.fromEntries(series) as Series;
+}
+
+/** The entrant as a file of patients says him, with the run's policy and parameters and without schedule. */
+function entryOf(run: Run, { slot, patient, start }: Entrant, lastDay: number): PatientEntry {
+  return {
+    id: `seed ${run.seed}, patient ${slot + 1}`,
+    patient: writtenPatient(patient),
+    policy: { threshold: run.policy.threshold, visit: run.visit, taper: [...run.taper] },
+    parameters: run.parameters,
+    start,
+    lastDay,
+    schedule: [],
+  };
+}
+
+/** The patient of a slot of a run in every arm, to the bit as `simulateRange` lives him, day by day to horizon + window; undefined where no candidate was eligible. */
+export function patientCourse(run: Run, slot: number): PatientCourse | undefined {
+  const { entrants, lanes, refused } = enrol(run, slot, slot + 1);
+  const [entrant] = entrants;
+  if (entrant === undefined) return undefined;
+  const { start } = entrant;
+  const { horizon } = run.layout;
+  const lastDay = horizon + run.window;
+  const lastFollowed = onDiagnosisClock(lastDay, start);
+  const escape = escapeOf(run, entrant);
+  const share = run.arms.flatMap(({ forces }) => forces.shares)[0];
+  return {
+    slot,
+    refused,
+    class: drawClass(run.typical, run.seed, entrant.id),
+    start,
+    escapes: share === undefined ? null : escape < share,
+    entry: entryOf(run, entrant, lastFollowed),
+    days: Array.from({ length: lastFollowed - FIRST_DAY + 1 }, (_, index) => FIRST_DAY - start + index),
+    horizon,
+    threshold: run.policy.threshold,
+    arms: lifeInArms(run, entrant, lanes, lastDay).map(({ arm, course, transfusions, days }) => ({
+      arm: arm.name,
+      transfusions: [...transfusions],
+      doses: arm.doses.filter(({ day }) => day <= lastDay).map((dose) => ({ ...dose })),
+      schedule: [...armSchedule(arm, start, escape, lastFollowed)],
+      ...seriesOf(days),
+      ...shownOutcome(run, arm, entrant, course),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import { makeLanes } from "../kernel/index.ts";
+import type { Roster } from "../schema/patient-course.ts";
+import { shownOutcome } from "./course-outcome.ts";
+import { drawClass } from "./draw-patient.ts";
+import { enrol } from "./enrol.ts";
+import { liveArm } from "./live-arm.ts";
+import { observe } from "./observe.ts";
+import type { Run } from "./run.ts";
+
+/** The patients of the first so many slots of a run with what becomes of each in every arm, all lived side by side; slots nobody was eligible for are left out. */
+export function roster(run: Run, slots: number): Roster["patients"] {
+  const { entrants, lanes } = enrol(run, 0, slots);
+  const working = makeLanes(lanes.size, lanes.stages);
+  const byArm = run.arms.map((arm) => {
+    working.memory.set(lanes.memory);
+    const observer = observe(entrants.length, run.milestones);
+    liveArm(run, arm, entrants, working, observer);
+    return observer.courses().map((course, lane) => {
+      const { independent, recovery, event } = shownOutcome(run, arm, entrants[lane]!, course);
+      return { independent, recovery, event };
+    });
+  });
+  return entrants.map(({ slot, id }, lane) => ({
+    slot,
+    class: drawClass(run.typical, run.seed, id),
+    arms: byArm.map((outcomes) => outcomes[lane]!),
+  }));
+}

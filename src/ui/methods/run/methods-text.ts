@@ -1,0 +1,20 @@
+import { armsParagraph } from "./arms-paragraph.ts";
+import { endpointParagraph } from "./endpoint-paragraph.ts";
+import { ownRegimensParagraph } from "./own-regimens-paragraph.ts";
+import { patientsParagraph } from "./patients-paragraph.ts";
+import type { RunRecord } from "./run-record.ts";
+
+const limits =
+  "Erythron is a research and teaching model, and these patients are simulated. Its parameters are starting points set by hand from published figures; what nobody knows about them has not been estimated and is not part of ±. The results are no evidence that a regimen works, and no advice for the care of a patient.";
+
+/** How a run was done, in paragraphs ready to paste into a paper: every setting of the run is named in them. */
+export function methodsText(record: RunRecord): readonly string[] {
+  const own = ownRegimensParagraph(record);
+  return [
+    patientsParagraph(record),
+    armsParagraph(record),
+    ...(own === null ? [] : [own]),
+    endpointParagraph(record),
+    limits,
+  ];
+}

@@ -1,0 +1,18 @@
+import { methodEntry } from "../method-entries.ts";
+import { MethodsSection } from "../methods-section.tsx";
+import type { MethodsTables } from "../methods-tables.ts";
+import { citing } from "../sources/citing.ts";
+
+/** What the numbers after ± are, and what they are not. */
+export function ErrorSection({ tables: { references } }: { readonly tables: MethodsTables }) {
+  const cite = citing(references);
+  return (
+    <MethodsSection entry={methodEntry("error")}>
+      {(prose) =>
+        prose(`Numbers after ± are Monte-Carlo error: what chance does because only so many patients were simulated. For a share it is half the width of its 95\u00a0% limits by Wilson's score method (${cite("Wilson 1927")}), and the status of a run prints the largest over all arms and days. For a mean it is 1.96 standard errors. More patients make it smaller.
+
+It says nothing of how right the model is. What nobody knows about the parameters would be a band; none has been estimated, so none is drawn. Arms that were simulated have no P values and no limits as if they had been observed: with a million patients any difference would look certain. Tests and limits are for data that somebody collected.`)
+      }
+    </MethodsSection>
+  );
+}

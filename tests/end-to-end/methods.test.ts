@@ -1,0 +1,234 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readBib } from "../ui/methods/bib-grammar.ts";
+import { axeFaults } from "./axe-faults.ts";
+import { methodsShown } from "./methods-shown.ts";
+import { openHouse, runStatus, settled, visit, type House } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+describe("the way to the methods and back", () => {
+  test("the notebook keeps its answer, its figures and its place; nothing is run again", async () => {
+    const reader = await visit(house);
+    const { page } = reader;
+    await page.goto(house.address);
+    const before = await settled(page);
+    await page.evaluate(() => {
+      const figure = document.querySelector("figure svg");
+      if (figure !== null) Reflect.set(figure, "kept", true);
+      const status = document.querySelector<HTMLElement>("#run-status");
+      if (status === null) throw new Error("no run status");
+      const note = (): void => void (document.body.dataset["seen"] += ` ${status.dataset["state"] ?? ""}`);
+      new MutationObserver(note).observe(status, { attributeFilter: ["data-state", "data-done", "data-fingerprint"] });
+      window.scrollTo(0, 1500);
+    });
+    await page.waitForFunction(() => scrollY === 1500);
+
+    // By the mouse itself: a locator would first scroll to the link, which is in sight.
+    const link = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
+    await page.mouse.click((link?.x ?? 0) + 5, (link?.y ?? 0) + 10);
+    await methodsShown(page);
+    expect(await page.title()).toBe("Methods · Erythron");
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(await page.getByRole("link", { name: "Methods", exact: true }).getAttribute("aria-current")).toBe("page");
+    expect(await page.getByRole("figure", { name: /^Independent/u }).count()).toBe(0);
+
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "Three cord-blood regimens" }).waitFor();
+    await page.waitForFunction(() => scrollY === 1500);
+    expect(await page.title()).toBe("Three cord-blood regimens, three patients · Erythron");
+
+    await page.goForward();
+    await methodsShown(page);
+    await page.evaluate(() => window.scrollTo(0, 4000));
+    await page.waitForFunction(() => scrollY === 4000);
+    await page.getByRole("link", { name: "Back to the notebook" }).last().press("Enter");
+    await page.waitForFunction(() => scrollY === 1500);
+
+    const kept = await page.evaluate(() => {
+      const figure = document.querySelector("figure svg");
+      return { figure: figure !== null && Reflect.get(figure, "kept") === true, seen: document.body.dataset["seen"] };
+    });
+    expect(kept).toEqual({ figure: true, seen: undefined });
+    expect(await runStatus(page)).toEqual(before);
+    expect(reader.said).toEqual([]);
+    await reader.close();
+  });
+
+  test("with the keyboard: Enter opens them, the title has the focus, and Back returns it to the link", async () => {
+    const reader = await visit(house);
+    const { page } = reader;
+    await page.goto(house.address);
+    await settled(page);
+    const link = page.getByRole("link", { name: "Methods", exact: true });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await methodsShown(page);
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("button");
+    await page.goBack();
+    await page.waitForFunction(() => document.activeElement?.textContent === "Methods");
+    expect(reader.said).toEqual([]);
+    await reader.close();
+  });
+
+  test("an address of a section opens there, and the outline leads on", async () => {
+    const reader = await visit(house);
+    const { page } = reader;
+    await page.goto(`${house.address}#methods/glossary`);
+    await methodsShown(page);
+    const glossary = page.getByRole("heading", { level: 2, name: "Glossary" });
+    await page.waitForFunction(() => scrollY > 5000);
+    expect((await glossary.boundingBox())?.y).toBeLessThan(120);
+    await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Equations" }).click();
+    await page.waitForFunction(() => {
+      const top = document.getElementById("methods/equations")?.getBoundingClientRect().top ?? NaN;
+      return top > 0 && top < 120;
+    });
+    expect(reader.said).toEqual([]);
+    await reader.close();
+  });
+});
+
+test("the equations are MathML, have a size, and say their symbols with the table's values", async () => {
+  const reader = await visit(house);
+  const { page } = reader;
+  await page.goto(`${house.address}#methods`);
+  await methodsShown(page);
+  for (const again of [false, true]) {
+    if (again) {
+      await page.getByRole("link", { name: "Back to the notebook" }).first().click();
+      await page.getByRole("link", { name: "Methods", exact: true }).click();
+      await methodsShown(page);
+    }
+    const maths = await page.locator(".equation-lines math").evaluateAll((all) =>
+      all.map((one) => {
+        const parts = [one, ...one.querySelectorAll("*")];
+        const { width, height } = one.getBoundingClientRect();
+        const empty = [...one.querySelectorAll("mi, mn, mo, mfrac")].filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width === 0 || box.height === 0;
+        });
+        return {
+          namespaces: [...new Set(parts.map(({ namespaceURI }) => namespaceURI))],
+          large: width > 50 && height > 20,
+          empty: empty.length,
+        };
+      }),
+    );
+    expect(maths).toHaveLength(11);
+    for (const one of maths) {
+      expect(one).toEqual({ namespaces: ["http://www.w3.org/1998/Math/MathML"], large: true, empty: 0 });
+    }
+  }
+  const symbols = await page.locator(".equation-symbols").first().innerText();
+  expect(symbols).toContain("mean red-cell lifespan: 116.7\u00a0d");
+  expect(reader.said).toEqual([]);
+  await reader.close();
+});
+
+describe("the text of the run and the bibliography", () => {
+  test("name the run in sight, can be copied, and are saved as they stand", async () => {
+    const reader = await visit(house, { permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = reader;
+    await page.goto(house.address);
+    const { fingerprint } = await settled(page);
+    await page.getByRole("link", { name: "Methods", exact: true }).click();
+    await methodsShown(page);
+    const shown = await page.getByRole("region", { name: "methods text" }).innerText();
+    expect(shown).toContain(`The fingerprint of the result is ${fingerprint}.`);
+    expect(shown).toContain("seed amber-finch-twelve (686964198)");
+    const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
+    expect(shown).toContain(`Erythron ${version} (model prca@1, data `);
+    await page.getByRole("button", { name: "Copy methods text" }).click();
+    await page.getByText("Copied.").waitFor();
+    const copied = await page.evaluate(async () => navigator.clipboard.readText());
+    expect(copied.replaceAll(/\s+/gu, " ").trim()).toBe(shown.replaceAll(/\s+/gu, " ").trim());
+
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as erythron-references.bib" }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe("erythron-references.bib");
+    const entries = readBib(readFileSync(await saved.path(), "utf8"));
+    expect(entries.length).toBeGreaterThan(70);
+    expect(reader.foreign).toEqual([]);
+    expect(reader.said).toEqual([]);
+    await reader.close();
+  });
+
+  test("where the browser does not let a page copy, the text is selected and the reader told", async () => {
+    const reader = await visit(house);
+    const { page } = reader;
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
+    await page.goto(`${house.address}#methods`);
+    await methodsShown(page);
+    await settled(page);
+    await page.getByRole("button", { name: "Copy BibTeX of this run" }).click();
+    await page.getByText("The text is selected").waitFor();
+    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^@software\{erythron-[0-9a-f]{16},/u);
+    await reader.close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("%s (promise 5)", (colorScheme) => {
+  test.each([1440, 390])("axe finds nothing in the methods at %i px, with a definition in sight", async (width) => {
+    const reader = await visit(house, { viewport: { width, height: 900 }, colorScheme });
+    await reader.page.goto(`${house.address}#methods`);
+    await methodsShown(reader.page);
+    await settled(reader.page);
+    await reader.page.locator(".methods .term").first().focus();
+    await reader.page.getByRole("tooltip").waitFor();
+    expect(await axeFaults(reader)).toEqual([]);
+    expect(reader.said).toEqual([]);
+    await reader.close();
+  });
+});
+
+test.each([360, 390, 768, 1024, 1280, 1440])(
+  "at %i px the methods do not scroll sideways (promise 5)",
+  async (width) => {
+    const reader = await visit(house, { viewport: { width, height: 900 }, hasTouch: width < 768 });
+    const { page } = reader;
+    await page.goto(`${house.address}#methods`);
+    await methodsShown(page);
+    await page.locator(".methods-details > summary").click();
+    const { sideways, beyond } = await page.evaluate(() => ({
+      sideways: document.documentElement.scrollWidth - innerWidth,
+      beyond: [...document.querySelectorAll(".methods .article > *, .methods-section > *")]
+        .filter((part) => part.getBoundingClientRect().right > innerWidth)
+        .map((part) => part.outerHTML.slice(0, 80)),
+    }));
+    expect({ sideways, beyond }).toEqual({ sideways: 0, beyond: [] });
+    if (width < 768) {
+      const target = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
+      expect(target?.height).toBeGreaterThanOrEqual(44);
+      expect(target?.width).toBeGreaterThanOrEqual(44);
+    }
+    await reader.close();
+  },
+);
+
+test("on paper the methods stand alone: no notebook, no links of the bar, no dotted lines, no definitions", async () => {
+  const reader = await visit(house);
+  const { page } = reader;
+  await page.goto(`${house.address}#methods`);
+  await methodsShown(page);
+  await page.locator(".methods .term").first().focus();
+  await page.getByRole("tooltip").waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("tooltip").isVisible()).toBe(false);
+  expect(await page.getByRole("link", { name: "Methods", exact: true }).isVisible()).toBe(false);
+  expect(await page.locator(".page-away").evaluate((away) => getComputedStyle(away).display)).toBe("none");
+  const lines = await page
+    .locator(".methods .term")
+    .evaluateAll((terms) => [...new Set(terms.map((term) => getComputedStyle(term).textDecorationLine))]);
+  expect(lines).toEqual(["none"]);
+  await reader.close();
+});

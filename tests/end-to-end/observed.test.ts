@@ -1,0 +1,144 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "playwright";
+import { axeFaults } from "./axe-faults.ts";
+import { confirm, inspect, mappingPanel, say, visitDesk, wardCsv } from "./own-desk.ts";
+import { type House, openHouse, settled, type Visit } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+/** Opens a table of invented patients on the therapy clock, and waits for what it shows. */
+async function openWard(page: Page, rows = 60): Promise<Locator> {
+  await settled(page);
+  const panel = await inspect(page, { name: "ward.csv", content: wardCsv(rows) });
+  await say(panel, "Days count from", "first dose");
+  await confirm(page, panel);
+  return observedFigure(page);
+}
+
+function observedFigure(page: Page): Locator {
+  return page.getByRole("figure", { name: /Independent of transfusion, your cases/u });
+}
+
+async function openDemonstration(page: Page): Promise<Locator> {
+  await settled(page);
+  await page.getByRole("button", { name: /^Demonstration/u }).click();
+  const panel = mappingPanel(page, "own-cases-demonstration.csv");
+  await say(panel, "Days count from", "first dose");
+  await confirm(page, panel);
+  return observedFigure(page);
+}
+
+const plain = async (place: Locator): Promise<string> => (await place.innerText()).replaceAll("\u00a0", " ");
+const axisBottom = async (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const labels = [...document.querySelectorAll("figure.independence svg text")].filter(
+      (text) => text.textContent === "365",
+    );
+    return Math.max(...labels.map((label) => label.getBoundingClientRect().bottom + scrollY));
+  });
+
+describe("what own cases show, opened in the page", () => {
+  let reader: Visit;
+  let figure: Locator;
+  beforeEach(async () => {
+    reader = await visitDesk(house);
+    figure = await openWard(reader.page);
+  });
+  afterEach(async () => {
+    expect({ said: reader.said, foreign: reader.foreign }).toEqual({ said: [], foreign: [] });
+    await reader.close();
+  });
+
+  test("stands as a figure with its n, and as numbers with tests", async () => {
+    expect(await plain(figure)).toContain("observed, your cases · days from first dose · n = 60");
+    expect(await figure.locator("svg.observed-incidence").getAttribute("aria-label")).toMatch(
+      /^Observed, your cases\. Share of/u,
+    );
+    const numbers = await plain(reader.page.getByRole("region", { name: "Your cases in numbers, by group" }));
+    expect(numbers).toMatch(/Patients\s+All\s+30\s+30/u);
+    expect(await plain(reader.page.getByRole("region", { name: "Tests between your groups" }))).toMatch(
+      /P [=<] 0\.\d+/u,
+    );
+    await reader.page.getByText(/The groups were not randomised/u).waitFor();
+  });
+
+  test("a group named after an arm has its colour; simulated arms come beside when asked for, by keyboard too", async () => {
+    expect(await figure.locator(".observed-curve").first().getAttribute("stroke")).toBe("var(--ink)");
+    expect(await figure.locator(".observed-curve").nth(1).getAttribute("stroke")).toBe("var(--arm-1)");
+    expect(await figure.locator(".simulated-curve").count()).toBe(0);
+    await reader.page.getByLabel("Beside the simulated arms").focus();
+    const before = await figure.boundingBox();
+    await reader.page.keyboard.press("Space");
+    await figure.locator(".simulated-curve").first().waitFor();
+    expect(await figure.locator(".simulated-curve").count()).toBe(4);
+    expect(await figure.boundingBox()).toEqual(before);
+  });
+
+  test("is saved as CSV, masked as on the page", async () => {
+    const save = async (): Promise<string> => {
+      const asked = reader.page.waitForEvent("download");
+      await reader.page.getByRole("button", { name: "Save as CSV" }).press("Enter");
+      const saved = await asked;
+      expect(saved.suggestedFilename()).toBe("own-cases-in-numbers.csv");
+      return readFile(await saved.path(), "utf8");
+    };
+    const hidden = await save();
+    await reader.page.getByLabel("Counts under 5 are hidden").uncheck();
+    const shown = await save();
+    expect(hidden).toContain("<5");
+    expect(hidden).not.toMatch(/^(Patients|Still dependent|Have become|Died, relapsed)[^\n]*,[1-4](,|\r)/mu);
+    expect(shown).not.toContain("<5");
+    expect(`${hidden}${shown}`).not.toContain("w-1");
+  });
+
+  test("stands in one lane above the simulated curves, and in columns beside the published patients", async () => {
+    const main = reader.page.locator("figure.independence");
+    expect(await main.locator("svg").getAttribute("aria-label")).toContain("your cases, quartiles, between days");
+    expect(await main.locator(".own-bar").count()).toBe(1);
+    const table = reader.page.getByRole("region", { name: "Published patients and yours" });
+    const text = await plain(table);
+    expect(text).toContain("Published");
+    expect(text).toContain("Yours, ward.csv: 12 and 48 more");
+    expect(text).toContain("yours, w-1");
+    expect(await table.locator("thead tr").last().locator("th").count()).toBe(15);
+  });
+});
+
+describe("the first screen with own cases open", () => {
+  test.each([
+    [1440, 900],
+    [390, 844],
+  ])("at %i × %i is at most one lane higher", async (width, height) => {
+    const reader = await visitDesk(house, { viewport: { width, height } });
+    await settled(reader.page);
+    const before = await axisBottom(reader.page);
+    await openDemonstration(reader.page);
+    const after = await axisBottom(reader.page);
+    expect([after - before >= 0, after - before <= 16]).toEqual([true, true]);
+    await reader.close();
+  });
+});
+
+describe.each(["light", "dark"] as const)("in %s (promise 5)", (colorScheme) => {
+  test.each([1440, 390])(
+    "axe finds nothing in the demonstration at %i px, small counts hidden or not, and nothing scrolls sideways",
+    async (width) => {
+      const reader = await visitDesk(house, { viewport: { width, height: 900 }, colorScheme });
+      const figure = await openDemonstration(reader.page);
+      expect(await plain(figure)).toContain("Left out, fewer than five patients: West.");
+      expect(await axeFaults(reader)).toEqual([]);
+      await reader.page.getByLabel("Counts under 5 are hidden").uncheck();
+      await reader.page.getByLabel("Beside the simulated arms").check();
+      expect(await axeFaults(reader)).toEqual([]);
+      expect(await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      await reader.close();
+    },
+  );
+});

@@ -1,0 +1,138 @@
+import axe from "axe-core/axe.min.js?raw";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { confirm, inspect, mappingPanel, say, visitDesk } from "./own-desk.ts";
+import { type House, openHouse, type Visit } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+/** A file with something of everything: a name, a unit to ask for, words without a meaning, rows to refuse, a small group. */
+const content = [
+  "id,Name,group,time,outcome,haemoglobin",
+  ...Array.from({ length: 9 }, (_, row) => `w-${row},Anna Meier,watch,${row + 5},independent,7.${row}`),
+  ...Array.from({ length: 30 }, (_, row) => `v-${row},Bernd Vogt,cord,two weeks,perhaps,8`),
+  "s-1,Clara Kurz,small,8,died,6",
+  "",
+].join("\n");
+const file = { name: "ward.csv", content };
+
+/** What axe finds in this part of the page. */
+async function violations({ page, context }: Visit): Promise<unknown> {
+  const session = await context.newCDPSession(page);
+  await session.send("Runtime.evaluate", { expression: axe });
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: `axe.run(".own").then(({ passes, violations }) => JSON.stringify(
+      passes.length < 15 ? "too little was looked at" : violations.map(({ id, impact, nodes }) => [impact, id, nodes.map(({ html }) => html.slice(0, 160))])))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return JSON.parse(String(result.value));
+}
+
+const sideways = async (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each(["light", "dark"] as const)("in %s (promise 5)", (colorScheme) => {
+  test.each([1440, 390, 360])(
+    "axe finds nothing at %i px and nothing scrolls sideways, with the panel open, its messages, and the report",
+    async (width) => {
+      const reader = await visitDesk(house, { viewport: { width, height: 900 }, colorScheme });
+      const { page } = reader;
+      const panel = await inspect(page, file);
+      expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
+      await panel.getByRole("button", { name: /^Open \d+ rows$/u }).click();
+      expect(await panel.innerText()).toContain("Say what the days count from.");
+      expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
+      await panel.getByLabel("perhaps", { exact: true }).selectOption("independent");
+      await say(panel, "Days count from", "first dose");
+      await say(panel, "Unit of haemoglobin", "g/dL");
+      await confirm(page, panel);
+      expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
+      expect(reader.said).toEqual([]);
+      await reader.close();
+    },
+  );
+});
+
+const soon = { timeout: 30_000 };
+
+/** Presses a key until the control in hand has that name; how often it took. */
+async function pressTo(page: Page, key: string, name: string): Promise<number> {
+  for (let press = 0; press < 150; press += 1) {
+    const inHand = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+      return element?.getAttribute("aria-label") ?? label ?? element?.textContent;
+    });
+    if (inHand === name) return press;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never came to ${name}`);
+}
+
+describe("with the keyboard alone (promise 5)", () => {
+  test("a file is opened, the focus going where the work is, and given back on Cancel", async () => {
+    const { page, close } = await visitDesk(house);
+    // Listening from the start: a picker that opens just as a test begins to wait for it would be missed.
+    page.on("filechooser", async (picker) =>
+      picker.setFiles({ name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.content) }),
+    );
+    await page.getByRole("heading", { name: "Your own cases" }).click();
+    await pressTo(page, "Tab", "Open a file");
+    await page.keyboard.press("Enter");
+    await mappingPanel(page, file.name).waitFor();
+    const inHand = async (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
+    await expect.poll(inHand, soon).toBe("How is ward.csv to be read?");
+    await pressTo(page, "Tab", "Cancel");
+    await page.keyboard.press("Enter");
+    await expect.poll(inHand, soon).toBe("Open a file");
+
+    await page.keyboard.press("Enter");
+    await expect.poll(inHand, soon).toBe("How is ward.csv to be read?");
+    await pressTo(page, "Tab", "Open 40 rows");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(async () => page.evaluate(() => document.activeElement?.getAttribute("aria-invalid")), soon)
+      .toBe("true");
+    await page.keyboard.type("still");
+    await pressTo(page, "Tab", "first dose");
+    await page.keyboard.press("Space");
+    await pressTo(page, "Tab", "g/dL");
+    await page.keyboard.press("Space");
+    await pressTo(page, "Tab", "Open 40 rows");
+    await page.keyboard.press("Enter");
+    await expect.poll(inHand, soon).toBe("ward.csv: 9 patients and one small group, days from first dose");
+    await close();
+  });
+});
+
+describe("a file that is dropped", () => {
+  test("anywhere on the page is asked about, after a hint, and never leads away", async () => {
+    const { page, close } = await visitDesk(house);
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "dropped.csv"));
+      const event = (type: string): DragEvent => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+      Reflect.set(globalThis, "dropped", event("drop"));
+      document.querySelector("h1")?.dispatchEvent(event("dragenter"));
+      document.querySelector("h1")?.dispatchEvent(event("dragover"));
+    }, content);
+    await page.getByText("Drop the file to read it in this browser").waitFor();
+    const taken = await page.evaluate(() => {
+      const drop: unknown = Reflect.get(globalThis, "dropped");
+      if (drop instanceof Event) document.querySelector("h1")?.dispatchEvent(drop);
+      return drop instanceof Event && drop.defaultPrevented;
+    });
+    expect(taken).toBe(true);
+    await mappingPanel(page, "dropped.csv").waitFor();
+    expect(await page.getByText("Drop the file to read it in this browser").count()).toBe(0);
+    expect(page.url()).toBe(house.address);
+    await close();
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { type Elsewhere, openElsewhere } from "./elsewhere.ts";
+import { confirm, firstRows, inspect, keptLine, say, visitDesk, wardCsv } from "./own-desk.ts";
+import { type House, openHouse, settled, type Visit } from "./visit.ts";
+import { wayOut, waysOut } from "./ways-out.ts";
+
+let house: House;
+let elsewhere: Elsewhere;
+let reader: Visit;
+beforeAll(async () => {
+  [house, elsewhere] = await Promise.all([openHouse(), openElsewhere()]);
+});
+afterAll(async () => {
+  await house.close();
+  await elsewhere.close();
+});
+beforeEach(async () => {
+  reader = await visitDesk(house);
+});
+afterEach(async () => {
+  await reader.close();
+});
+
+async function openWard(page: Page): Promise<void> {
+  const panel = await inspect(page, { name: "ward.csv", content: wardCsv(12) });
+  await say(panel, "Days count from", "first dose");
+  await confirm(page, panel);
+}
+
+/** Everything a page can leave behind in its browser. */
+async function leftBehind(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
+}
+const nothing = { databases: [], local: {}, session: {}, caches: [], cookies: "" };
+
+describe("nothing leaves the machine (promise 1)", () => {
+  test("opening, keeping and showing a reader's cases asks nothing of another origin, and with the rows open all ways out are shut", async () => {
+    const { page } = reader;
+    await settled(page);
+    const asked: string[] = [];
+    reader.context.on("request", (request) => asked.push(request.url()));
+    const content = `${wardCsv(12)}"=HYPERLINK(""${elsewhere.origin}/formula"")",watch,3,died\n<img src=${elsewhere.origin}/image>,watch,4,died\n`;
+    const panel = await inspect(page, { name: "ward.csv", content });
+    await say(panel, "Days count from", "first dose");
+    await confirm(page, panel);
+    await page.getByRole("button", { name: "Keep in this browser" }).click();
+    await keptLine(page).waitFor();
+    for (const way of waysOut) {
+      const attempt = wayOut(way, elsewhere.origin);
+      for (const worker of page.workers()) expect(await worker.evaluate(attempt)).toMatch(/^stopped: /u);
+      expect(await page.evaluate(attempt)).toMatch(/^stopped: /u);
+    }
+    expect(page.workers().length).toBeGreaterThan(0);
+    expect(elsewhere.takeArrivals()).toEqual([]);
+    const own = (url: string): boolean =>
+      !url.startsWith(elsewhere.origin) && !url.startsWith(elsewhere.origin.replace("http", "ws"));
+    expect(reader.foreign.filter(own)).toEqual([]);
+    expect(asked.filter((url) => own(url) && !url.startsWith("blob:"))).toEqual([]);
+    expect(page.url()).toBe(house.address);
+  });
+});
+
+describe("what is kept", () => {
+  test("is nothing unless asked: closing and reloading leave no trace", async () => {
+    const { page } = reader;
+    expect(await leftBehind(page)).toEqual(nothing);
+    await openWard(page);
+    expect(await leftBehind(page)).toEqual(nothing);
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
+    await page.reload();
+    expect(await keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
+    expect(await leftBehind(page)).toEqual(nothing);
+  });
+
+  test("survives a reload, is attached only when asked, and is gone after one button", async () => {
+    const { page } = reader;
+    await openWard(page);
+    const before = await firstRows(page);
+    await page.getByRole("button", { name: "Keep in this browser" }).click();
+    await keptLine(page).waitFor();
+    expect(await leftBehind(page)).not.toEqual(nothing);
+    await page.reload();
+    expect(await keptLine(page).innerText()).toBe("Kept in this browser: ward.csv, 12 patients. Not open.");
+    expect(await page.getByRole("heading", { name: "No cases of your own are open" }).count()).toBe(1);
+    await page.getByRole("button", { name: "Use them" }).click();
+    await page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).waitFor();
+    expect(await firstRows(page)).toEqual(before);
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.getByRole("button", { name: "Use them" }).click();
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByText("Deleted: nothing of your cases is left in this browser.").waitFor();
+    expect(await leftBehind(page)).toEqual(nothing);
+    await page.reload();
+    expect(await keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
+    expect(await leftBehind(page)).toEqual(nothing);
+  });
+
+  test("is deleted without being opened (promise 12)", async () => {
+    const { page } = reader;
+    await openWard(page);
+    await page.getByRole("button", { name: "Keep in this browser" }).click();
+    await keptLine(page).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByText("Deleted: nothing of your cases is left in this browser.").waitFor();
+    expect(await leftBehind(page)).toEqual(nothing);
+    expect(reader.said).toEqual([]);
+  });
+
+  test("stays what was open until other cases open", async () => {
+    const { page } = reader;
+    await openWard(page);
+    const panel = await inspect(page, { name: "other.csv", content: wardCsv(10) });
+    expect(await page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).count()).toBe(1);
+    await panel.getByRole("button", { name: "Cancel" }).click();
+    expect(await page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).count()).toBe(1);
+    const again = await inspect(page, { name: "other.csv", content: wardCsv(10) });
+    await say(again, "Days count from", "diagnosis");
+    await again.getByRole("button", { name: "Open 10 rows" }).click();
+    await page.getByRole("heading", { name: "other.csv: 10 patients, days from diagnosis" }).waitFor();
+  });
+});

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type MadeCell, workbookBytes } from "../tables/workbook-bytes.ts";
+import { confirm, inspect, say, visitDesk } from "./own-desk.ts";
+import { type House, openHouse } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+test("a workbook of 20,000 rows opens under the content policy, and no thread is started to unpack it", async () => {
+  const reader = await visitDesk(house);
+  const before = reader.page.workers().length;
+  const rows = Array.from({ length: 20_000 }, (_, row): MadeCell[] => [
+    `w-${row}`,
+    10 + (row % 300),
+    row % 3 === 0 ? "died" : "independent",
+    7 + (row % 20) / 10,
+  ]);
+  const content = await workbookBytes({ name: "Register", rows: [["id", "time", "outcome", "Hb (g/dL)"], ...rows] });
+  const panel = await inspect(reader.page, { name: "register.xlsx", content });
+  expect(await panel.innerText()).toContain("sheet Register");
+  await say(panel, "Days count from", "first dose");
+  const standing = await confirm(reader.page, panel);
+  expect(await standing.innerText()).toBe("register.xlsx: 20,000 patients, days from first dose");
+  expect(reader.page.workers().length).toBe(before);
+  expect({ said: reader.said, foreign: reader.foreign, failed: reader.failed }).toEqual({
+    said: [],
+    foreign: [],
+    failed: [],
+  });
+  await reader.close();
+});

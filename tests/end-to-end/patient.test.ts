@@ -1,0 +1,271 @@
+import axe from "axe-core/axe.min.js?raw";
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PatientCourse } from "../../src/schema/patient-course.ts";
+import { wordFaults } from "../architecture/word-faults.ts";
+import { typedSetting } from "./controls.ts";
+import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
+
+let house: House;
+let reader: Visit;
+beforeAll(async () => {
+  house = await openHouse();
+  reader = await visit(house);
+  await reader.page.goto(house.address);
+  await settled(reader.page);
+  await arrive(reader.page);
+});
+afterAll(async () => {
+  await reader.close();
+  await house.close();
+});
+
+const figure = (page: Page) => page.getByRole("figure", { name: /^Patient \d+ of/u });
+const slider = (page: Page) => page.getByRole("slider", { name: "Day from first dose" });
+const readout = (page: Page) => page.getByRole("table", { name: /^Every state on day/u });
+
+/** Scrolls to the patient and waits until examples can be jumped to. */
+async function arrive(page: Page): Promise<void> {
+  await figure(page).scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "early", exact: true }).and(page.locator(":enabled")).waitFor();
+}
+
+/** Waits until a patient is in sight, by number. */
+async function inSight(page: Page, number: number): Promise<void> {
+  await page.getByRole("figure", { name: `Patient ${number} of 1,000, simulated in every arm` }).waitFor();
+  await figure(page).getByText("stale").waitFor({ state: "detached" });
+}
+
+async function download(page: Page, name: string): Promise<{ readonly file: string; readonly text: string }> {
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
+  return { file: saved.suggestedFilename(), text: await readFile(await saved.path(), "utf8") };
+}
+
+async function stateOf(page: Page, label: string): Promise<readonly string[]> {
+  return readout(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: label, exact: true }) })
+    .getByRole("cell")
+    .allInnerTexts();
+}
+
+async function today(page: Page): Promise<number> {
+  return Number(await slider(page).inputValue());
+}
+
+describe("one patient", () => {
+  test("next, previous and a number lead to a patient; what the run does not have is refused in its place", async () => {
+    const { page } = reader;
+    await inSight(page, 1);
+    await page.getByRole("button", { name: "Next", exact: true }).click();
+    await inSight(page, 2);
+    await page.getByRole("button", { name: "Previous", exact: true }).click();
+    await inSight(page, 1);
+    const number = page.getByRole("textbox", { name: "Patient", exact: true });
+    await number.fill("1001");
+    await number.press("Enter");
+    await expect(number.locator("~ [role=alert]").innerText()).resolves.toContain("from 1 to 1,000");
+    await number.fill("57");
+    await number.press("Enter");
+    await inSight(page, 57);
+  });
+
+  test("an example comes with the numbers it was chosen by", async () => {
+    const { page } = reader;
+    await page.getByRole("button", { name: "early", exact: true }).click();
+    const reason = figure(page).getByText(
+      /^Watchful waiting: independent from day \d+, in the earliest tenth of the \d+/u,
+    );
+    const day = /from day (\d+)/u.exec(await reason.innerText())?.[1];
+    const why = await figure(page).locator(".why-sentence").innerText();
+    expect(why).toContain("By watching, ");
+    await page.getByRole("button", { name: "never recovering" }).click();
+    await figure(page)
+      .getByText(/neither independent nor dead/u)
+      .waitFor();
+    await expect
+      .poll(async () => figure(page).locator(".why-sentence").innerText())
+      .toMatch(/transfusions go on to day/u);
+    await page.getByRole("button", { name: "early", exact: true }).click();
+    await reason.waitFor();
+    const image = figure(page).getByRole("img", { name: new RegExp(`independent from day ${day}[.,]`, "u") });
+    await image.waitFor();
+  });
+
+  test("the keyboard moves the line by a day, by 14 and to the ends, and the readout follows", async () => {
+    const { page } = reader;
+    await slider(page).focus();
+    await page.keyboard.press("Home");
+    const first = await today(page);
+    expect(first).toBe(-60);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowUp");
+    expect(await today(page)).toBe(first + 2);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("PageUp");
+    expect(await today(page)).toBe(first + 15);
+    await page.keyboard.press("PageDown");
+    expect(await today(page)).toBe(first + 1);
+    const before = await stateOf(page, "Body iron gained, mg");
+    await page.keyboard.press("End");
+    expect(await today(page)).toBe(365);
+    expect(await stateOf(page, "Body iron gained, mg")).not.toEqual(before);
+    const spoken = page.locator(".patient-spoken");
+    await expect
+      .poll(async () => spoken.innerText(), { timeout: 5000 })
+      .toMatch(/Day 365\. Watchful waiting: .*Haemoglobin/iu);
+    expect(await spoken.getAttribute("role")).toBe("status");
+  });
+
+  test("the pointer moves the same line through all panels", async () => {
+    const { page } = reader;
+    const panels = page.getByRole("group", { name: "Panels, day by day" });
+    await slider(page).scrollIntoViewIfNeeded();
+    const box = await panels.boundingBox();
+    if (box === null) return expect.unreachable("the panels");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height - 120];
+    await page.mouse.move(x, y);
+    await expect.poll(async () => today(page)).toBeLessThan(250);
+    expect(await today(page)).toBeGreaterThan(100);
+    await page.mouse.click(x, y);
+    expect(await slider(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    const xs = await panels
+      .locator(".cursor-line")
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().x));
+    expect(xs.length).toBeGreaterThan(10);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(0.5);
+  });
+
+  test("what is saved is what is shown", async () => {
+    const { page } = reader;
+    const json = await download(page, "Save as JSON");
+    const course = PatientCourse.parse(JSON.parse(json.text));
+    expect(json.file).toBe(`patient-${course.slot + 1}.json`);
+    expect(json.text).toBe(`${JSON.stringify(JSON.parse(json.text))}\n`);
+    await inSight(page, course.slot + 1);
+    const index = (await today(page)) - (course.days[0] ?? 0);
+    expect(await stateOf(page, "Haemoglobin, g/dL")).toEqual(
+      course.arms.map(({ haemoglobin }) => haemoglobin[index]?.toFixed(1)),
+    );
+    const said = await figure(page)
+      .getByRole("img", { name: /^One simulated patient/u })
+      .getAttribute("aria-label");
+    for (const { independent } of course.arms) {
+      expect(said).toContain(independent === null ? "not independent" : `independent from day ${independent}`);
+    }
+    const csv = await download(page, "Save as CSV");
+    expect(csv.file).toBe(`patient-${course.slot + 1}.csv`);
+    const [head, ...rows] = csv.text.trimEnd().split("\r\n");
+    expect(head).toContain("haemoglobin (g/dL)");
+    const watched = course.arms[0]?.arm ?? "";
+    expect(rows.filter((row) => row.includes(`,${watched},`)).length).toBe(course.days.indexOf(course.horizon) + 1);
+  });
+
+  test("arms are left out and come back, and stand each in panels of its own", async () => {
+    const { page } = reader;
+    const curves = figure(page).locator(".panel-curve");
+    const all = await curves.count();
+    const watching = figure(page).getByRole("checkbox", { name: "Watchful waiting" });
+    await watching.uncheck();
+    expect(await curves.count()).toBe((3 * all) / 4);
+    await watching.check();
+    await figure(page).getByRole("radio", { name: "arms one a panel" }).check();
+    expect(await curves.count()).toBe(all);
+    const lefts = await curves.evaluateAll((paths) =>
+      paths.slice(0, 4).map((path) => Math.round(path.getBoundingClientRect().x)),
+    );
+    expect(new Set(lefts).size).toBe(4);
+    await figure(page).getByRole("radio", { name: "arms overlaid" }).check();
+  });
+
+  test("another setting leaves the patient in sight, marked stale, until the new one comes", async () => {
+    const { page } = reader;
+    await page.evaluate(() => {
+      const title = document.querySelector(".patient .figure-title");
+      if (title === null) throw new Error("no title");
+      const note = (): void => {
+        if (title.textContent.includes("stale")) document.body.dataset["patientStale"] = "yes";
+      };
+      new MutationObserver(note).observe(title, { subtree: true, childList: true });
+    });
+    const before = await figure(page).locator(".why-sentence").innerText();
+    await typedSetting(page, "Threshold").fill("8.5");
+    await typedSetting(page, "Threshold").press("Enter");
+    await page.waitForFunction(() => document.body.dataset["patientStale"] === "yes");
+    await figure(page).getByText("threshold 8.5").waitFor();
+    expect(await figure(page).locator(".why-sentence").innerText()).not.toBe(before);
+  });
+
+  test("it says that it is simulated, hides the class until asked, and uses no word a simulation cannot bear", async () => {
+    const { page } = reader;
+    const text = await figure(page).innerText();
+    expect(text).toMatch(/prca@1 · seed amber-finch-twelve · simulated, patient \d+/u);
+    expect(text).toContain("nobody can tell at the bedside");
+    expect(text).not.toContain("The class is the model's");
+    expect(wordFaults({ path: "one patient", text })).toEqual([]);
+    expect({ said: reader.said, foreign: reader.foreign, failed: reader.failed }).toEqual({
+      said: [],
+      foreign: [],
+      failed: [],
+    });
+  });
+});
+
+describe.each([
+  [1440, "light", "arms overlaid"],
+  [1440, "dark", "arms one a panel"],
+  [390, "light", "arms one a panel"],
+  [360, "dark", "arms overlaid"],
+] as const)("at %i px, %s, %s (promise 5)", (width, colorScheme, arranged) => {
+  test("axe finds nothing, nothing scrolls sideways, nothing moves when another patient comes, and a finger finds every control", async () => {
+    const phone = width < 768;
+    const seen = await visit(house, {
+      viewport: { width, height: 900 },
+      colorScheme,
+      isMobile: phone,
+      hasTouch: phone,
+    });
+    const { page } = seen;
+    await page.goto(house.address);
+    await settled(page);
+    await arrive(page);
+    await figure(page).getByRole("radio", { name: arranged }).check();
+    const panels = async (): Promise<number> => {
+      const [whole, part] = await Promise.all([
+        figure(page).boundingBox(),
+        page.getByRole("group", { name: "Panels, day by day" }).boundingBox(),
+      ]);
+      return (part?.y ?? 0) - (whole?.y ?? 0);
+    };
+    const before = await panels();
+    for (const kind of ["early", "not antibody-driven", "typical"]) {
+      await page.getByRole("button", { name: kind, exact: true, pressed: false }).click();
+      await page.getByRole("button", { name: kind, exact: true, pressed: true }).waitFor();
+      await figure(page).getByText("stale").waitFor({ state: "detached" });
+      expect(Math.abs((await panels()) - before)).toBeLessThan(1);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    const small = await figure(page)
+      .locator("button, a, summary, label:has(input)")
+      .evaluateAll(
+        (controls, least) =>
+          controls
+            .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < least)
+            .map((control) => control.outerHTML.slice(0, 100)),
+        phone ? 44 : 24,
+      );
+    expect(small).toEqual([]);
+    const session = await seen.context.newCDPSession(page);
+    await session.send("Runtime.evaluate", { expression: axe });
+    const { result } = await session.send("Runtime.evaluate", {
+      expression: `axe.run(document.querySelector("figure.patient")).then(({ violations }) =>
+        JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])))`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    expect(JSON.parse(String(result.value))).toEqual([]);
+    expect(seen.said).toEqual([]);
+    await seen.close();
+  });
+});
