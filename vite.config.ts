@@ -43,6 +43,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     setupFiles: ["tests/set-up-console.ts"],
     testTimeout: 60_000,
+    // A machine under load answers late, and no later than this.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
