@@ -92,7 +92,7 @@ test("the three classes add up to 1: the others follow, and all go back together
   expect(await page.getByLabel(/classCellular$/u).inputValue()).toBe("0.26");
   await page.getByRole("button", { name: "Reset all" }).click();
   await expect.poll(async () => (await settled(page)).fingerprint).toBe(first);
-  expect(await page.getByText("All stand as published.").count()).toBe(1);
+  expect(await page.getByText("All have their typical values.").count()).toBe(1);
 });
 
 test("with the keyboard alone a value is changed and reset, and the focus stays at it", async () => {

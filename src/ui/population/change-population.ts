@@ -13,14 +13,14 @@ function simulateCell({ cells }: Notebook, run: string): SimulateSpec {
   return cell;
 }
 
-/** The *population* cell a run draws its patients from; null: none, all parameters stand as published. */
+/** The *population* cell a run draws its patients from; null: none, all parameters have their typical values. */
 export function populationOf(notebook: Notebook, run: string): PopulationCell | null {
   const { population } = simulateCell(notebook, run);
   const cell = notebook.cells.find((candidate) => candidate.kind === "population" && candidate.id === population);
   return cell?.kind === "population" ? cell : null;
 }
 
-/** The notebook with the patients of a run as published; their cell goes with them unless another run draws from it. */
+/** The notebook with the patients of a run at typical values; their cell goes with them unless another run draws from it. */
 function asPublished(notebook: Notebook, run: string): Result<Notebook, Failure> {
   const { population, ...simulate } = simulateCell(notebook, run);
   if (population === undefined) return ok(notebook);

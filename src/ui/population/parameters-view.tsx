@@ -34,7 +34,7 @@ export function ParametersView({ facts, context }: { readonly facts: RunFacts; r
     <div class="parameters" ref={root}>
       <div class="editor-head parameters-head">
         <p tabIndex={-1} data-focus="count" role="status">
-          {count === 0 ? "All stand as published." : `${count} changed.`}
+          {count === 0 ? "All have their typical values." : `${count} changed.`}
         </p>
         {count > 0 && (
           <button

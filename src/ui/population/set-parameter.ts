@@ -41,7 +41,7 @@ export function setParameter(
   return ok(differing({ ...changed, ...set }, parameters));
 }
 
-/** The changed parameters with one as published again; of the classes all three. */
+/** The changed parameters with one at its typical value again; of the classes all three. */
 export function resetParameter(changed: Values, symbol: string): Values {
   const gone = isClass(symbol) ? [...classSymbols] : [symbol];
   return Object.fromEntries(Object.entries(changed).filter(([name]) => !gone.includes(name)));
