@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { changeAssumption, typedSetting } from "./controls.ts";
-import { openHouse, settled, visit, type House } from "./visit.ts";
+import { facesLoaded, openHouse, settled, visit, type House } from "./visit.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ test("works on when the network is cut after loading: the next run settles, and 
   const reader = await visit(house);
   await reader.page.goto(house.address);
   const { fingerprint } = await settled(reader.page);
-  await reader.page.waitForFunction(() => [...document.fonts].every(({ status }) => status === "loaded"));
+  await facesLoaded(reader.page);
   await reader.context.setOffline(true);
   const asked: string[] = [];
   reader.context.on("request", (request) => {

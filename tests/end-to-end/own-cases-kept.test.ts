@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from "playwright";
 import { type Elsewhere, openElsewhere } from "./elsewhere.ts";
 import { confirm, firstRows, inspect, keptLine, say, visitDesk, wardCsv } from "./own-desk.ts";
-import { type House, openHouse, settled, type Visit } from "./visit.ts";
+import { facesLoaded, type House, openHouse, settled, type Visit } from "./visit.ts";
 import { wayOut, waysOut } from "./ways-out.ts";
 
 let house: House;
@@ -44,6 +44,7 @@ describe("nothing leaves the machine (promise 1)", () => {
   test("opening, keeping and showing a reader's cases asks nothing of another origin, and with the rows open all ways out are shut", async () => {
     const { page } = reader;
     await settled(page);
+    await facesLoaded(page);
     const asked: string[] = [];
     reader.context.on("request", (request) => asked.push(request.url()));
     const content = `${wardCsv(12)}"=HYPERLINK(""${elsewhere.origin}/formula"")",watch,3,died\n<img src=${elsewhere.origin}/image>,watch,4,died\n`;

@@ -61,6 +61,11 @@ export async function visit(house: House, options: BrowserContextOptions = {}): 
   return { page, context, said, foreign, failed, close: async () => context.close() };
 }
 
+/** Waits until every typeface has come: the page asks for them all once it stands, and for nothing after that. */
+export async function facesLoaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === "loaded"));
+}
+
 /** What the run says of itself. */
 export interface RunStatus {
   readonly state: string;
