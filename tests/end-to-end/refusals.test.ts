@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typedSetting } from "./controls.ts";
-import { openHouse, runStatus, settled, visit, type House } from "./visit.ts";
+import { openHouse, runStatus, settled, visit, type House, type Visit } from "./visit.ts";
 
 let house: House;
+let reader: Visit;
 beforeAll(async () => {
   house = await openHouse();
+  reader = await visit(house);
+  await reader.page.goto(house.address);
+  const { fingerprint } = await settled(reader.page);
+  await reader.page.getByLabel("Therapy starts", { exact: true }).selectOption("day");
+  await settled(reader.page, fingerprint);
 });
 afterAll(async () => {
+  await reader.close();
   await house.close();
 });
 
@@ -18,11 +25,7 @@ test.each([
   ["Patients", "0"],
   ["Seed", "x".repeat(81)],
 ])("%s refuses %s where it stands, and the last good run stays (promise 6)", async (label, impossible) => {
-  const reader = await visit(house);
-  await reader.page.goto(house.address);
-  const published = await settled(reader.page);
-  await reader.page.getByLabel("Therapy starts", { exact: true }).selectOption("day");
-  const before = await settled(reader.page, published.fingerprint);
+  const before = await settled(reader.page);
   const control = typedSetting(reader.page, label);
   const stood = await control.inputValue();
   await control.fill(impossible);
@@ -44,5 +47,4 @@ test.each([
   await control.press("Enter");
   expect(await control.getAttribute("aria-invalid")).not.toBe("true");
   expect(reader.said).toEqual([]);
-  await reader.close();
 });
