@@ -47,7 +47,7 @@ export function EquationsSection({ tables }: { readonly tables: MethodsTables })
       plasmaCells,
     ],
     [
-      "**Antibody.** Both kinds are made in proportion to the plasma cells, flow between plasma and the space outside it, and are cleared from plasma. Each is scaled so that it stands in balance with the plasma cells on day 0.",
+      "**Antibody.** Both kinds are made in proportion to the plasma cells, flow between plasma and the space outside it, and are cleared from plasma. Each is scaled so that plasma cells held at 1 would keep it at its starting level.",
       antibody,
     ],
     [
