@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chromium } from "./tests/chromium.ts";
+import { inlineIcon } from "./workers/build/inline-icon.ts";
+import { offlineApp } from "./workers/build/offline-app.ts";
 import { withoutPolicy } from "./workers/build/without-policy.ts";
 
 const forPage = {
@@ -9,7 +11,8 @@ const forPage = {
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
   chunkSizeWarningLimit: 800,
-  rolldownOptions: { checks: { bundlerTimings: false } },
+  // One script: the self-contained page holds it whole, and without a network nothing is left to fetch.
+  rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
 } as const;
 
 const forNode = {
@@ -22,7 +25,7 @@ const [, version = ""] = /"version": "([^"]+)"/u.exec(readFileSync("package.json
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
-  plugins: [withoutPolicy()],
+  plugins: [withoutPolicy(), inlineIcon(), offlineApp()],
   define: { erythronVersion: JSON.stringify(version) },
   build: isSsrBuild === true ? forNode : forPage,
   ssr: { noExternal: isSsrBuild === true ? true : [] },
@@ -53,6 +56,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**", "tests/end-to-end/**"],
           environment: "node",
+          // Modules are loaded once a worker, not once a file: nothing in them is kept from one test to another.
+          isolate: false,
         },
       },
       {

@@ -1,12 +1,16 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { failed, type Result } from "./base/result.ts";
+import { failed, ok, type Result } from "./base/result.ts";
+import { checkCommand } from "./commands/check-command.ts";
 import { commandFailure } from "./commands/command-failure.ts";
 import { courseCommand } from "./commands/course-command.ts";
+import { linkCommand } from "./commands/link-command.ts";
 import { seedOption, wholeNumber } from "./commands/option.ts";
 import { patientCommand } from "./commands/patient-command.ts";
 import { runCommand } from "./commands/run-command.ts";
+import { schemaCommand } from "./commands/schema-command.ts";
 import { survivalCommand } from "./commands/survival-command.ts";
+import { unlinkCommand } from "./commands/unlink-command.ts";
 import { workersFor } from "./lab/open-lab.ts";
 import type { Failure } from "./schema/failure.ts";
 import { simulateSettings } from "./schema/simulate-settings.ts";
@@ -14,14 +18,32 @@ import { simulateSettings } from "./schema/simulate-settings.ts";
 const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- patient NOTEBOOK.md --number K [--run CELL] [--seed S]
        npm run --silent erythron -- run NOTEBOOK.md [--patients N] [--seed S] [--workers K]
-       npm run --silent erythron -- survival FILE.csv --time C --status C [--group C] [--entry C] [--conf log-log] [--tau 180,365]`;
+       npm run --silent erythron -- survival FILE.csv --time C --status C [--group C] [--entry C] [--conf log-log] [--tau 180,365]
+       npm run --silent erythron -- link NOTEBOOK.md
+       npm run --silent erythron -- unlink LINK
+       npm run --silent erythron -- check NOTEBOOK.md
+       npm run --silent erythron -- schema`;
 const MOST_WORKERS = 64;
+
+/** `check FILE.md`: the problems it found, one a line, and exit code 1; or that there are none. */
+async function checked([file, ...more]: readonly string[]): Promise<Result<string, Failure>> {
+  if (file === undefined || more.length > 0) return failed(commandFailure("syntax", "unclear command", USAGE));
+  const answer = await checkCommand(file);
+  if (!answer.ok) return answer;
+  const { problems } = answer.value;
+  if (problems.length > 0) process.exitCode = 1;
+  return ok(problems.length === 0 ? "no problems" : problems.join("\n"));
+}
 
 async function command(): Promise<Result<unknown, Failure>> {
   const unclear = failed(commandFailure("syntax", "unclear command", USAGE));
   try {
     const [first, ...words] = process.argv.slice(2);
     if (first === "survival") return (await survivalCommand(words)) ?? unclear;
+    if (first === "link") return linkCommand(words) ?? unclear;
+    if (first === "unlink") return unlinkCommand(words) ?? unclear;
+    if (first === "schema" && words.length === 0) return ok(schemaCommand());
+    if (first === "check") return await checked(words);
     const { positionals, values } = parseArgs({
       allowPositionals: true,
       options: {
@@ -66,9 +88,16 @@ async function command(): Promise<Result<unknown, Failure>> {
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
+
+/** What is printed: text as it is, anything else as JSON; a line's end behind it. */
+function printed(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
+
 const answer = await command();
 if (answer.ok) {
-  process.stdout.write(`${JSON.stringify(answer.value)}\n`);
+  process.stdout.write(printed(answer.value));
 } else {
   for (const { message, remedy } of answer.failures) process.stderr.write(`${message}\n  ${remedy}\n`);
   process.exitCode = 2;

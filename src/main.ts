@@ -1,12 +1,14 @@
 import { signal as followed } from "@preact/signals";
 import demonstration from "../data/own-cases-demonstration.csv?raw";
 import template from "../data/own-cases-template.csv?raw";
-import text from "../notebooks/three-cord-blood-regimens.md?raw";
+import { followAddress } from "./follow-address.ts";
 import type { Answer, Lab } from "./lab/lab.ts";
-import { openRuntime } from "./notebook/index.ts";
-import { parseNotebook } from "./share/index.ts";
+import { notebookShelf } from "./notebook-shelf.ts";
+import { registerServiceWorker } from "./register-service-worker.ts";
+import { savePage } from "./save-page.ts";
+import { shipped } from "./shipped.ts";
 import { startLab } from "./start-lab.ts";
-import { fetchEveryFace, fontsReady, routeOf, showFailures, showNotebook } from "./ui/index.ts";
+import { fetchEveryFace, fontsReady, openDesk, type PageHost, showNotebook } from "./ui/index.ts";
 
 /** Written by the build, from the manifest. */
 declare const erythronVersion: string;
@@ -41,23 +43,25 @@ const files = {
   demonstration: { name: "own-cases-demonstration.csv", text: demonstration },
 };
 
-const route = followed(routeOf(location.hash));
-const follow = (): void => {
-  route.value = routeOf(location.hash);
-};
-// Going back, popstate comes before the browser has moved anything; what sets the hash alone is heard by the other.
-addEventListener("popstate", follow);
-addEventListener("hashchange", follow);
+const update = followed<(() => void) | null>(null);
+void registerServiceWorker((reload) => {
+  update.value = reload;
+});
 
 const place = document.querySelector("#app");
 if (place === null) throw new Error("no place to show the notebook in");
-const notebook = parseNotebook(text, "three-cord-blood-regimens.md");
-if (notebook.ok) {
-  const runtime = openRuntime({ notebook: notebook.value, lab });
-  await fontsReady();
-  showNotebook(place, runtime, { lab, files, route, version: erythronVersion, reload: () => location.reload() });
-  fetchEveryFace();
-} else {
-  await fontsReady();
-  showFailures(place, notebook.failures);
-}
+const host: PageHost = {
+  ...followAddress(),
+  lab,
+  files,
+  version: erythronVersion,
+  reload: () => location.reload(),
+  shelf: notebookShelf(),
+  shipped,
+  savePage,
+  update,
+};
+const desk = openDesk(host);
+await fontsReady();
+showNotebook(place, desk, host);
+fetchEveryFace();

@@ -2,6 +2,7 @@ import labAddress from "../workers/lab.ts?worker&url";
 import simulateAddress from "../workers/simulate.ts?worker&url";
 import { failed, ok, type Result } from "./base/result.ts";
 import { blobWorker } from "./blob-worker.ts";
+import { embeddedScripts } from "./embedded.ts";
 import type { Lab } from "./lab/lab.ts";
 import { remoteLab } from "./lab/remote.ts";
 import type { Failure } from "./schema/failure.ts";
@@ -18,7 +19,9 @@ async function textOf(address: string): Promise<string> {
   return response.text();
 }
 
-async function fetchScripts(): Promise<Result<Scripts, Failure>> {
+async function ownScripts(): Promise<Result<Scripts, Failure>> {
+  const embedded = embeddedScripts();
+  if (embedded !== null) return ok(embedded);
   try {
     const [lab, simulate] = await Promise.all([textOf(labAddress), textOf(simulateAddress)]);
     return ok({ lab, simulate });
@@ -38,16 +41,16 @@ function begin(worker: Worker, start: LabStart): Lab {
 }
 
 /**
- * Starts the lab in a worker, with one simulate worker below it for each of so many cores, at most 8. Built, the scripts are fetched as text
- * and started from blobs, as the content policy wants; while developing they are modules at an address. Fails, with reason "missing", when
- * they cannot be fetched.
+ * Starts the lab in a worker, with one simulate worker below it for each of so many cores, at most 8. Built, the scripts are fetched as text,
+ * or taken from a page that brings them, and started from blobs, as the content policy wants; while developing they are modules at an
+ * address. Fails, with reason "missing", when they cannot be fetched.
  */
 export async function startLab(cores: number): Promise<Result<Lab, Failure>> {
   if (import.meta.env.DEV) {
     const url = new URL(simulateAddress, location.href).href;
     return ok(begin(new Worker(labAddress, { type: "module" }), { simulate: { url }, cores }));
   }
-  const scripts = await fetchScripts();
+  const scripts = await ownScripts();
   if (!scripts.ok) return scripts;
   const { lab, simulate } = scripts.value;
   return ok(begin(blobWorker(lab), { simulate: { text: simulate }, cores }));

@@ -8,9 +8,10 @@ export function firstWord(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, false);
 }
 
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 /** Bytes as base64 with the URL-safe alphabet and no padding (RFC 4648, section 5). */
 export function base64url(bytes: Uint8Array): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   let text = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
@@ -19,4 +20,24 @@ export function base64url(bytes: Uint8Array): string {
     text += four.slice(0, Math.min(3, bytes.length - at) + 1);
   }
   return text;
+}
+
+/** The bytes behind `base64url`; null where the text is not what it writes. */
+export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let word = 0;
+  let bits = 0;
+  let next = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const six = letters.indexOf(text.charAt(at));
+    if (six < 0) return null;
+    word = ((word << 6) | six) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[next] = word >> bits;
+    next += 1;
+  }
+  const rest = word & ((1 << bits) - 1);
+  return bits === 6 || rest !== 0 ? null : bytes;
 }

@@ -3,8 +3,8 @@ import { firstMilestone } from "./milestone.ts";
 const remembered = 31;
 /** Milliseconds a chunk should take: a run is cancelled within one. */
 const target = 25;
-/** Patients in a chunk before its pace is known: eight workers share the first picture. */
-const atFirst = 16;
+/** Patients in a chunk before its pace is known: four workers share the first picture. */
+const atFirst = 8;
 const smallest = 8;
 const largest = 1024;
 /** Milliseconds: before any chunk has answered, a thread must start and load; a late start day may also cost a thousand candidates; later, a pause of the machine is no death. */

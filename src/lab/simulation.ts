@@ -8,6 +8,8 @@ import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
 
 const attempts = 3;
+/** Start days from which on it is judged whether too many of them found nobody: fewer say little. */
+const judgedFrom = 128;
 
 /** Hears how many patients are done and, at each milestone before the end, the counts of exactly the first so many. */
 export type Report = (done: number, first: Counted | null) => void;
@@ -44,6 +46,7 @@ export function simulation(input: RunInput, report: Report): Simulation {
   let handedOut = 0;
   let done = 0;
   let over = false;
+  let pictured = false;
   let settle: (answer: Result<Counted, Failure>) => void;
   let crash: (bug: unknown) => void;
   const answer = new Promise<Result<Counted, Failure>>((resolve, reject) => {
@@ -59,12 +62,15 @@ export function simulation(input: RunInput, report: Report): Simulation {
     speed.note(chunk.to - chunk.from, milliseconds);
     done += chunk.to - chunk.from;
     const milestones = first.add(chunk, counts);
-    if (milestones.length === 0) report(done, null);
+    pictured ||= milestones.length > 0;
+    // Until there is a picture nobody need hear of every chunk: a dragged slider would draw the page anew for each.
+    if (pictured && milestones.length === 0) report(done, null);
     for (const milestone of milestones) {
-      const vacant = vacancyFailure(milestone);
+      const whole = milestone.slots === patients;
+      const vacant = whole || milestone.slots >= judgedFrom ? vacancyFailure(milestone) : undefined;
       if (vacant !== undefined) end(failed(vacant));
-      else if (milestone.slots === patients) end(ok(milestone));
-      else report(done, milestone);
+      else if (whole) end(ok(milestone));
+      else report(done, milestone.counts.patients > 0 ? milestone : null);
       if (over) break;
     }
   };

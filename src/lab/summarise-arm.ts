@@ -1,7 +1,7 @@
-import { givenRegimens } from "../model/index.ts";
+import { givenRegimens, rulesOf } from "../model/index.ts";
 import type { Arm } from "../schema/arm.ts";
 import type { Facts } from "../schema/facts.ts";
-import type { ArmSummary, Milestone } from "../schema/summary.ts";
+import type { ArmSummary, GivenByRule, Milestone } from "../schema/summary.ts";
 import {
   aalenJohansen,
   type CountLayout,
@@ -29,6 +29,12 @@ function perTau(layout: CountLayout, value: (index: number) => number | null): R
   );
 }
 
+/** To how many patients the rules of an arm gave their regimens. */
+function givenByRule(layout: CountLayout, counts: DayCounts, index: number, arm: Arm): readonly GivenByRule[] {
+  const from = layout.given[index] ?? NaN;
+  return rulesOf(arm).map(({ regimen, day }, rule) => ({ regimen, day, patients: counts.values[from + rule] ?? NaN }));
+}
+
 /** What one arm's patients did, from its counts (n ≥ 1): fractions of n by day, quartiles, restricted means, burden and harm. */
 export function summariseArm(
   layout: CountLayout,
@@ -52,12 +58,14 @@ export function summariseArm(
   const independentDays = (at: number) =>
     meanFromSums(sum(layout.byTau.daysIndependent[at]), sum(layout.byTau.daysIndependentSquared[at]), n);
   const regimens = givenRegimens(arm, facts);
+  const given = givenByRule(layout, counts, index, arm);
   const curve = (cause: number): number[] => [...(incidence[cause] ?? [])];
   return {
     arm: arm.arm,
     regimens: arm.regimens.map(({ regimen }) => regimen),
     grade: armGrade(regimens),
     n,
+    ...(given.length === 0 ? {} : { given: [...given] }),
     incidence: {
       day,
       independent: curve(0),

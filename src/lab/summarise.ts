@@ -1,4 +1,4 @@
-import { factsOf } from "../model/index.ts";
+import { factsOf, rulesOf } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
@@ -11,7 +11,8 @@ import { summariseDifference } from "./summarise-difference.ts";
 /** Turns the counts of a run, or of its first so many slots (with at least one patient in them), into its summary. */
 export function summarise(request: RunRequest, shipped: Facts, { slots, counts }: Counted): Summary {
   const facts = factsOf(request, shipped);
-  const layout = countLayout(request.arms.length, request.horizon);
+  const rules = request.arms.map((arm) => rulesOf(arm).length);
+  const layout = countLayout(request.arms.length, request.horizon, rules);
   return {
     model: request.model,
     seed: request.seed,

@@ -4,10 +4,16 @@ import type { Arm, ArmRegimen } from "../schema/arm.ts";
 import type { Effect } from "../schema/effect.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
 
-/** A change of immunosuppression as an arm states it, `day` on the therapy clock: a faster taper to 0 over `over` days, or a level held for `over` days and brought back. */
+/** A change of immunosuppression as an arm states it, `day` on the therapy clock: a faster taper to 0 over `over` days, or a level held for `over` days and brought back; where a rule decides about it, on day `decided`. */
 export type ArmChange =
-  | { readonly kind: "taper"; readonly day: number; readonly over: number }
-  | { readonly kind: "hold"; readonly day: number; readonly level: number; readonly over: number };
+  | { readonly kind: "taper"; readonly day: number; readonly over: number; readonly decided?: number }
+  | {
+      readonly kind: "hold";
+      readonly day: number;
+      readonly level: number;
+      readonly over: number;
+      readonly decided?: number;
+    };
 
 /** The days an effect is dosed on, by its row and what the arm changes. */
 function doseDays(effect: Effect, regimen: ArmRegimen): readonly number[] {
@@ -54,9 +60,12 @@ function dosed(effect: Effect, regimen: ArmRegimen, day: number): EffectOnDay | 
     case "remove":
       return { kind: "remove", day: from, left: leftBy(effect.size, regimen.dose) };
     case "immunosuppression":
-      return effect.size === 0
-        ? { kind: "taper", day: from, over: days }
-        : { kind: "hold", day: from, level: size, over: days };
+      return {
+        ...(effect.size === 0
+          ? { kind: "taper", day: from, over: days }
+          : { kind: "hold", day: from, level: size, over: days }),
+        ...(regimen.rule === undefined ? {} : { decided: regimen.start }),
+      };
     case "gvp":
       return { kind: "gvp", from, rate: size };
     case "supply":

@@ -2,7 +2,7 @@ import { type DiagnosisDay, onDiagnosisClock } from "../base/clock.ts";
 import type { ScheduledEffect } from "../schema/scheduled-effect.ts";
 import type { ArmChange } from "./arm-effects.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
-import type { RunArm } from "./run.ts";
+import type { Branch } from "./run.ts";
 
 function scheduled(effect: EffectOnDay | ArmChange, start: DiagnosisDay, escape: number): ScheduledEffect {
   if (effect.kind === "supply") {
@@ -10,19 +10,20 @@ function scheduled(effect: EffectOnDay | ArmChange, start: DiagnosisDay, escape:
     const lacksAntigen = escape < escapeShare;
     return { kind, day: onDiagnosisClock(day, start), eps, decay, lacksAntigen, escapeShare };
   }
-  return "from" in effect
-    ? { ...effect, from: onDiagnosisClock(effect.from, start) }
-    : { ...effect, day: onDiagnosisClock(effect.day, start) };
+  if ("from" in effect) return { ...effect, from: onDiagnosisClock(effect.from, start) };
+  const moved = { ...effect, day: onDiagnosisClock(effect.day, start) };
+  if (moved.kind !== "taper" && moved.kind !== "hold") return moved;
+  return moved.decided === undefined ? moved : { ...moved, decided: onDiagnosisClock(moved.decided, start) };
 }
 
-/** What an arm does to a patient who starts on day `start` and whose uniform number for units is `escape`, as a file of patients writes it: all that begins by `lastDay` of the diagnosis clock. */
+/** What a branch of an arm does to a patient who starts on day `start` and whose uniform number for units is `escape`, as a file of patients writes it: all that begins by `lastDay` of the diagnosis clock. */
 export function armSchedule(
-  arm: RunArm,
+  branch: Branch,
   start: DiagnosisDay,
   escape: number,
   lastDay: DiagnosisDay,
 ): readonly ScheduledEffect[] {
-  return [...arm.effects, ...arm.changes]
+  return [...branch.effects, ...branch.changes]
     .map((effect) => scheduled(effect, start, escape))
     .filter((effect) => ("from" in effect ? effect.from : "day" in effect ? effect.day : lastDay) <= lastDay);
 }

@@ -9,6 +9,9 @@ import { escapeShares } from "./effect-curves.ts";
 import { type EffectOnDay, effectsOf } from "./effect-on-day.ts";
 import { impossible } from "./impossible.ts";
 
+/** Most rules of an arm: each doubles what its patients can come to be given. */
+const MOST_RULES = 4;
+
 /** Whether some dose would calm more than everything, or take away more supply than the graft has. */
 function takesTooMuch(effects: readonly EffectOnDay[]): boolean {
   const losses = effectsOf(effects, "graft").map(({ rise }) => Math.min(0, rise));
@@ -22,13 +25,18 @@ function isDeafToInterval(arm: Arm, facts: Facts): boolean {
   return told.length > 0 && !told.some(({ regimen }) => dosed.has(regimen));
 }
 
-/** What is impossible in the arms of a request: doses beyond all there is, intervals nobody follows, too many kinds of units, one name for two arms. */
+/** What is impossible in the arms of a request: doses beyond all there is, intervals nobody follows, too many kinds of units or rules, one name for two arms. */
 export function armFailures(request: RunRequest, facts: Facts): readonly Failure[] {
   const acts = actingEffects(request, facts);
   const names = request.arms.map(({ arm }) => arm);
   return request.arms.flatMap((arm, index) => {
     const { effects } = armEffects(arm, facts.effects, acts);
     const failures: Failure[] = [];
+    const rules = arm.regimens.filter(({ rule }) => rule !== undefined).length;
+    if (rules > MOST_RULES) {
+      const remedy = `give at most ${MOST_RULES} of its regimens by a rule`;
+      failures.push(impossible("limit", `too many rules: ${rules} (arm ${arm.arm})`, remedy));
+    }
     if (isDeafToInterval(arm, facts)) {
       failures.push(
         impossible("range", `idle interval: nothing is given at intervals (arm ${arm.arm})`, "leave out every"),

@@ -1,6 +1,7 @@
 import type { DiagnosisDay, TherapyDay } from "../base/clock.ts";
 import { logarithm, uniform } from "../kernel/index.ts";
 import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
+import type { HarmStep } from "./harm-factors.ts";
 import type { Typical } from "./typical.ts";
 
 export const CAUSES = ["dead", "relapsed", "regrafted"] as const;
@@ -28,15 +29,31 @@ export interface CompetingEvent {
   readonly day: TherapyDay;
 }
 
-/** The first competing event when each hazard is multiplied by its factor from day `start` on; for patients free of events on that day. */
-export function competingEvent(
-  events: EventTimes,
-  start: DiagnosisDay,
-  factors: Readonly<Record<Cause, number>>,
-): CompetingEvent {
+/** The day of the therapy clock by which a hazard that is so many times its old self in each step adds up to what `rest` days of it would have. */
+function strikes(rest: number, harm: readonly HarmStep[], cause: Cause): TherapyDay {
+  let left = rest;
+  let from = 0;
+  let factor = 1;
+  for (const step of harm) {
+    // a step that changes nothing is none, to the last bit
+    if (step.factors[cause] === factor) continue;
+    const taken = factor * (step.from - from);
+    if (left < taken) break;
+    left -= taken;
+    from = step.from;
+    factor = step.factors[cause];
+  }
+  return from + left / factor;
+}
+
+/**
+ * The first competing event when each hazard is multiplied, from each step of `harm` on (the first from day 0 of therapy, the others in rising order), by the factor of that step; for patients free of events on day `start`.
+ * The hazard is constant within a step and meets the one unit exponential drawn for the cause: a regimen given by a rule changes nothing of what has happened by its day, and nothing for those it is not given to.
+ */
+export function competingEvent(events: EventTimes, start: DiagnosisDay, harm: readonly HarmStep[]): CompetingEvent {
   let first: CompetingEvent = { cause: "dead", day: Infinity };
   for (const cause of CAUSES) {
-    const day = (events[cause] - start) / factors[cause];
+    const day = strikes(events[cause] - start, harm, cause);
     if (day < first.day) first = { cause, day };
   }
   return { cause: first.cause, day: Math.ceil(first.day) };

@@ -4,14 +4,11 @@ import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import { actingEffects } from "./acting-effects.ts";
-import { armDoses, armEffects } from "./arm-effects.ts";
+import { branchesOf, rulesOf } from "./branches-of.ts";
 import { checkRun } from "./check-run.ts";
 import { factsOf } from "./facts-of.ts";
-import { forcesOf } from "./forces.ts";
-import { givenRegimens } from "./given-regimens.ts";
-import { harmFactors } from "./harm-factors.ts";
 import { physiologyOf } from "./physiology-of.ts";
-import type { Run, RunArm } from "./run.ts";
+import type { Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
 
 /** The first power of two a titre that is not under the limit can show, over the titre at A = 1: antibody under it is reported as under the limit. */
@@ -30,17 +27,12 @@ export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Fai
   const acts = actingEffects(request, facts);
   const recoveryRun = Math.round(typical.value("recoveryRun"));
   const end = request.horizon + Math.max(request.window, recoveryRun);
-  const arms = request.arms.map((arm): RunArm => {
-    const { effects, changes } = armEffects(arm, facts.effects, acts);
-    return {
-      name: arm.arm,
-      doses: armDoses(arm, facts.effects),
-      effects,
-      forces: forcesOf(effects, 0, end + 1, typical.value("tauP")),
-      changes,
-      factors: harmFactors(request.harm ? givenRegimens(arm, facts) : []),
-    };
-  });
+  const setting = { facts, acts, harm: request.harm, days: end + 1, progenitorTurnover: typical.value("tauP") };
+  const arms = request.arms.map((arm) => ({
+    name: arm.arm,
+    rules: rulesOf(arm),
+    branches: branchesOf(arm, setting),
+  }));
   return ok({
     seed: request.seed,
     typical,
@@ -58,7 +50,11 @@ export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Fai
       recoveryRun,
       antibodyLimit: antibodyLimit(request.titre, typical.value("T50")),
     },
-    layout: countLayout(request.arms.length, request.horizon),
+    layout: countLayout(
+      request.arms.length,
+      request.horizon,
+      arms.map(({ rules }) => rules.length),
+    ),
     arms,
   });
 }

@@ -4,7 +4,7 @@ import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import type { Course } from "./course.ts";
 import type { Entrant } from "./entrant.ts";
 import { type Independence, independenceRuns } from "./independence.ts";
-import type { Run, RunArm } from "./run.ts";
+import type { Branch, Run } from "./run.ts";
 
 /** What comes of a course once the competing event cuts it off: its confirmed runs of independence, and the recovery day if recovery was confirmed before the event (infinite if not). */
 interface CourseOutcome {
@@ -24,15 +24,15 @@ export function courseOutcome(
   };
 }
 
-/** What of an entrant's outcome in an arm is shown, `null` for what does not happen: independence and recovery by the horizon, as the run counts them; its end and the event by horizon + window. */
+/** What of an entrant's outcome in a branch of an arm is shown, `null` for what does not happen: independence and recovery by the horizon, as the run counts them; its end and the event by horizon + window. */
 export function shownOutcome(
   run: Run,
-  arm: RunArm,
+  branch: Branch,
   entrant: Entrant,
   course: Course,
 ): Pick<ArmCourse, "independent" | "dependentAgain" | "recovery" | "event"> {
   const { horizon } = run.layout;
-  const event = competingEvent(entrant.events, entrant.start, arm.factors);
+  const event = competingEvent(entrant.events, entrant.start, branch.harm);
   const rule = { horizon, window: run.window, recoveryRun: run.milestones.recoveryRun };
   const { runs, recovery } = courseOutcome(course, event, rule);
   const by = (day: TherapyDay, last: TherapyDay): TherapyDay | null => (day <= last ? day : null);

@@ -1,8 +1,8 @@
-import type { DiagnosisDay } from "../base/clock.ts";
+import type { DiagnosisDay, TherapyDay } from "../base/clock.ts";
 import { copyLane, type Lanes, makeLanes } from "../kernel/index.ts";
 import { drawEvents } from "./competing-events.ts";
 import { drawPatient } from "./draw-patient.ts";
-import type { Entrant } from "./entrant.ts";
+import type { Candidate, Entrant } from "./entrant.ts";
 import { plannedLevel } from "./immunosuppression.ts";
 import { liveHistory } from "./live-history.ts";
 import type { Run } from "./run.ts";
@@ -19,7 +19,7 @@ export interface Enrolment {
 }
 
 /** The next candidate of a slot who is alive and free of relapse and second graft on the start day, trying from number `from`. */
-function nextCandidate(run: Run, slot: number, start: DiagnosisDay, from: number): Entrant | undefined {
+function nextCandidate(run: Run, slot: number, start: DiagnosisDay, from: number): Candidate | undefined {
   for (let k = from; k < CANDIDATES; k += 1) {
     const id = CANDIDATES * slot + k;
     const events = drawEvents(run.typical, run.seed, id);
@@ -43,11 +43,16 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
   let waiting = bySlot.map((_, index) => nextCandidate(run, from + index, startOf(run, from + index), 0));
   while (waiting.some((candidate) => candidate !== undefined)) {
     const candidates = waiting.filter((candidate) => candidate !== undefined).sort((a, b) => b.start - a.start);
-    const admitted = liveHistory(run, candidates, (candidate, lane, day, held) => {
+    const transfused = candidates.map((): TherapyDay[] => []);
+    const admit = (candidate: Candidate, lane: number, day: number, held: Lanes): void => {
       const index = candidate.slot - from;
-      bySlot[index] = candidate;
+      bySlot[index] = { ...candidate, transfusedBefore: transfused[lane]!.filter((given) => given < 0) };
       copyLane(held, lane, lanes, index, day);
       lanes.lastTransfusion[index] = held.lastTransfusion[lane]! - candidate.start;
+    };
+    const admitted = liveHistory(run, candidates, admit, {
+      transfused: (lane, day) => transfused[lane]!.push(day - candidates[lane]!.start),
+      dayPasses: () => undefined,
     });
     waiting = candidates.map((candidate) => {
       const { slot, id, start } = candidate;

@@ -4,11 +4,22 @@ import type { Patient } from "./patient.ts";
 /** A level over time: straight between points in rising order of day, constant before the first and after the last; two points of one day are a step. Days on the diagnosis clock. */
 export type Level = readonly (readonly [day: DiagnosisDay, level: number])[];
 
-/** A change of immunosuppression that starts on `day`: given points, a faster taper to 0 over `over` days, or a level held for `over` days and then brought back to the plan over as many. */
+/** A change of immunosuppression that starts on `day`: given points, a faster taper to 0 over `over` days, or a level held for `over` days and then brought back to the plan over as many. Of a change that was `decided` later than therapy started nothing counts before that day. */
 export type ImmunosuppressionChange =
   | { readonly kind: "points"; readonly points: Level }
-  | { readonly kind: "taper"; readonly day: DiagnosisDay; readonly over: number }
-  | { readonly kind: "hold"; readonly day: DiagnosisDay; readonly level: number; readonly over: number };
+  | {
+      readonly kind: "taper";
+      readonly day: DiagnosisDay;
+      readonly over: number;
+      readonly decided?: DiagnosisDay | undefined;
+    }
+  | {
+      readonly kind: "hold";
+      readonly day: DiagnosisDay;
+      readonly level: number;
+      readonly over: number;
+      readonly decided?: DiagnosisDay | undefined;
+    };
 
 /** The planned level: full until `from` days after transplant, none from `to` (> from). */
 export function plannedLevel(patient: Patient, from: TransplantDay, to: TransplantDay): Level {

@@ -1,3 +1,4 @@
+export { rulesOf } from "./branches-of.ts";
 export { compileRun } from "./compile-run.ts";
 export { factsOf } from "./facts-of.ts";
 export { startOf } from "./enrol.ts";

@@ -1,15 +1,17 @@
 import type { TherapyDay } from "../base/clock.ts";
 import { type Lanes, makeLanes, restingForces } from "../kernel/index.ts";
+import type { Decision } from "../schema/patient-course.ts";
 import type { Course } from "./course.ts";
 import { type DayContext, type DayState, dayState } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { levelOn } from "./immunosuppression.ts";
-import { armLevel, liveArm } from "./live-arm.ts";
+import { branchLevel } from "./lane-group.ts";
+import { liveArm } from "./live-arm.ts";
 import { liveHistory } from "./live-history.ts";
 import { observe } from "./observe.ts";
-import type { Run, RunArm } from "./run.ts";
+import type { Branch, Run, RunArm } from "./run.ts";
 
 /** A stretch of a life: its days of transfusion on the therapy clock, and how he stood on each day. */
 interface Stretch {
@@ -17,9 +19,11 @@ interface Stretch {
   readonly days: readonly DayState[];
 }
 
-/** One entrant in one arm, from day −40 of the diagnosis clock to the last day asked for; `course` is what the run itself sees of him. */
+/** One entrant in one arm, from day −40 of the diagnosis clock to the last day asked for; `course` is what the run itself sees of him, `branch` what he was given by the end of it, and `decisions` what the arm's rules decided by the last day. */
 export interface LifeInArm extends Stretch {
   readonly arm: RunArm;
+  readonly branch: Branch;
+  readonly decisions: readonly Decision[];
   readonly course: Course;
 }
 
@@ -51,8 +55,9 @@ function inArm(
   history: Stretch,
   lastDay: TherapyDay,
 ): LifeInArm {
-  const { forces, effects } = arm;
-  const level = armLevel(arm, entrant);
+  let branch = arm.branches[0]!;
+  let level = branchLevel(branch, entrant);
+  const decisions: Decision[] = [];
   const transfusions = [...history.transfusions];
   const days = [...history.days];
   const observer = observe(1, run.milestones);
@@ -61,9 +66,15 @@ function inArm(
       observer.transfused(lane, day);
       if (day <= lastDay) transfusions.push(day);
     },
+    decided: (_, made, then) => {
+      branch = arm.branches[then]!;
+      level = branchLevel(branch, entrant);
+      decisions.push(...made.filter(({ day }) => day <= lastDay));
+    },
     dayPasses: (now, day) => {
       observer.dayPasses(now, day);
       if (day > lastDay) return;
+      const { forces, effects } = branch;
       const context: DayContext = {
         ringDay: day,
         forces,
@@ -75,7 +86,7 @@ function inArm(
       days.push(dayState(run, entrant.patient, now, context));
     },
   });
-  return { arm, course: observer.courses()[0]!, transfusions, days };
+  return { arm, branch, decisions, course: observer.courses()[0]!, transfusions, days };
 }
 
 /** Lives one entrant in every arm of a run, to the bit as the run does, and keeps every day to `lastDay` of the therapy clock (at most the run's end); `lanes` holds him alone, on his start day. */

@@ -1,65 +1,72 @@
-import { onDiagnosisClock } from "../base/clock.ts";
-import {
-  advanceDay,
-  exchangePlasma,
-  FORCE,
-  type Lanes,
-  needsTransfusion,
-  transfuse,
-  uniform,
-} from "../kernel/index.ts";
-import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
+import type { TherapyDay } from "../base/clock.ts";
+import { advanceDay, exchangePlasma, FORCE, type Lanes, needsTransfusion, transfuse } from "../kernel/index.ts";
+import { decide } from "./decide.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
-import { changedLevel, type Level, writeDailyMeans } from "./immunosuppression.ts";
+import { type LaneGroup, laneGroup } from "./lane-group.ts";
 import type { Watch } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
 
-/** An entrant's immunosuppression in an arm, from his start day on. */
-export function armLevel(arm: RunArm, { plan, start }: Entrant): Level {
-  return changedLevel(
-    plan,
-    arm.changes.map((change) => ({ ...change, day: onDiagnosisClock(change.day, start) })),
-  );
-}
-
-/** The uniform number that says, against the share of units that lack the antigen, which unit a patient would get: the same in every arm. */
-export function escapeOf(run: Run, { id }: Entrant): number {
-  return uniform(run.seed, PATIENT_STREAM, id, DRAW.escape);
-}
-
-/** Lives an arm from the start of therapy to its end for lanes that stand on that day; `watch` hears of it on the therapy clock, from day 0 on. */
-export function liveArm(run: Run, arm: RunArm, entrants: readonly Entrant[], lanes: Lanes, watch: Watch): void {
-  const { forces } = arm;
-  const size = entrants.length;
-  const immunosuppression = new Float64Array(run.end * size);
-  entrants.forEach((entrant, lane) => {
-    writeDailyMeans(armLevel(arm, entrant), entrant.start, run.end, immunosuppression, lane, size);
-    const escape = escapeOf(run, entrant);
-    forces.shares.forEach((share, group) => {
-      lanes.escapes[group * size + lane] = escape < share ? 1 : 0;
-    });
-  });
+/**
+ * Lives an arm from the start of therapy to its end for lanes that stand on that day; `watch` hears of it on the therapy clock, from day 0 on. Returns the branch each lane was in at the end, by place in the arm.
+ * Everybody starts in the first branch. On the day of a rule, after its visit and before anything given that day acts, those in whom it holds go over to the other; no lane's bits depend on the company it keeps.
+ */
+export function liveArm(
+  run: Run,
+  arm: RunArm,
+  entrants: readonly Entrant[],
+  lanes: Lanes,
+  watch: Watch,
+): readonly number[] {
+  const ruled = arm.rules.length > 0;
+  const transfusions = ruled ? entrants.map(({ transfusedBefore }) => [...transfusedBefore]) : [];
+  const transfused = (lane: number, day: TherapyDay): void => {
+    if (ruled) transfusions[lane]!.push(day);
+    watch.transfused(lane, day);
+  };
+  let groups: readonly LaneGroup[] = [laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0)];
   entrants.forEach((_, lane) => {
-    if (lanes.lastTransfusion[lane] === 0) watch.transfused(lane, 0);
+    if (lanes.lastTransfusion[lane] === 0) transfused(lane, 0);
   });
   for (let day = 0; day <= run.end; day += 1) {
-    const row = day * forces.width;
-    if (day > 0) visit(run, entrants, lanes, day, watch);
-    exchangePlasma(lanes, size, forces.values[row + FORCE.remove]!);
-    watch.dayPasses(lanes, day);
-    if (day < run.end) {
-      advanceDay(lanes, size, { day, forces, row, immunosuppression, at: day * size, fading: true }, run.physiology);
+    if (day > 0) for (const group of groups) visit(run, group, day, transfused);
+    if (arm.rules.some((rule) => rule.day === day)) {
+      groups = groups.flatMap((group) => decide(run, arm, group, day, transfusions, watch));
     }
+    for (const group of groups) passDay(run, arm, group, day, watch);
+  }
+  const branches = entrants.map(() => 0);
+  for (const { branch, entrants: members, seen } of groups) {
+    members.forEach((_, lane) => {
+      branches[seen?.[lane] ?? lane] = branch;
+    });
+  }
+  return branches;
+}
+
+function passDay(run: Run, arm: RunArm, group: LaneGroup, day: TherapyDay, watch: Watch): void {
+  const { lanes, immunosuppression } = group;
+  const { forces } = arm.branches[group.branch]!;
+  const row = day * forces.width;
+  const size = group.entrants.length;
+  exchangePlasma(lanes, size, forces.values[row + FORCE.remove]!);
+  watch.dayPasses(lanes, day, group.seen);
+  if (day < run.end) {
+    advanceDay(lanes, size, { day, forces, row, immunosuppression, at: day * size, fading: true }, run.physiology);
   }
 }
 
 /** Sees the patients whose visit falls on a day of the therapy clock; visits count from day −40 of the diagnosis clock. */
-function visit(run: Run, entrants: readonly Entrant[], lanes: Lanes, day: number, watch: Watch): void {
+function visit(
+  run: Run,
+  { entrants, lanes, seen }: LaneGroup,
+  day: TherapyDay,
+  transfused: (lane: number, day: TherapyDay) => void,
+): void {
   entrants.forEach(({ start }, lane) => {
     const due = (start + day - FIRST_DAY) % run.visit === 0;
     if (!due || !needsTransfusion(lanes, lane, day, run.policy)) return;
     transfuse(lanes, lane, day);
-    watch.transfused(lane, day);
+    transfused(seen?.[lane] ?? lane, day);
   });
 }

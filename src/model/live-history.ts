@@ -1,6 +1,6 @@
 import type { DiagnosisDay } from "../base/clock.ts";
 import { advanceDay, type Lanes, makeLanes, needsTransfusion, restingForces, transfuse } from "../kernel/index.ts";
-import type { Entrant } from "./entrant.ts";
+import type { Candidate } from "./entrant.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { writeDailyMeans } from "./immunosuppression.ts";
 import { COUNT_PER_CONCENTRATION, type Watch } from "./observe.ts";
@@ -11,7 +11,7 @@ const RECENT_DAYS = 28;
 const TOO_MANY_RETICULOCYTES = 30;
 
 /** Takes an eligible candidate over on his start day: his lane, and the ring day he has come to. */
-type Admit = (candidate: Entrant, lane: number, ringDay: number, held: Lanes) => void;
+type Admit = (candidate: Candidate, lane: number, ringDay: number, held: Lanes) => void;
 
 /**
  * Lives the history of candidates, those with the latest start first, from day −40 to their start day; hands over the eligible and returns them.
@@ -19,10 +19,10 @@ type Admit = (candidate: Entrant, lane: number, ringDay: number, held: Lanes) =>
  */
 export function liveHistory(
   run: Run,
-  candidates: readonly Entrant[],
+  candidates: readonly Candidate[],
   admit: Admit,
   watch?: Watch,
-): ReadonlySet<Entrant> {
+): ReadonlySet<Candidate> {
   const { physiology, policy, typical } = run;
   const size = candidates.length;
   const lanes = makeLanes(size, physiology.stages);
@@ -33,7 +33,7 @@ export function liveHistory(
     writeDailyMeans(plan, FIRST_DAY, start - FIRST_DAY, immunosuppression, lane, size);
   });
   const forces = restingForces(0, 1, []);
-  const admitted = new Set<Entrant>();
+  const admitted = new Set<Candidate>();
   let living = size;
   for (let index = 0; living > 0; index += 1) {
     const day = FIRST_DAY + index;

@@ -52,8 +52,13 @@ export function livePatient(life: Life, typical: Typical, see: (day: DayOfLife) 
   // before the first dose the plan itself: the same level cut at a change differs in its last bits
   const planned = Math.min(days, changedFrom - FIRST_DAY);
   writeDailyMeans(plan, FIRST_DAY, planned, immunosuppression, 0, 1);
-  const changed = changedLevel(plan, life.changes);
-  writeDailyMeans(changed, FIRST_DAY + planned, days - planned, immunosuppression, planned, 1);
+  const decidedOn = (change: ImmunosuppressionChange): DiagnosisDay =>
+    Math.max(changedFrom, change.kind === "points" ? changedFrom : (change.decided ?? changedFrom));
+  for (const day of new Set([changedFrom, ...life.changes.map(decidedOn).toSorted((one, other) => one - other)])) {
+    const known = life.changes.filter((change) => decidedOn(change) <= day);
+    const from = Math.min(days, day - FIRST_DAY);
+    writeDailyMeans(changedLevel(plan, known), day, days - from, immunosuppression, from, 1);
+  }
   const policy = { threshold: typical.value("threshold"), minInterval: typical.value("minInterval") };
   const visit = Math.round(typical.value("visit"));
   const lanes = makeLanes(1, physiology.stages);

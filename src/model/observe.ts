@@ -1,4 +1,5 @@
 import type { Lanes } from "../kernel/index.ts";
+import type { Decision } from "../schema/patient-course.ts";
 import type { Course } from "./course.ts";
 
 /** Absolute reticulocytes in 10⁹/L per g of reticulocyte haemoglobin and dL of blood: 3.33·%·Hb. */
@@ -14,10 +15,12 @@ export interface Milestones {
   readonly antibodyLimit: number;
 }
 
-/** Hears of lanes what happens to them: each transfusion, then every day after its events. */
+/** Hears of lanes what happens to them: each transfusion, what rules decide that day, then every day after its events. */
 export interface Watch {
   readonly transfused: (lane: number, day: number) => void;
-  readonly dayPasses: (lanes: Lanes, day: number) => void;
+  readonly decided?: (lane: number, decisions: readonly Decision[], branch: number) => void;
+  /** Where lanes have been told apart since they were first seen, `seen` says which each of them was; all are heard of every day, some after the others. */
+  readonly dayPasses: (lanes: Lanes, day: number, seen?: readonly number[]) => void;
 }
 
 /** Watches the first `count` lanes day by day and keeps what their courses need. */
@@ -34,25 +37,27 @@ export function observe(count: number, milestones: Milestones): Observer {
   const antibodyBelow = new Float64Array(count).fill(Infinity);
   return {
     transfused: (lane, day) => transfusions[lane]!.push(day),
-    dayPasses: (lanes, day) => {
-      for (let lane = 0; lane < count; lane += 1) {
+    dayPasses: (lanes, day, seen) => {
+      const living = seen?.length ?? count;
+      for (let at = 0; at < living; at += 1) {
+        const lane = seen?.[at] ?? at;
         const enough =
-          lanes.reticulocytes[lane]! * COUNT_PER_CONCENTRATION >= milestones.recoveryCount * lanes.bloodVolume[lane]!;
+          lanes.reticulocytes[at]! * COUNT_PER_CONCENTRATION >= milestones.recoveryCount * lanes.bloodVolume[at]!;
         runs[lane] = enough ? runs[lane]! + 1 : 0;
         if (runs[lane] === milestones.recoveryRun && recovery[lane] === Infinity) {
           recovery[lane] = day - milestones.recoveryRun + 1;
         }
         if (
           haemoglobin10[lane] === Infinity &&
-          lanes.haemoglobin[lane]! >= FREE_HAEMOGLOBIN &&
-          day - lanes.lastTransfusion[lane]! >= FREE_DAYS
+          lanes.haemoglobin[at]! >= FREE_HAEMOGLOBIN &&
+          day - lanes.lastTransfusion[at]! >= FREE_DAYS
         ) {
           haemoglobin10[lane] = day;
         }
         if (
           antibodyBelow[lane] === Infinity &&
-          lanes.plasmaM[lane]! < milestones.antibodyLimit &&
-          lanes.plasmaG[lane]! < milestones.antibodyLimit
+          lanes.plasmaM[at]! < milestones.antibodyLimit &&
+          lanes.plasmaG[at]! < milestones.antibodyLimit
         ) {
           antibodyBelow[lane] = day;
         }

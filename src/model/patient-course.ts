@@ -10,7 +10,7 @@ import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { writtenPatient } from "./given-patient.ts";
 import { lifeInArms } from "./life-in-arms.ts";
-import { escapeOf } from "./live-arm.ts";
+import { escapeOf } from "./lane-group.ts";
 import type { Run } from "./run.ts";
 
 type Series = Pick<ArmCourse, (typeof STATES)[number]>;
@@ -43,7 +43,7 @@ export function patientCourse(run: Run, slot: number): PatientCourse | undefined
   const lastDay = horizon + run.window;
   const lastFollowed = onDiagnosisClock(lastDay, start);
   const escape = escapeOf(run, entrant);
-  const share = run.arms.flatMap(({ forces }) => forces.shares)[0];
+  const share = run.arms.flatMap(({ branches }) => branches.at(-1)!.forces.shares)[0];
   return {
     slot,
     refused,
@@ -54,13 +54,14 @@ export function patientCourse(run: Run, slot: number): PatientCourse | undefined
     days: Array.from({ length: lastFollowed - FIRST_DAY + 1 }, (_, index) => FIRST_DAY - start + index),
     horizon,
     threshold: run.policy.threshold,
-    arms: lifeInArms(run, entrant, lanes, lastDay).map(({ arm, course, transfusions, days }) => ({
+    arms: lifeInArms(run, entrant, lanes, lastDay).map(({ arm, branch, decisions, course, transfusions, days }) => ({
       arm: arm.name,
       transfusions: [...transfusions],
-      doses: arm.doses.filter(({ day }) => day <= lastDay).map((dose) => ({ ...dose })),
-      schedule: [...armSchedule(arm, start, escape, lastFollowed)],
+      doses: branch.doses.filter(({ day }) => day <= lastDay).map((dose) => ({ ...dose })),
+      schedule: [...armSchedule(branch, start, escape, lastFollowed)],
       ...seriesOf(days),
-      ...shownOutcome(run, arm, entrant, course),
+      ...shownOutcome(run, branch, entrant, course),
+      ...(arm.rules.length === 0 ? {} : { decisions: [...decisions] }),
     })),
   };
 }

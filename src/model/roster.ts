@@ -14,9 +14,14 @@ export function roster(run: Run, slots: number): Roster["patients"] {
   const byArm = run.arms.map((arm) => {
     working.memory.set(lanes.memory);
     const observer = observe(entrants.length, run.milestones);
-    liveArm(run, arm, entrants, working, observer);
+    const branches = liveArm(run, arm, entrants, working, observer);
     return observer.courses().map((course, lane) => {
-      const { independent, recovery, event } = shownOutcome(run, arm, entrants[lane]!, course);
+      const { independent, recovery, event } = shownOutcome(
+        run,
+        arm.branches[branches[lane]!]!,
+        entrants[lane]!,
+        course,
+      );
       return { independent, recovery, event };
     });
   });

@@ -1,20 +1,36 @@
 import type { DayForces, Physiology, TransfusionPolicy } from "../kernel/index.ts";
+import type { Rule } from "../schema/rule.ts";
 import type { CountLayout } from "../stats/index.ts";
-import type { Cause } from "./competing-events.ts";
+import type { TherapyDay } from "../base/clock.ts";
 import type { ArmChange, Dose } from "./arm-effects.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
+import type { HarmStep } from "./harm-factors.ts";
 import type { Milestones } from "./observe.ts";
 import type { Typical } from "./typical.ts";
 
-/** One arm, ready to simulate. */
-export interface RunArm {
-  readonly name: string;
+/** What is done to a patient of an arm: all its regimens without a rule, and those whose rule held in him. */
+export interface Branch {
   readonly doses: readonly Dose[];
   readonly effects: readonly EffectOnDay[];
   /** What the effects do, day by day. */
   readonly forces: DayForces;
   readonly changes: readonly ArmChange[];
-  readonly factors: Readonly<Record<Cause, number>>;
+  readonly harm: readonly HarmStep[];
+}
+
+/** A rule of an arm: which regimen it decides about, and on which day, the first the regimen would be given on. */
+export interface ArmRule {
+  readonly regimen: string;
+  readonly day: TherapyDay;
+  readonly rule: Rule;
+}
+
+/** One arm, ready to simulate. */
+export interface RunArm {
+  readonly name: string;
+  readonly rules: readonly ArmRule[];
+  /** One a combination of rules that hold: bit i of its place is rule i, so the first is where none does. Until the day of a rule, the branches it tells apart are the same to the bit. */
+  readonly branches: readonly Branch[];
 }
 
 /** A run, ready to simulate: everything the request and the facts say, checked and worked out once. Days on the therapy clock. */

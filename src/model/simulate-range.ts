@@ -1,6 +1,6 @@
 import { makeLanes } from "../kernel/index.ts";
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
-import { competingEvent } from "./competing-events.ts";
+import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
 import type { Course } from "./course.ts";
 import { enrol } from "./enrol.ts";
@@ -23,23 +23,39 @@ export function simulateRange(run: Run, from: number, to: number): DayCounts {
   run.arms.forEach((arm, index) => {
     working.memory.set(lanes.memory);
     const observer = observe(entrants.length, run.milestones);
-    liveArm(run, arm, entrants, working, observer);
-    const days = observer.courses().map((course, lane) => count(run, arm, index, entrants[lane]!, course, counts));
+    const branches = liveArm(run, arm, entrants, working, observer);
+    const days = observer.courses().map((course, lane) => {
+      const event = eventOf(arm, entrants[lane]!, branches[lane]!);
+      countGiven(run, index, branches[lane]!, event, counts);
+      return count(run, index, entrants[lane]!, course, event, counts);
+    });
     if (index === 0) first = days;
     days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
   });
   return { ...counts, patients: entrants.length, refused };
 }
 
+function eventOf(arm: RunArm, { events, start }: Entrant, branch: number): CompetingEvent {
+  return competingEvent(events, start, arm.branches[branch]!.harm);
+}
+
+/** Counts a patient with each rule of an arm that held in him by the horizon, while he was alive, without relapse and without second graft. */
+function countGiven(run: Run, arm: number, branch: number, event: CompetingEvent, counts: DayCounts): void {
+  run.arms[arm]!.rules.forEach(({ day }, index) => {
+    const given = ((branch >> index) & 1) === 1 && day < event.day && day <= run.layout.horizon;
+    const at = run.layout.given[arm]! + index;
+    if (given) counts.values[at] = counts.values[at]! + 1;
+  });
+}
+
 function count(
   run: Run,
-  arm: RunArm,
   index: number,
   entrant: Entrant,
   course: Course,
+  event: CompetingEvent,
   counts: DayCounts,
 ): readonly number[] {
-  const event = competingEvent(entrant.events, entrant.start, arm.factors);
   const ironPerTransfusion = run.units * entrant.patient.unitHaemoglobin * run.typical.value(IRON_PER_GRAM);
   const to = {
     layout: run.layout,

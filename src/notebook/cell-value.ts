@@ -1,5 +1,6 @@
 import type { Arm } from "../schema/arm.ts";
 import type { Case } from "../schema/case.ts";
+import type { ControlValue } from "../schema/control-value.ts";
 import type { Effect } from "../schema/effect.ts";
 import type { OwnView } from "../schema/own-file.ts";
 import type { OwnRegimen } from "../schema/own-regimen.ts";
@@ -7,7 +8,14 @@ import type { Regimen } from "../schema/regimen.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
 
-/** What a cell has come to: the rows of a *cases* cell, or what the reader's own cases show (null: none are open); the arms of an *arms* cell with all that the data files know of regimens; a regimen of the reader's own; the answer of a *simulate* cell beside the request it answers. */
+/** One value of a sweep with the request it makes and its answer: for the first so many patients while it sharpens, null before. */
+export interface SweepPoint {
+  readonly value: ControlValue;
+  readonly request: RunRequest;
+  readonly summary: Summary | null;
+}
+
+/** What a cell has come to: the rows of a *cases* cell, or what the reader's own cases show (null: none are open); the arms of an *arms* cell with all that the data files know of regimens; a regimen of the reader's own; the answer of a *simulate* cell beside the request it answers; the points of a *sweep* cell in order; the value of a *control* cell. */
 export type CellValue =
   | { readonly kind: "cases"; readonly cases: readonly Case[] }
   | { readonly kind: "own"; readonly own: OwnView | null }
@@ -19,4 +27,6 @@ export type CellValue =
     }
   | { readonly kind: "regimen"; readonly own: OwnRegimen }
   | { readonly kind: "population"; readonly parameters: Readonly<Record<string, number>> }
-  | { readonly kind: "simulate"; readonly request: RunRequest; readonly summary: Summary };
+  | { readonly kind: "simulate"; readonly request: RunRequest; readonly summary: Summary }
+  | { readonly kind: "sweep"; readonly vary: string; readonly points: readonly SweepPoint[] }
+  | { readonly kind: "control"; readonly value: ControlValue };

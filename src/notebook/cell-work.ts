@@ -4,7 +4,7 @@ import type { Answer, Lab } from "../lab/lab.ts";
 import { casesIn, effectsIn, parametersIn, regimensIn } from "../schema/answered-rows.ts";
 import type { ArmsCell } from "../schema/arms-cell.ts";
 import type { CasesCell } from "../schema/cases-cell.ts";
-import type { Cell } from "../schema/cell.ts";
+import type { SettledCell } from "../schema/cell.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Notebook } from "../schema/notebook.ts";
 import { ownRegimen } from "../schema/own-regimen.ts";
@@ -13,24 +13,28 @@ import type { Progress } from "../schema/progress.ts";
 import type { RegimenCell } from "../schema/regimen-cell.ts";
 import type { Summary } from "../schema/summary.ts";
 import type { CellValue } from "./cell-value.ts";
+import type { Plan } from "./plan.ts";
 import { resolveArms } from "./resolve-arms.ts";
-import { runRequest } from "./run-request.ts";
+import { plannedRequest } from "./run-request.ts";
+import type { SharedRuns } from "./shared-runs.ts";
+import { sweepWork } from "./sweep-work.ts";
 import { refusedParameters, takenRegimen, unknownRegimens } from "./unknown-facts.ts";
 
 /** Hears how far a cell has come, with an answer for the patients done so far when there is a new one. */
 export type OnProgress = (progress: Progress, value: CellValue | null) => void;
 
-/** What a cell asks of the lab: `content` is the whole of the question, so equal contents have equal answers. */
+/** What a cell asks of the lab: `content` is the whole of the question, so equal contents have equal answers; `known`, where the answers are remembered elsewhere, is the answer; null: to be asked for. */
 export interface CellWork {
   readonly content: string;
+  readonly known?: CellValue | null;
   readonly ask: (signal: AbortSignal, onProgress: OnProgress) => Answer<CellValue>;
 }
 
-function ownWork(lab: Lab, attached: number): CellWork {
+function ownWork(lab: Lab, attached: number | null): CellWork {
   return {
     content: JSON.stringify(["own", attached]),
     ask: async () => {
-      const answer = await lab.own();
+      const answer = attached === null ? ok(null) : await lab.own();
       return answer.ok ? ok({ kind: "own", own: answer.value }) : answer;
     },
   };
@@ -58,7 +62,7 @@ function armsWork(notebook: Notebook, cell: ArmsCell, lab: Lab): Result<CellWork
     if (!regimens.ok) return regimens;
     if (!effects.ok) return effects;
     const known = regimensIn(regimens.value);
-    const failures = unknownRegimens(cell.id, arms.value, [...known.map(({ id }) => id), ...own]);
+    const failures = unknownRegimens(cell, [...known.map(({ id }) => id), ...own]);
     if (failures.length > 0) return failed(...failures);
     return ok({ kind: "arms", arms: arms.value, regimens: known, effects: effectsIn(effects.value) });
   };
@@ -89,14 +93,16 @@ function populationWork({ id, parameters = {} }: PopulationCell, lab: Lab): Cell
   };
 }
 
-function simulateWork(notebook: Notebook, id: string, lab: Lab): Result<CellWork, Failure> {
-  const request = runRequest(notebook, id);
+function simulateWork({ notebook, plan, runs }: WorkPlace, id: string): Result<CellWork, Failure> {
+  const request = plannedRequest(notebook, plan, id);
   if (!request.ok) return request;
   const valueOf = (summary: Summary): CellValue => ({ kind: "simulate", request: request.value, summary });
+  const known = runs.known(request.value);
   return ok({
     content: JSON.stringify(["simulate", request.value]),
+    known: known === undefined ? null : valueOf(known),
     ask: async (signal, onProgress) => {
-      const answer = await lab.simulate(signal, request.value, (progress) => {
+      const answer = await runs.ask(signal, request.value, (progress) => {
         onProgress(progress, progress.summary === null ? null : valueOf(progress.summary));
       });
       return answer.ok ? ok(valueOf(answer.value)) : answer;
@@ -105,10 +111,20 @@ function simulateWork(notebook: Notebook, id: string, lab: Lab): Result<CellWork
 }
 
 /** A cell that asks the lab, rather than only showing what others have come to. */
-export type AskingCell = Exclude<Cell, { kind: "prose" | "chart" | "table" }>;
+export type AskingCell = Exclude<SettledCell, { kind: "prose" | "chart" | "table" | "control" }>;
 
-/** The work of a cell whose reads have settled, or why it cannot begin; `attached` counts how often the reader's own cases have changed. */
-export function cellWork(notebook: Notebook, cell: AskingCell, lab: Lab, attached: number): Result<CellWork, Failure> {
+/** Where a cell works: its notebook and plan, the lab and the simulations shared with the other cells; `attached` counts how often the reader's own cases have changed; null: they are withheld. */
+export interface WorkPlace {
+  readonly notebook: Notebook;
+  readonly plan: Plan;
+  readonly lab: Lab;
+  readonly runs: SharedRuns;
+  readonly attached: number | null;
+}
+
+/** The work of a cell whose reads have settled, or why it cannot begin. */
+export function cellWork(place: WorkPlace, cell: AskingCell): Result<CellWork, Failure> {
+  const { notebook, lab, attached } = place;
   switch (cell.kind) {
     case "cases":
       return ok(cell.from === "own" ? ownWork(lab, attached) : casesWork(cell, lab));
@@ -119,7 +135,9 @@ export function cellWork(notebook: Notebook, cell: AskingCell, lab: Lab, attache
     case "population":
       return ok(populationWork(cell, lab));
     case "simulate":
-      return simulateWork(notebook, cell.id, lab);
+      return simulateWork(place, cell.id);
+    case "sweep":
+      return sweepWork(place, cell);
     default:
       return never(cell);
   }

@@ -4,9 +4,12 @@ import { answerCache } from "./answer-cache.ts";
 import { type CellState, idle } from "./cell-state.ts";
 import type { CellValue } from "./cell-value.ts";
 import { type CellWork, cellWork } from "./cell-work.ts";
+import { fedFailure } from "./fed-failure.ts";
 import type { PlannedCell } from "./plan.ts";
+import { finerPicture } from "./finer-picture.ts";
 import { tracePlan } from "./plan-notebook.ts";
 import type { Runtime, RuntimeListener, RuntimeOptions, RuntimeView } from "./runtime.ts";
+import { sharedRuns } from "./shared-runs.ts";
 import { shownState } from "./shown-state.ts";
 
 /** One cell as the runtime follows it. `content` is the question its state answers, null when none was put. */
@@ -19,8 +22,9 @@ interface Followed {
 
 const remembered = 40;
 
-function inCell(key: string, failures: readonly Failure[]): readonly Failure[] {
-  return failures.map((failure) => ({ ...failure, place: { cell: key, ...failure.place } }));
+/** Failures as they stand in a cell, the controls named that gave it what is refused. */
+function inCell({ key, cell }: PlannedCell, failures: readonly Failure[]): readonly Failure[] {
+  return failures.map((failure) => fedFailure(cell, { ...failure, place: { cell: key, ...failure.place } }));
 }
 
 function brokenLab(key: string, error: unknown): Failure {
@@ -35,11 +39,14 @@ function halt(followed: Followed): void {
 }
 
 /** Opens a notebook's runtime: every cell that can run begins at once, the rest as soon as what it reads has settled. */
-export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtime {
+export function openRuntime({ notebook, lab, onChange, withheld = false }: RuntimeOptions): Runtime {
   const cache = answerCache<CellValue>(remembered);
+  /** The last pictures of questions not answered yet: gone back to, they are there at once. */
+  const pictures = answerCache<CellValue>(remembered);
+  const runs = sharedRuns(lab);
   const listeners = new Set<RuntimeListener>(onChange === undefined ? [] : [onChange]);
   const cells = new Map<string, Followed>();
-  let view: RuntimeView = { notebook, plan: tracePlan(notebook), states: new Map() };
+  let view: RuntimeView = { notebook, plan: tracePlan(notebook), states: new Map(), withheld };
   let closed = false;
   let attached = 0;
 
@@ -51,11 +58,11 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
     for (const listener of listeners) listener(view);
   };
 
-  const settle = (key: string, followed: Followed, work: CellWork, answer: Result<CellValue, Failure>): void => {
+  const settle = (followed: Followed, work: CellWork, answer: Result<CellValue, Failure>): void => {
     followed.asking = null;
     const { value } = followed.state;
     if (answer.ok) {
-      cache.set(work.content, answer.value);
+      if (work.known === undefined) cache.set(work.content, answer.value);
       followed.state = { state: "settled", value: answer.value, current: true, failures: [], progress: null };
     } else if (answer.failures.some(({ reason }) => reason === "cancelled")) {
       followed.state = { ...followed.state, state: "cancelled", progress: null };
@@ -64,7 +71,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
         state: "failed",
         value,
         current: false,
-        failures: inCell(key, answer.failures),
+        failures: inCell(followed.planned, answer.failures),
         progress: null,
       };
     }
@@ -73,20 +80,28 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
   const ask = async (key: string, followed: Followed, work: CellWork): Promise<void> => {
     const asking = new AbortController();
     followed.asking = asking;
-    followed.state = { ...followed.state, state: "running", current: false, failures: [], progress: null };
+    const picture = pictures.get(work.content);
+    const shown = picture === undefined ? { current: false } : { value: picture, current: true };
+    followed.state = { ...followed.state, ...shown, state: "running", failures: [], progress: null };
     const heard = (): boolean => followed.asking === asking;
     try {
       const answer = await work.ask(asking.signal, (progress, value) => {
         if (!heard()) return;
-        followed.state = { ...followed.state, progress, ...(value === null ? {} : { value, current: true }) };
+        followed.state = { ...followed.state, progress };
+        if (value !== null) {
+          const { current, value: before } = followed.state;
+          const finer = finerPicture(current ? before : null, value);
+          pictures.set(work.content, finer);
+          followed.state = { ...followed.state, value: finer, current: true };
+        }
         refresh();
         tell();
       });
       if (!heard()) return;
-      settle(key, followed, work, answer);
+      settle(followed, work, answer);
     } catch (error) {
       if (!heard()) return;
-      settle(key, followed, work, { ok: false, failures: [brokenLab(key, error)] });
+      settle(followed, work, { ok: false, failures: [brokenLab(key, error)] });
     }
     refresh();
     tell();
@@ -102,7 +117,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
     if (followed.content === work.content) return;
     halt(followed);
     followed.content = work.content;
-    const value = cache.get(work.content);
+    const value = work.known ?? cache.get(work.content);
     if (value === undefined) void ask(key, followed, work);
     else followed.state = { state: "settled", value, current: true, failures: [], progress: null };
   };
@@ -116,15 +131,20 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
   };
 
   const follow = (key: string, followed: Followed): void => {
-    const { cell, reads, failures } = followed.planned;
+    const { settled: cell, reads, failures } = followed.planned;
     const read = reads.map((other) => cells.get(other)?.state ?? idle);
-    if (failures.length > 0) return fail(followed, failures);
+    if (failures.length > 0 || cell === null) return fail(followed, failures);
+    if (cell.kind === "control") {
+      const value: CellValue = { kind: "control", value: cell.value };
+      followed.state = { state: "settled", value, current: true, failures: [], progress: null };
+      return;
+    }
     if (cell.kind === "prose" || cell.kind === "chart" || cell.kind === "table") {
       followed.state = shownState(read);
       return;
     }
     if (read.some(({ state }) => state !== "settled")) return wait(followed, read);
-    const work = cellWork(view.notebook, cell, lab, attached);
+    const work = cellWork({ ...view, lab, runs, attached: view.withheld === true ? null : attached }, cell);
     if (work.ok) begin(key, followed, work.value);
     else fail(followed, work.failures);
   };
@@ -173,6 +193,7 @@ export function openRuntime({ notebook, lab, onChange }: RuntimeOptions): Runtim
     attach: () => {
       if (closed) return;
       attached += 1;
+      view = { ...view, withheld: false };
       refresh();
       tell();
     },

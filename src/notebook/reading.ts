@@ -1,45 +1,86 @@
 import { never } from "../base/never.ts";
 import { armRegimens } from "../schema/arm-regimens.ts";
-import type { Cell, CellKind } from "../schema/cell.ts";
+import type { ArmsCell } from "../schema/arms-cell.ts";
+import type { Cell, CellKind, SettledCell } from "../schema/cell.ts";
 import { listedIds } from "../schema/cell-ids.ts";
+import { controlOf } from "../schema/control-name.ts";
+import { type CellPath, feedsOf } from "../schema/feeds.ts";
 
-/** That a cell reads another: by which setting, under which name, and which kind it must be. */
+/** That a cell reads another: by which setting and where it stands, under which name, and which kind it must be. */
 export interface Reading {
   readonly setting: string;
+  readonly path: CellPath;
   readonly name: string;
   readonly kind: CellKind;
 }
 
-const shownBy = { cases: "cases", regimens: "simulate", summary: "simulate", parameters: "simulate" } as const;
+const shownBy = {
+  cases: "cases",
+  regimens: "simulate",
+  summary: "simulate",
+  parameters: "simulate",
+  sweep: "sweep",
+} as const;
 const drawnFrom = { independence: "simulate", patient: "simulate", observed: "cases" } as const;
 
-/** What a cell reads, in the order of its settings; `regimens` are the names of the *regimen* cells, and any other regimen an arm gives is a shipped one. */
-export function readingsOf(cell: Cell, regimens: ReadonlySet<string>): readonly Reading[] {
+function reading(setting: string, name: string, kind: CellKind): Reading {
+  return { setting, path: [setting], name, kind };
+}
+
+function listed(setting: string, names: string | readonly string[], kind: CellKind): readonly Reading[] {
+  return listedIds(names).map((name, index) => ({
+    setting,
+    path: typeof names === "string" ? [setting] : [setting, index],
+    name,
+    kind,
+  }));
+}
+
+function regimensIn({ arms }: ArmsCell, own: ReadonlySet<string>): readonly Reading[] {
+  const readings = arms.flatMap((entry, index) =>
+    armRegimens(entry).map(({ regimen }): Reading => ({
+      setting: "arms",
+      path: ["arms", index],
+      name: regimen,
+      kind: "regimen",
+    })),
+  );
+  return readings.filter(
+    ({ name }, index) => own.has(name) && readings.findIndex((other) => other.name === name) === index,
+  );
+}
+
+/** The controls a cell leaves values to. */
+export function controlReadings(cell: Cell): readonly Reading[] {
+  return feedsOf(cell).map(({ path, name }) => ({
+    setting: String(path[0]),
+    path,
+    name: controlOf(name),
+    kind: "control",
+  }));
+}
+
+/** What a cell reads besides controls, in the order of its settings; `regimens` are the names of the *regimen* cells, and any other regimen an arm gives is a shipped one. */
+export function readingsOf(cell: SettledCell, regimens: ReadonlySet<string>): readonly Reading[] {
   switch (cell.kind) {
     case "prose":
     case "cases":
     case "population":
     case "regimen":
+    case "control":
       return [];
-    case "arms": {
-      const given = new Set(cell.arms.flatMap(armRegimens).map(({ regimen }) => regimen));
-      return [...given]
-        .filter((name) => regimens.has(name))
-        .map((name) => ({ setting: "arms", name, kind: "regimen" }));
-    }
+    case "arms":
+      return regimensIn(cell, regimens);
     case "simulate": {
-      const arms: Reading = { setting: "arms", name: cell.arms, kind: "arms" };
-      return cell.population === undefined
-        ? [arms]
-        : [arms, { setting: "population", name: cell.population, kind: "population" }];
+      const arms = reading("arms", cell.arms, "arms");
+      return cell.population === undefined ? [arms] : [arms, reading("population", cell.population, "population")];
     }
-    case "chart": {
-      const of: Reading = { setting: "of", name: cell.of, kind: drawnFrom[cell.show] };
-      const over = listedIds(cell.over ?? []).map((name): Reading => ({ setting: "over", name, kind: "cases" }));
-      return [of, ...over];
-    }
+    case "sweep":
+      return [reading("of", cell.of, "simulate")];
+    case "chart":
+      return [reading("of", cell.of, drawnFrom[cell.show]), ...listed("over", cell.over ?? [], "cases")];
     case "table":
-      return listedIds(cell.of).map((name) => ({ setting: "of", name, kind: shownBy[cell.show] }));
+      return listed("of", cell.of, shownBy[cell.show]);
     default:
       return never(cell);
   }

@@ -5,6 +5,7 @@ import { armRegimens } from "../schema/arm-regimens.ts";
 import type { ArmsCell } from "../schema/arms-cell.ts";
 import type { Failure } from "../schema/failure.ts";
 import { quoted } from "../schema/quoted.ts";
+import type { Rule } from "../schema/rule.ts";
 
 const longest = 80;
 
@@ -18,13 +19,32 @@ function valueWords(
   return Object.entries(said).map(([regimen, value]) => `${regimen} ${words(value)}`);
 }
 
-/** What an entry changes in its regimens, in words: "dose 1.5, every 7 d, epo from day 28". */
+/** A rule in words: "if reticulocytes under 30 on day 28". */
+function ruleWords({ measure, under, over }: Rule, day: number): string {
+  const threshold = `${measure === "titre" ? "1:" : ""}${under ?? over ?? ""}`;
+  return `if ${measure} ${under === undefined ? "over" : "under"} ${threshold} on day ${day}`;
+}
+
+/** When the regimens of an entry are given, where not to everybody from day 0, in words: "epo from day 28", "dli if haemoglobin under 8 on day 0". */
+function startWords(entry: ArmEntry): readonly string[] {
+  if (typeof entry === "string" || "regimen" in entry) return [];
+  const days = new Map(Object.entries(entry.start ?? {}));
+  const rules = Object.entries(entry.if ?? {});
+  return [
+    ...[...days].flatMap(([regimen, day]) =>
+      rules.some(([ruled]) => ruled === regimen) ? [] : [`${regimen} from day ${day}`],
+    ),
+    ...rules.map(([regimen, rule]) => `${regimen} ${ruleWords(rule, days.get(regimen) ?? 0)}`),
+  ];
+}
+
+/** What an entry changes in its regimens, in words: "dose 1.5, every 7 d, epo from day 28, dli if titre over 1:16 on day 56". */
 function changesIn(entry: ArmEntry): string {
   if (typeof entry === "string") return "";
   return [
     ...valueWords(entry.dose, (dose) => `dose ${dose}`),
     ...valueWords(entry.every, (every) => `every ${every} d`),
-    ...valueWords("start" in entry ? entry.start : undefined, (day) => `from day ${day}`),
+    ...startWords(entry),
   ].join(", ");
 }
 

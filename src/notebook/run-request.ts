@@ -1,15 +1,23 @@
 import { assert } from "../base/assert.ts";
 import { failed, ok, type Result } from "../base/result.ts";
+import type { SettledCell } from "../schema/cell.ts";
 import type { Failure } from "../schema/failure.ts";
 import { instead } from "../schema/instead.ts";
 import { type Notebook, notebookSeed } from "../schema/notebook.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import { seedNumber } from "../schema/seed.ts";
-import { fullSimulate } from "../schema/simulate-cell.ts";
+import { fullSimulate, type SimulateSpec } from "../schema/simulate-cell.ts";
+import type { Plan } from "./plan.ts";
 import { tracePlan } from "./plan-notebook.ts";
 import { ownRegimens } from "./own-regimens.ts";
 import { resolveArms } from "./resolve-arms.ts";
+
+/** What a sweep puts in place of something a run says. */
+export interface Varied {
+  readonly settings?: Partial<SimulateSpec>;
+  readonly parameters?: Readonly<Record<string, number>>;
+}
 
 function unknownRun(id: string, runs: readonly string[]): Failure {
   const others = runs.length === 0 ? "add a simulate cell" : `use ${runs.join(", ")}`;
@@ -17,23 +25,39 @@ function unknownRun(id: string, runs: readonly string[]): Failure {
   return { reason: "unknown", message: `unknown run: ${quoted(id)}`, remedy, place: { cell: id } };
 }
 
-/**
- * The complete request of the *simulate* cell `id`: presets filled in, arms, regimens of the notebook's own and parameters resolved, words of the seed hashed. Equal settings give equal requests, whatever the order they are written in. Failures are those of the cell and of the cells it reads; whether regimens, scenarios and parameters exist is for the lab to say.
- */
-export function runRequest(notebook: Notebook, id: string): Result<RunRequest, Failure> {
-  const { cells } = tracePlan(notebook);
-  const runs = cells.flatMap(({ key, cell }) => (cell.kind === "simulate" ? [key] : []));
-  const planned = cells.find(({ key }) => key === id);
+/** The settled cell of a plan known by a key, where it is of the kind asked for. */
+export function settledOf<Kind extends SettledCell["kind"]>(
+  { cells }: Plan,
+  key: string | undefined,
+  kind: Kind,
+): Extract<SettledCell, { kind: Kind }> | null {
+  const isKind = (cell: SettledCell | null): cell is Extract<SettledCell, { kind: Kind }> => cell?.kind === kind;
+  const settled = cells.find((planned) => planned.key === key)?.settled ?? null;
+  return isKind(settled) ? settled : null;
+}
+
+/** The complete request of a *simulate* cell of a plan, as it stands or with something varied. */
+export function plannedRequest(
+  notebook: Notebook,
+  plan: Plan,
+  id: string,
+  { settings = {}, parameters = {} }: Varied = {},
+): Result<RunRequest, Failure> {
+  const runs = plan.cells.flatMap(({ key, cell }) => (cell.kind === "simulate" ? [key] : []));
+  const planned = plan.cells.find(({ key }) => key === id);
   if (planned?.cell.kind !== "simulate") return failed(unknownRun(id, runs));
-  const simulate = fullSimulate(planned.cell);
-  const read = cells.filter(({ key }) => planned.reads.includes(key)).map(({ cell }) => cell);
-  const cell = read.find((other) => other.kind === "arms");
-  const population = read.find((other) => other.kind === "population");
   if (planned.failures.length > 0) return failed(...planned.failures);
-  assert(cell !== undefined, `a simulate cell without its arms: ${id}`);
+  const run = settledOf(plan, id, "simulate");
+  const simulate = run === null ? null : fullSimulate({ ...run, ...settings });
+  assert(simulate !== null, `a simulate cell neither settled nor failed: ${id}`);
+  const unsettled = plan.cells.filter(({ key, settled }) => planned.reads.includes(key) && settled === null);
+  if (unsettled.length > 0) return failed(...unsettled.flatMap(({ failures }) => failures));
+  const cell = settledOf(plan, simulate.arms, "arms");
+  assert(cell !== null, `a simulate cell without its arms: ${id}`);
   const arms = resolveArms(cell);
   if (!arms.ok) return arms;
-  const parameters = Object.entries(population?.parameters ?? {}).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const population = settledOf(plan, simulate.population ?? undefined, "population");
+  const changed = Object.entries({ ...population?.parameters, ...parameters });
   return ok({
     model: notebook.model,
     seed: simulate.seed === null ? notebookSeed(notebook) : seedNumber(simulate.seed),
@@ -48,8 +72,15 @@ export function runRequest(notebook: Notebook, id: string): Result<RunRequest, F
     titre: simulate.titre,
     assume: simulate.assume,
     scenarios: [...new Set(simulate.scenarios)].toSorted(),
-    parameters: Object.fromEntries(parameters),
+    parameters: Object.fromEntries(changed.toSorted(([one], [other]) => (one < other ? -1 : 1))),
     regimens: [...ownRegimens(notebook, arms.value)],
     arms: [...arms.value],
   });
+}
+
+/**
+ * The complete request of the *simulate* cell `id`: presets filled in, controls, arms, regimens of the notebook's own and parameters resolved, words of the seed hashed. Equal settings give equal requests, whatever the order they are written in. Failures are those of the cell and of the cells it reads; whether regimens, scenarios and parameters exist is for the lab to say.
+ */
+export function runRequest(notebook: Notebook, id: string): Result<RunRequest, Failure> {
+  return plannedRequest(notebook, tracePlan(notebook), id);
 }

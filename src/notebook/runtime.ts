@@ -8,6 +8,8 @@ export interface RuntimeView {
   readonly notebook: Notebook;
   readonly plan: Plan;
   readonly states: ReadonlyMap<string, CellState>;
+  /** Whether own cases that are open in this browser are withheld: the notebook is a stranger's, and nobody has asked for them yet. */
+  readonly withheld?: boolean;
 }
 
 export type RuntimeListener = (view: RuntimeView) => void;
@@ -18,7 +20,7 @@ export interface Runtime {
   view(): RuntimeView;
   /** Takes a new document: what it asks anew runs, what it asks as before stays as it is, what was asked lately is answered at once. */
   change(notebook: Notebook): void;
-  /** Reads the reader's own cases anew wherever they show: they were opened, closed or opened otherwise. */
+  /** Reads the reader's own cases anew wherever they show: they were opened, closed or opened otherwise, or are withheld no longer. */
   attach(): void;
   /** Stops a cell under way; it keeps the answer it has. Nothing happens when none is. */
   cancel(key: string): void;
@@ -30,9 +32,10 @@ export interface Runtime {
   close(): void;
 }
 
-/** What a runtime needs: the first document, the lab that does the sums, and a first listener. */
+/** What a runtime needs: the first document, the lab that does the sums, a first listener, and whether own cases open already stay out of it until `attach`. */
 export interface RuntimeOptions {
   readonly notebook: Notebook;
   readonly lab: Lab;
   readonly onChange?: RuntimeListener;
+  readonly withheld?: boolean;
 }

@@ -14,6 +14,19 @@ export function symbolMark(slot: number, x: number, y: number): SVGGElement {
   ]);
 }
 
+/** How what is given only where a rule holds is drawn: open, with a dashed edge. */
+export function openPaint(slot: number): Readonly<Record<string, string | number>> {
+  return { fill: "var(--paper)", stroke: armColour(slot), "stroke-width": 1.5, "stroke-dasharray": "2.5 1.5" };
+}
+
+/** An arm's symbol for a dose that is given only where a rule holds: its outline, dashed. */
+export function openSymbolMark(slot: number, x: number, y: number): SVGGElement {
+  const { outline } = symbolPaths(slot);
+  return svgElement("g", { transform: `translate(${x.toFixed(2)},${y.toFixed(2)})` }, [
+    svgElement("path", { d: outline, ...openPaint(slot) }),
+  ]);
+}
+
 /** A piece of an arm's curve with its symbol, 24 × 14 px, for keys and tables; hidden from assistive technology because the arm's name stands beside it. */
 export function armSymbol(slot: number): SVGSVGElement {
   const line = { stroke: armColour(slot), "stroke-width": armWidth(slot), "stroke-dasharray": armDash(slot) };

@@ -1,11 +1,12 @@
 import type { DoseLane } from "./dose-lane.ts";
 import { numeral } from "./numeral.ts";
 
-/** What a regimen gives, in words: "three infusions, days 0, 7 and 14"; intervals follow after a semicolon. */
-export function doseSentence({ dose, doses, intervals }: DoseLane): string {
+/** What a regimen gives, in words: "three infusions, days 0, 7 and 14"; intervals follow after a semicolon, then what a rule decides on. */
+export function doseSentence({ dose, doses, intervals, conditional = [] }: DoseLane): string {
   const parts = intervals.map(({ from, to, text }) => `${text}, days ${from} to ${to}`);
   if (doses.length > 0)
     parts.unshift(`${numeral(doses.length)} ${dose}${doses.length === 1 ? "" : "s"}, ${onDays(doses)}`);
+  parts.push(...conditional.map(({ text }) => text));
   return parts.length === 0 ? "nothing given" : parts.join("; ");
 }
 

@@ -11,7 +11,7 @@ import { svgElement } from "./svg-element.ts";
 export interface DoseTimelineOptions {
   readonly lanes: readonly DoseLane[];
   readonly width: number;
-  /** Names stand above their lanes instead of left of them. */
+  /** Names stand above their lanes instead of left of them; one too long for that stands above it everywhere. */
   readonly phone: boolean;
   /** Last day of the ruler; what comes later is said in words and not drawn. */
   readonly days?: number;
@@ -20,6 +20,10 @@ export interface DoseTimelineOptions {
 const lineHeight = 18;
 const laneHeight = 22;
 const gap = 12;
+/** The most characters of a name that there is room for left of a lane. */
+const longestBeside = 27;
+/** Room for the word over the day of a rule. */
+const ifHeight = 10;
 const rulerHeight = 38;
 const ruler = [0, 7, 14, 30, 60];
 const characterWidth = 6.6;
@@ -30,10 +34,12 @@ export function doseTimeline({ lanes, width, phone, days = 90 }: DoseTimelineOpt
   const right = width - 12;
   let bottom = 0;
   const placed = lanes.map((lane): PlacedLane => {
-    const middle = bottom + (phone ? lineHeight : 0) + laneHeight / 2;
+    const above = phone || lane.label.length > longestBeside;
+    const head = (above ? lineHeight : 0) + (lane.conditional === undefined ? 0 : ifHeight);
+    const middle = bottom + head + laneHeight / 2;
     const words = labelLines(doseSentence(lane), Math.floor((right - left) / characterWidth));
     bottom = middle + laneHeight / 2 + words.length * lineHeight + gap;
-    return { lane, middle, words };
+    return { lane, middle, words, nameAt: above ? middle - head : middle };
   });
   const figure = Plot.plot({
     className: "dose-timeline",

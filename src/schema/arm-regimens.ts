@@ -1,5 +1,6 @@
 import type { ArmRegimen } from "./arm.ts";
 import type { ArmEntry } from "./arm-entry.ts";
+import type { Rule } from "./rule.ts";
 
 /** What is said of one regimen: one value for all, or its own where there is one. */
 function valueFor(regimen: string, said: number | Readonly<Record<string, number>> | undefined): number | undefined {
@@ -17,7 +18,13 @@ export function armRegimens(entry: ArmEntry): readonly ArmRegimen[] {
     start: valueFor(regimen, entry.start) ?? 0,
     dose: valueFor(regimen, entry.dose) ?? 1,
     every: valueFor(regimen, entry.every) ?? null,
+    ...ruleFor(regimen, entry.if),
   }));
+}
+
+function ruleFor(regimen: string, rules: Readonly<Record<string, Rule>> = {}): { readonly rule?: Rule } {
+  const rule = new Map(Object.entries(rules)).get(regimen);
+  return rule === undefined ? {} : { rule };
 }
 
 /** What is said of several regimens: nothing where all are as usual, one value where all have the same, otherwise the values of those that differ. */
@@ -35,7 +42,7 @@ function saidOf(
   return changed.length === 0 ? undefined : Object.fromEntries(changed);
 }
 
-/** The shortest entry that says these regimens (at least one): its id alone where nothing is changed. Therapy starts with a regimen that stands alone, so its start is not said. */
+/** The shortest entry that says these regimens (at least one): its id alone where nothing is changed. Therapy starts with a regimen that stands alone and is given to everybody, so its start and rule are not said. */
 export function armEntry(regimens: readonly ArmRegimen[], name?: string): ArmEntry {
   const [first, second] = regimens;
   const named = name === undefined ? {} : { name };
@@ -50,9 +57,11 @@ export function armEntry(regimens: readonly ArmRegimen[], name?: string): ArmEnt
     return Object.keys(changed).length === 0 ? first.regimen : { regimen: first.regimen, ...changed };
   }
   const start = regimens.flatMap((part) => (part.start === 0 ? [] : [[part.regimen, part.start] as const]));
+  const rules = regimens.flatMap(({ regimen, rule }) => (rule === undefined ? [] : [[regimen, rule] as const]));
   return {
     regimens: regimens.map(({ regimen }) => regimen),
     ...(start.length === 0 ? {} : { start: Object.fromEntries(start) }),
+    ...(rules.length === 0 ? {} : { if: Object.fromEntries(rules) }),
     ...(dose === undefined ? {} : { dose }),
     ...(every === undefined ? {} : { every }),
     ...named,

@@ -1,7 +1,17 @@
 import { nearest } from "../base/nearest.ts";
 
 /** The kinds of cell that stand in a fenced block; prose stands between the blocks. */
-export const fencedKinds = ["cases", "population", "regimen", "arms", "simulate", "chart", "table"] as const;
+export const fencedKinds = [
+  "cases",
+  "population",
+  "regimen",
+  "arms",
+  "simulate",
+  "sweep",
+  "chart",
+  "table",
+  "control",
+] as const;
 export type FencedKind = (typeof fencedKinds)[number];
 
 /** Whether a word names a kind of cell that stands in a fenced block. */

@@ -6,7 +6,7 @@ import * as z from "zod/mini";
 export function duration(low: number, high: number, remedy?: string) {
   const range = remedy ?? `use whole days from ${low} to ${high}, as ${Math.min(Math.max(low, 56), high)} d`;
   return z.codec(
-    z.union([z.number(), z.string()], range),
+    z.union([z.number(), z.string()], range).register(z.globalRegistry, { description: range }),
     z.int(range).check(z.minimum(low, range), z.maximum(high, range)),
     {
       decode: (written, context) => {

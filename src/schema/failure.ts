@@ -7,6 +7,8 @@ const Place = z.strictObject({
   column: z.optional(z.string()),
   line: z.optional(z.int()),
   cell: z.optional(z.string()),
+  /** Where within the cell, or the notebook's front matter: names of settings, and numbers of entries from 0. */
+  path: z.optional(z.array(z.union([z.string(), z.number()]))),
 });
 
 /**

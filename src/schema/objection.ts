@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { failed, ok, type Result } from "../base/result.ts";
+import { controlNameRemedy } from "./control-name.ts";
 import type { Failure } from "./failure.ts";
 import { quoted } from "./quoted.ts";
 
@@ -54,6 +55,13 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
     );
 }
 
+/** Where a value might have been left to a control: the branch of the value itself, or that of the control where a $ stands first. */
+function branchMeant(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | null {
+  const [control, own, more] = branches;
+  if (control?.[0]?.message !== controlNameRemedy || more !== undefined) return null;
+  return (typeof value === "string" && value.startsWith("$") ? control : own) ?? null;
+}
+
 function reasonOf(issue: Issue, value: unknown): Reason {
   if (value === undefined) return "missing";
   switch (issue.code) {
@@ -83,6 +91,8 @@ function reasonOf(issue: Issue, value: unknown): Reason {
 function objectionsTo(issue: Issue, input: unknown, above: readonly PropertyKey[]): readonly Objection[] {
   const path = [...above, ...issue.path];
   if (issue.code === "invalid_union") {
+    const meant = branchMeant(issue.errors, valueAt(input, path));
+    if (meant !== null) return meant.flatMap((inner) => objectionsTo(inner, input, path));
     const branch = nearestBranch(issue.errors);
     if (branch !== null) return branch.flatMap((inner) => objectionsTo(inner, input, path));
   }
@@ -104,10 +114,10 @@ function objectionsTo(issue: Issue, input: unknown, above: readonly PropertyKey[
 }
 
 /**
- * Reads an unknown value by a schema: the value as the schema makes it, or every objection with its path. The remedy of each is what the schema says it wants.
+ * Reads an unknown value by a schema: the value as the schema makes it, or every objection with its path (those of the first `most` issues). The remedy of each is what the schema says it wants.
  */
-export function readBy<Value>(schema: SchemaOf<Value>, input: unknown): Result<Value, Objection> {
+export function readBy<Value>(schema: SchemaOf<Value>, input: unknown, most = Infinity): Result<Value, Objection> {
   const read = z.safeParse(schema, input);
   if (read.success) return ok(read.data);
-  return failed(...read.error.issues.flatMap((issue) => objectionsTo(issue, input, [])));
+  return failed(...read.error.issues.slice(0, most).flatMap((issue) => objectionsTo(issue, input, [])));
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PatientEntry } from "./patient-entry.ts";
+import { Measure } from "./rule.ts";
 import { RunRequest } from "./run-request.ts";
 import { ScheduledEffect } from "./scheduled-effect.ts";
 
@@ -18,14 +19,26 @@ const series = z.array(z.number());
 /** The first competing event; a patient is simulated on after it, but nothing of that is to be shown. */
 const CourseEvent = z.strictObject({ cause: z.enum(["dead", "relapsed", "regrafted"]), day: z.int() });
 
+/** What a rule decided on its day of the therapy clock: the measure it reads, its value (reticulocytes in 10⁹/L, haemoglobin in g/dL, the reciprocal of the titre a laboratory reports, transfusions in 28 days), and whether the rule held, so that the regimen was given. */
+const Decision = z.strictObject({
+  regimen: z.string(),
+  day: z.int(),
+  measure: Measure,
+  value: z.number(),
+  holds: z.boolean(),
+});
+export type Decision = z.infer<typeof Decision>;
+
 /** What one patient does in one arm; days on the therapy clock, series by the `days` of the course, each after that day's events. */
 export const ArmCourse = z.strictObject({
   arm: z.string(),
   /** Days of transfusion, those before the first dose too. */
   transfusions: z.array(z.int()),
-  /** What is given when: one entry a dose. */
+  /** What the rules of the arm decided about him, in the order of their days; left out where the arm has none. */
+  decisions: z.exactOptional(z.array(Decision)),
+  /** What he is given when: one entry a dose; of regimens given by a rule, only those whose rule held. */
   doses: z.array(z.strictObject({ regimen: z.string(), day: z.int() })),
-  /** What the arm does to this patient, on the diagnosis clock: put into `entry` of the course, it makes a file of patients that gives the same days. */
+  /** What it does to him, on the diagnosis clock: put into `entry` of the course, it makes a file of patients that gives the same days. */
   schedule: z.array(ScheduledEffect),
   /** g/dL. */
   haemoglobin: series,

@@ -1,19 +1,31 @@
 import * as z from "zod/mini";
 import { CellId } from "./cell-id.ts";
+import { orControl } from "./control-name.ts";
 import { settings } from "./settings.ts";
 
-const Symbols = z
-  .record(
-    z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, "use a symbol of parameters.csv, as A0")),
-    z.number("use a number"),
-    "use symbols and numbers, as {A0: 30}",
-  )
-  .check(z.refine((symbols) => Object.keys(symbols).length <= 200, "use at most 200 parameters"));
+/** A symbol of parameters.csv. */
+export const ParameterSymbol = z
+  .string()
+  .check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/, "use a symbol of parameters.csv, as A0"));
+
+const value = z.number("use a number");
+
+function symbols<Value extends z.ZodMiniType>(of: Value) {
+  return z.exactOptional(
+    z
+      .record(ParameterSymbol, of, "use symbols and numbers, as {A0: 30}")
+      .check(z.refine((each) => Object.keys(each).length <= 200, "use at most 200 parameters")),
+  );
+}
 
 /** Virtual patients whose typical values differ from parameters.csv: symbol and value in that table's unit. */
-export const PopulationCell = settings({
+export const PopulationCell = settings({ kind: z.literal("population"), id: CellId, parameters: symbols(value) });
+export type PopulationCell = z.infer<typeof PopulationCell>;
+
+/** Virtual patients as a document says them: values may be left to controls. */
+export const OpenPopulationCell = settings({
   kind: z.literal("population"),
   id: CellId,
-  parameters: z.exactOptional(Symbols),
+  parameters: symbols(orControl(value)),
 });
-export type PopulationCell = z.infer<typeof PopulationCell>;
+export type OpenPopulationCell = z.infer<typeof OpenPopulationCell>;

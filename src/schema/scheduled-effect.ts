@@ -22,7 +22,7 @@ const points = z.array(z.tuple([day, level])).check(
  * One effect on one patient, on the diagnosis clock in whole days, as data/reference/README.md writes it: rates in 1/d, `left` and
  * `spared` fractions, `theta` of the log, `eps` a share of a marrow, `add` in mIU/mL, `decay` a time constant in days.
  * A *taper* is the lesser of what is planned and a line from there to 0 over so many days; a *hold* is a level for so many days, then as many back to the plan.
- * Where an arm of a run is written down: `escapeShare`, the share of such units that lack the antigen (doses of one share are one pool), and `regimen`, within which doses lower output together.
+ * Where an arm of a run is written down: `escapeShare`, the share of such units that lack the antigen (doses of one share are one pool), `regimen`, within which doses lower output together, and `decided`, the day a rule decided on a change of immunosuppression: before it the plan is not even cut there, which would show in the last bits.
  */
 export const ScheduledEffect = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("deplete"), from: day, days, rate, spared: fraction }),
@@ -30,8 +30,8 @@ export const ScheduledEffect = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("net"), from: day, days, theta: z.number().check(z.minimum(-30), z.maximum(30)) }),
   z.strictObject({ kind: z.literal("remove"), day, left: fraction }),
   z.strictObject({ kind: z.literal("immunosuppression"), points }),
-  z.strictObject({ kind: z.literal("taper"), day, over: days }),
-  z.strictObject({ kind: z.literal("hold"), day, level, over: days }),
+  z.strictObject({ kind: z.literal("taper"), day, over: days, decided: z.optional(day) }),
+  z.strictObject({ kind: z.literal("hold"), day, level, over: days, decided: z.optional(day) }),
   z.strictObject({ kind: z.literal("gvp"), from: day, rate }),
   z.strictObject({
     kind: z.literal("supply"),

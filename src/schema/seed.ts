@@ -9,9 +9,14 @@ const remedy = "use a few words, or a whole number from 0 to 4294967295";
 export const Seed = z.union([z.int().check(z.minimum(0), z.maximum(0xffffffff)), line(80)], remedy);
 export type Seed = z.infer<typeof Seed>;
 
+/** The words asked for last, and their number: a page asks for the same over and over. */
+let hashed = { words: "", number: firstWord(sha256("")) };
+
 /** A seed as 32 bits: a number as it is, words as the first 32 bits of their SHA-256, big end first. */
 export function seedNumber(seed: Seed): number {
-  return typeof seed === "number" ? seed : firstWord(sha256(seed));
+  if (typeof seed === "number") return seed;
+  if (hashed.words !== seed) hashed = { words: seed, number: firstWord(sha256(seed)) };
+  return hashed.number;
 }
 
 /** A seed as typed: digits alone within 32 bits are the number, anything else is words. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { Assumption } from "./assumption.ts";
 import { CellId } from "./cell-id.ts";
+import { orControl } from "./control-name.ts";
 import { duration } from "./duration.ts";
 import { Seed } from "./seed.ts";
 import { oneOf, settings } from "./settings.ts";
@@ -19,43 +20,77 @@ export const Scenario = z
   .string("use a regimen and a role, as ucb-msc/calm")
   .check(z.regex(/^[a-z][a-z0-9-]{0,39}\/[a-z][a-z -]{0,59}(?<! )$/, "use a regimen and a role, as ucb-msc/calm"));
 
+const taperRemedy = "use two days after transplant, as [100 d, 180 d]";
+
 /** The days after transplant between which immunosuppression falls from full to none, unless a regimen changes it. */
-const Taper = z
-  .tuple([days("taperFrom"), days("taperTo")], "use two days after transplant, as [100 d, 180 d]")
+const taper = z
+  .tuple([days("taperFrom"), days("taperTo")], taperRemedy)
   .check(z.refine(([from, to]) => from < to, "use an earlier day and a later one, as [100 d, 180 d]"));
 
-const patients = z
-  .int(patientsRemedy)
-  .check(z.minimum(limits.patients.low, patientsRemedy), z.maximum(limits.patients.high, patientsRemedy));
+/** The settings of a *simulate* cell that are one value each; each by its own schema. */
+export const runSettings = {
+  patients: z
+    .int(patientsRemedy)
+    .check(z.minimum(limits.patients.low, patientsRemedy), z.maximum(limits.patients.high, patientsRemedy)),
+  horizon: days("horizon"),
+  window: days("window"),
+  assume: oneOf(Assumption.options),
+  start: z.union([z.literal("treated"), duration(limits.start.low, limits.start.high, startRemedy)], startRemedy),
+  threshold: z
+    .number(thresholdRemedy)
+    .check(z.minimum(limits.threshold.low, thresholdRemedy), z.maximum(limits.threshold.high, thresholdRemedy)),
+  visit: days("visit"),
+  harm: Switch,
+  titre: titre(limits.titre.low, limits.titre.high),
+  seed: Seed,
+};
+export type RunSetting = keyof typeof runSettings;
 
-const threshold = z
-  .number(thresholdRemedy)
-  .check(z.minimum(limits.threshold.low, thresholdRemedy), z.maximum(limits.threshold.high, thresholdRemedy));
+function scenarios<Value extends z.ZodMiniType>(scenario: Value) {
+  return z.array(scenario, "use a list, as [ucb-msc/calm]").check(z.maxLength(40, "use at most 40"));
+}
 
-/** A simulation: which arms, and every setting that decides its numbers; what is not said, `fullSimulate` fills in. */
+/** A simulation: which arms, and every setting that decides its numbers, stated; what is not said, `fullSimulate` fills in. */
 export const SimulateCell = settings({
   kind: z.literal("simulate"),
   id: CellId,
   arms: CellId,
   population: z.exactOptional(CellId),
-  patients: z.exactOptional(patients),
-  horizon: z.exactOptional(days("horizon")),
-  window: z.exactOptional(days("window")),
-  assume: z.exactOptional(oneOf(Assumption.options)),
-  scenarios: z.exactOptional(
-    z.array(Scenario, "use a list, as [ucb-msc/calm]").check(z.maxLength(40, "use at most 40")),
-  ),
-  start: z.exactOptional(
-    z.union([z.literal("treated"), duration(limits.start.low, limits.start.high, startRemedy)], startRemedy),
-  ),
-  threshold: z.exactOptional(threshold),
-  visit: z.exactOptional(days("visit")),
-  taper: z.exactOptional(Taper),
-  harm: z.exactOptional(Switch),
-  titre: z.exactOptional(titre(limits.titre.low, limits.titre.high)),
-  seed: z.exactOptional(Seed),
+  patients: z.exactOptional(runSettings.patients),
+  horizon: z.exactOptional(runSettings.horizon),
+  window: z.exactOptional(runSettings.window),
+  assume: z.exactOptional(runSettings.assume),
+  scenarios: z.exactOptional(scenarios(Scenario)),
+  start: z.exactOptional(runSettings.start),
+  threshold: z.exactOptional(runSettings.threshold),
+  visit: z.exactOptional(runSettings.visit),
+  taper: z.exactOptional(taper),
+  harm: z.exactOptional(runSettings.harm),
+  titre: z.exactOptional(runSettings.titre),
+  seed: z.exactOptional(runSettings.seed),
 });
 export type SimulateSpec = z.infer<typeof SimulateCell>;
+
+/** A simulation as a document says it: every setting may be left to a control. */
+export const OpenSimulateCell = settings({
+  kind: z.literal("simulate"),
+  id: CellId,
+  arms: orControl(CellId),
+  population: z.exactOptional(orControl(CellId)),
+  patients: z.exactOptional(orControl(runSettings.patients)),
+  horizon: z.exactOptional(orControl(runSettings.horizon)),
+  window: z.exactOptional(orControl(runSettings.window)),
+  assume: z.exactOptional(orControl(runSettings.assume)),
+  scenarios: z.exactOptional(scenarios(orControl(Scenario))),
+  start: z.exactOptional(orControl(runSettings.start)),
+  threshold: z.exactOptional(orControl(runSettings.threshold)),
+  visit: z.exactOptional(orControl(runSettings.visit)),
+  taper: z.exactOptional(z.tuple([orControl(days("taperFrom")), orControl(days("taperTo"))], taperRemedy)),
+  harm: z.exactOptional(orControl(runSettings.harm)),
+  titre: z.exactOptional(orControl(runSettings.titre)),
+  seed: z.exactOptional(orControl(runSettings.seed)),
+});
+export type OpenSimulateCell = z.infer<typeof OpenSimulateCell>;
 
 /** A *simulate* cell with every setting filled in; `population` null: as the parameters stand; `seed` null: the notebook's. */
 export type Simulate = Required<Omit<SimulateSpec, "population" | "seed">> & {

@@ -31,12 +31,18 @@ export type Incidence = z.infer<typeof Incidence>;
 export const Milestone = z.strictObject({ day: days, cumulative: days });
 export type Milestone = z.infer<typeof Milestone>;
 
+/** How many of an arm's patients were given a regimen by its rule, which was decided on `day`, by the horizon: alive, without relapse and without second graft that day. */
+export const GivenByRule = z.strictObject({ regimen: z.string(), day: z.int(), patients: z.int() });
+export type GivenByRule = z.infer<typeof GivenByRule>;
+
 /** What one arm's simulated patients did. `daysIndependent` and `daysLost` (to death, relapse or second graft) are means by τ = 180 and 365, null beyond the horizon. */
 export const ArmSummary = z.strictObject({
   arm: z.string(),
   regimens: z.array(z.string()),
   grade: z.string(),
   n: z.int(),
+  /** One a rule, in the order of the regimens; left out where the arm has none. */
+  given: z.exactOptional(z.array(GivenByRule)),
   incidence: Incidence,
   independentAt: days,
   quantiles: z.strictObject({

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 export function titre(low: number, high: number) {
   const remedy = `use a titre from 1:${low} to 1:${high}, as 1:8`;
   return z.codec(
-    z.union([z.number(), z.string()], remedy),
+    z.union([z.number(), z.string()], remedy).register(z.globalRegistry, { description: remedy }),
     z.int(remedy).check(z.minimum(low, remedy), z.maximum(high, remedy)),
     {
       decode: (written, context) => {

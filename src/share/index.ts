@@ -1,3 +1,16 @@
+export { csvText } from "./csv-text.ts";
+export { chatLine } from "./link/chat-line.ts";
+export { decodeLink, type LinkContent } from "./link/decode-link.ts";
+export { embedHtml } from "./link/embed-html.ts";
+export { encodeLink } from "./link/encode-link.ts";
+export { type LinkChannel, lengthChannels } from "./link/length-channels.ts";
+export { type LinkContents, linkContents } from "./link/link-contents.ts";
+export type { RunFingerprint } from "./link/run-fingerprint.ts";
+export { shareLink } from "./link/share-link.ts";
+export { parseCellText } from "./cell-text.ts";
 export { parseNotebook } from "./parse-notebook.ts";
+export { placesIn } from "./places-in.ts";
 export { proseTree } from "./prose-tree.ts";
-export { writeNotebook } from "./write-notebook.ts";
+export { qrCode } from "./qr-code.ts";
+export { type TakeoutFigure, takeout } from "./takeout/takeout.ts";
+export { writeCellText, writeNotebook } from "./write-notebook.ts";

@@ -1,16 +1,12 @@
+import { isRecord } from "../base/is-record.ts";
 import { failed, ok, type Result } from "../base/result.ts";
-import { Cell } from "../schema/cell.ts";
 import { fencedKinds, isFencedKind, meantKind } from "../schema/cell-kind.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Fence } from "../schema/fence.ts";
 import type { Objection } from "../schema/objection.ts";
 import { quoted } from "../schema/quoted.ts";
-import { parsePiece } from "./parse-piece.ts";
+import { type PlainPiece, plainPiece } from "./parse-piece.ts";
 import { failureIn, type Piece } from "./text-place.ts";
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** A body's settings with what the fence says; a body may not say that again. */
 function withName(value: unknown, named: object): Result<unknown, Objection> {
@@ -30,9 +26,9 @@ export function holdsCell(fence: Fence): boolean {
 }
 
 /**
- * Reads a fence that holds a cell: `kind id` on the fence, settings below it (of *arms*, the list of arms). The piece is the fence's body, and names the cell.
+ * Reads a fence that holds a cell as plain data: `kind id` on the fence, settings below it (of *arms*, the list of arms). The piece is the fence's body, and names the cell.
  */
-export function parseCell(fence: Fence, body: Piece): Result<Cell, Failure> {
+export function plainCell(fence: Fence, body: Piece): Result<PlainPiece, Failure> {
   const [kind = "", id, more] = fence.info.split(/\s+/);
   const head: Piece = { ...body, text: fence.info, line: body.line - 1 };
   if (!isFencedKind(kind)) {
@@ -47,6 +43,6 @@ export function parseCell(fence: Fence, body: Piece): Result<Cell, Failure> {
     return failed(failureIn(head, { reason: "syntax", what: `unexpected word: ${quoted(more)}`, remedy, offset }));
   }
   const named = id === undefined ? { kind } : { kind, id };
-  if (kind === "arms") return parsePiece(body, Cell, (arms) => ok({ ...named, arms }), ["arms"]);
-  return parsePiece(body, Cell, (value) => withName(value, named));
+  if (kind === "arms") return plainPiece(body, (arms) => ok({ ...named, arms }), ["arms"]);
+  return plainPiece(body, (value) => withName(value, named));
 }

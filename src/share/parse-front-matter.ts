@@ -1,12 +1,11 @@
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
-import { FrontMatter } from "../schema/front-matter.ts";
-import { parsePiece } from "./parse-piece.ts";
+import { type PlainPiece, plainPiece } from "./parse-piece.ts";
 import { failureIn, type Piece } from "./text-place.ts";
 
-/** A notebook's front matter, and the text below it. */
+/** A notebook's front matter as plain data, and the text below it. */
 export interface Parted {
-  readonly front: Result<FrontMatter, Failure>;
+  readonly front: Result<PlainPiece, Failure>;
   readonly rest: Piece;
 }
 
@@ -27,7 +26,7 @@ export function parseFrontMatter(whole: Piece): Parted {
   const front: Piece = { ...whole, text: whole.text.slice(start, stop), line: whole.line + 1 };
   const line = whole.line + whole.text.slice(0, after).split("\n").length - 1;
   return {
-    front: parsePiece(front, FrontMatter, (value) => ok(value ?? {})),
+    front: plainPiece(front, (value) => ok(value ?? {})),
     rest: { ...whole, text: whole.text.slice(after), line },
   };
 }

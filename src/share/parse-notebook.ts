@@ -1,91 +1,77 @@
-import { failed, type Result } from "../base/result.ts";
+import { assert } from "../base/assert.ts";
+import { isRecord } from "../base/is-record.ts";
+import { failed, ok, type Result } from "../base/result.ts";
 import type { Cell } from "../schema/cell.ts";
 import type { Failure } from "../schema/failure.ts";
-import { type Fence, fences } from "../schema/fence.ts";
+import { FrontMatter } from "../schema/front-matter.ts";
+import { migrated } from "../schema/migration.ts";
 import { Notebook } from "../schema/notebook.ts";
 import { readBy } from "../schema/objection.ts";
-import { ProseCell, trimProse } from "../schema/prose-cell.ts";
-import { holdsCell, parseCell } from "./parse-cell.ts";
-import { parseFrontMatter } from "./parse-front-matter.ts";
-import { failureIn, type Piece } from "./text-place.ts";
+import { withoutFormat } from "../schema/read-notebook.ts";
+import { type CutNotebook, cutNotebook } from "./cut-notebook.ts";
+import { type PlainPiece, readPiece } from "./parse-piece.ts";
+import { readCutCell } from "./read-cut-cell.ts";
+import { failureIn } from "./text-place.ts";
 
-const largest = 262_144;
-
-/** A cell read or refused, and the piece of the file it came from. */
-interface Parsed {
-  readonly cell: Result<Cell, Failure>;
-  readonly piece: Piece;
+/** A file's front matter and cells as plain data of the present format; cells that could not be read are left out. */
+interface Present {
+  readonly front: unknown;
+  readonly cells: ReadonlyMap<PlainPiece, unknown>;
 }
 
-function parseProse(piece: Piece): readonly Parsed[] {
-  const text = trimProse(piece.text);
-  if (text === "") return [];
-  const offset = piece.text.indexOf(text);
-  const read = readBy(ProseCell, { kind: "prose", text });
-  if (read.ok) return [{ cell: read, piece }];
-  const failures = read.failures.map(({ failure: { reason, remedy } }) =>
-    failureIn(piece, { reason, what: "refused prose", remedy, offset }),
-  );
-  return [{ cell: failed(...failures), piece }];
-}
-
-/** The lines of a piece from one to before another, both counted from 1 within it. */
-function linesOf(piece: Piece, from: number, to: number): Piece {
-  const text = piece.text
-    .split("\n")
-    .slice(from - 1, to - 1)
-    .join("\n");
-  return { ...piece, text, line: piece.line + from - 1 };
-}
-
-function parseUnclosed(piece: Piece, fence: Fence): Parsed {
-  const head = linesOf(piece, fence.opened, fence.opened + 1);
-  const remedy = "close the block with a line of ```";
-  const cell = failed(failureIn(head, { reason: "syntax", what: "block without an end", remedy, offset: 0 }));
-  return { cell, piece: head };
-}
-
-function parseCells(rest: Piece): readonly Parsed[] {
-  const parsed: Parsed[] = [];
-  let next = 1;
-  for (const fence of fences(rest.text)) {
-    if (fence.closed === null) {
-      const before = parseProse(linesOf(rest, next, fence.opened));
-      return [...parsed, ...before, parseUnclosed(rest, fence)];
-    }
-    if (!holdsCell(fence)) continue;
-    parsed.push(...parseProse(linesOf(rest, next, fence.opened)));
-    const name = fence.info.split(/\s+/)[1] ?? null;
-    const body: Piece = { ...linesOf(rest, fence.opened + 1, fence.closed), cell: name };
-    parsed.push({ cell: parseCell(fence, body), piece: body });
-    next = fence.closed + 1;
+/** Brings what a file says to the present format; failures stand in the front matter. */
+function presentOf(front: PlainPiece, { cells }: CutNotebook): Result<Present, Failure> {
+  const plain = cells.flatMap((cell) => (cell.plain.ok ? [cell.plain.value] : []));
+  const said = front.value;
+  if (!isRecord(said) || Object.hasOwn(said, "cells")) {
+    return ok({ front: said, cells: new Map(plain.map((cell) => [cell, cell.value])) });
   }
-  return [...parsed, ...parseProse(linesOf(rest, next, Infinity))];
+  const present = migrated({ ...said, cells: plain.map(({ value }) => value) });
+  if (!present.ok) {
+    return failed(
+      ...present.failures.map(({ path, failure: { reason, message, remedy } }) =>
+        failureIn(front.piece, { reason, what: message, remedy, offset: front.offsetAt(path) }),
+      ),
+    );
+  }
+  assert(isRecord(present.value), "a migration that makes no notebook");
+  const { cells: values, ...rest } = present.value;
+  assert(Array.isArray(values) && values.length === plain.length, "a migration that changes how many cells there are");
+  return ok({ front: withoutFormat(rest), cells: new Map(plain.map((cell, index) => [cell, values[index]])) });
+}
+
+/** What holds between the cells of a file: names of their own, not too many. */
+function readWhole(front: FrontMatter, cells: readonly Cell[], cut: CutNotebook): Result<Notebook, Failure> {
+  const read = readBy(Notebook, { ...front, cells: [...cells] });
+  if (read.ok) return read;
+  const wholeRest = { piece: cut.rest, fence: null };
+  return failed(
+    ...read.failures.map(({ path, failure: { reason, message, remedy } }) => {
+      const { piece, fence } = cut.cells[typeof path[1] === "number" ? path[1] : cells.length] ?? wholeRest;
+      const at = fence === null ? piece : { ...piece, line: fence };
+      return failureIn(at, { reason, what: message, remedy, offset: 0 });
+    }),
+  );
 }
 
 /**
- * Reads a notebook from its Markdown file: front matter, prose, and fenced blocks `kind id` with YAML bodies. Total: any text is a notebook or failures with line and column (and the file's name, where given), none thrown. At most 262,144 bytes of UTF-8; lines may end in \n, \r\n or \r.
+ * Reads a notebook from its Markdown file: front matter, prose, and fenced blocks `kind id` with YAML bodies. Older formats are brought to the present one. Total: any text is a notebook or failures with line and column (and the file's name, where given), none thrown. At most 262,144 bytes of UTF-8; lines may end in \n, \r\n or \r.
  */
 export function parseNotebook(text: string, file?: string): Result<Notebook, Failure> {
-  const lines = text.replace(/^\u{FEFF}/u, "").replaceAll(/\r\n?/g, "\n");
-  const whole: Piece = { text: lines, line: 1, file: file ?? null, cell: null };
-  if (text.length > largest || new TextEncoder().encode(text).length > largest) {
-    const remedy = "keep a notebook within 256 kB";
-    return failed(failureIn(whole, { reason: "limit", what: "too large a notebook", remedy, offset: 0 }));
-  }
-  const { front, rest } = parseFrontMatter(whole);
-  if (!front.ok && rest === whole) return front;
-  const parsed = parseCells(rest);
-  const cells = parsed.flatMap(({ cell }) => (cell.ok ? [cell.value] : []));
-  const failures = [front, ...parsed.map(({ cell }) => cell)].flatMap((result) => (result.ok ? [] : result.failures));
-  if (!front.ok || failures.length > 0) return failed(...failures);
-  const read = readBy(Notebook, { ...front.value, cells });
-  if (read.ok) return read;
-  return failed(
-    ...read.failures.map(({ path, failure: { reason, message, remedy } }) => {
-      const piece = parsed[typeof path[1] === "number" ? path[1] : cells.length]?.piece ?? rest;
-      const id = piece.cell === null ? piece : { ...piece, line: piece.line - 1 };
-      return failureIn(id, { reason, what: message, remedy, offset: 0 });
-    }),
+  const cut = cutNotebook(text, file);
+  if (!cut.ok) return cut;
+  const { front, cells } = cut.value;
+  const present = front.ok ? presentOf(front.value, cut.value) : null;
+  if (present !== null && !present.ok) return present;
+  const head = front.ok ? readPiece(front.value, FrontMatter, present?.value.front) : front;
+  const read = cells.map(({ plain }) =>
+    plain.ok ? readCutCell(plain.value, present?.value.cells.get(plain.value) ?? plain.value.value) : plain,
+  );
+  const failures = [head, ...read].flatMap((result) => (result.ok ? [] : result.failures));
+  if (!head.ok || failures.length > 0) return failed(...failures);
+  return readWhole(
+    head.value,
+    read.flatMap((cell) => (cell.ok ? [cell.value] : [])),
+    cut.value,
   );
 }

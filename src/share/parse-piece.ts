@@ -1,26 +1,42 @@
-import { failed, type Result } from "../base/result.ts";
+import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
 import { type Objection, readBy, type SchemaOf } from "../schema/objection.ts";
 import { readYaml } from "./read-yaml.ts";
 import { failureIn, type Piece } from "./text-place.ts";
 
-/**
- * Reads a piece of a file as YAML and then by a schema. `place` makes the schema's input of the YAML value; `within` is the path of that value in it.
- */
-export function parsePiece<Value>(
+/** What a piece of a file says, as plain data no schema has seen yet. */
+export interface PlainPiece {
+  readonly piece: Piece;
+  readonly value: unknown;
+  /** Where in the piece's text a path of the value stands. */
+  readonly offsetAt: (path: readonly PropertyKey[]) => number;
+}
+
+function objected(plain: PlainPiece, { path, failure: { reason, message, remedy } }: Objection): Failure {
+  return failureIn(plain.piece, { reason, what: message, remedy, offset: plain.offsetAt(path) });
+}
+
+/** Reads a piece of a file as YAML. `place` makes of the YAML value what a schema is to read; `within` is the path of that value in it. */
+export function plainPiece(
   piece: Piece,
-  schema: SchemaOf<Value>,
   place: (value: unknown) => Result<unknown, Objection>,
   within: readonly PropertyKey[] = [],
-): Result<Value, Failure> {
+): Result<PlainPiece, Failure> {
   const yaml = readYaml(piece.text);
   if (!yaml.ok) return failed(...yaml.failures.map((trouble) => failureIn(piece, trouble)));
-  const placed = place(yaml.value.value);
-  const read = placed.ok ? readBy(schema, placed.value) : placed;
-  if (read.ok) return read;
-  return failed(
-    ...read.failures.map(({ path, failure: { reason, message, remedy } }) =>
-      failureIn(piece, { reason, what: message, remedy, offset: yaml.value.offsetAt(path.slice(within.length)) }),
-    ),
-  );
+  const { value, offsetAt } = yaml.value;
+  const placed = place(value);
+  const plain = { piece, offsetAt: (path: readonly PropertyKey[]) => offsetAt(path.slice(within.length)) };
+  if (placed.ok) return ok({ ...plain, value: placed.value });
+  return failed(...placed.failures.map((objection) => objected({ ...plain, value }, objection)));
+}
+
+/** Reads what a piece says by a schema; objections stand where they are in the file. */
+export function readPiece<Value>(
+  plain: PlainPiece,
+  schema: SchemaOf<Value>,
+  value: unknown = plain.value,
+): Result<Value, Failure> {
+  const read = readBy(schema, value);
+  return read.ok ? read : failed(...read.failures.map((objection) => objected(plain, objection)));
 }

@@ -9,11 +9,24 @@ export interface Piece {
   readonly cell: string | null;
 }
 
+/** Where something stands in a file: line and column, both from 1. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of an offset within a piece of a file. */
+export function placeIn(piece: Piece, offset: number): TextPlace {
+  const before = piece.text.slice(0, offset);
+  return {
+    line: piece.line + before.split("\n").length - 1,
+    column: offset - (before.lastIndexOf("\n") + 1) + 1,
+  };
+}
+
 /** Trouble in a piece of a file as a failure that names file, line and column (both from 1). */
 export function failureIn(piece: Piece, trouble: Trouble): Failure {
-  const before = piece.text.slice(0, trouble.offset);
-  const line = piece.line + before.split("\n").length - 1;
-  const column = trouble.offset - (before.lastIndexOf("\n") + 1) + 1;
+  const { line, column } = placeIn(piece, trouble.offset);
   const file = piece.file === null ? "" : `${piece.file} `;
   return {
     reason: trouble.reason,

@@ -10,6 +10,10 @@ export interface CountLayout {
   readonly ironMicrograms: number;
   /** Offsets within a block, one a τ: sums over patients, and the histogram of gains −τ…τ against the first arm. */
   readonly byTau: Readonly<Record<TauCount, readonly number[]>>;
+  /** Where, after all blocks, each arm's counts begin of patients to whom a rule gave its regimen, one a rule. */
+  readonly given: readonly number[];
+  /** How many integers there are in all. */
+  readonly length: number;
 }
 
 export const dayCountNames = [
@@ -42,8 +46,8 @@ export interface DayCounts {
   readonly values: Float64Array<ArrayBuffer>;
 }
 
-/** The layout for so many arms and a horizon in days (≥ 30). */
-export function countLayout(arms: number, horizon: number): CountLayout {
+/** The layout for so many arms and a horizon in days (≥ 30); `rules` is the number of rules of each arm (none where left out). */
+export function countLayout(arms: number, horizon: number, rules: readonly number[] = []): CountLayout {
   const taus = [180, 365].filter((tau) => tau <= horizon);
   let next = 0;
   const take = (length: number): number => {
@@ -56,12 +60,15 @@ export function countLayout(arms: number, horizon: number): CountLayout {
   const byTau = Object.fromEntries(
     tauCountNames.map((name) => [name, taus.map((tau) => take(name === "gain" ? 2 * tau + 1 : 1))]),
   ) as unknown as Record<TauCount, readonly number[]>;
-  return { arms, horizon, taus, block: next, byDay, ironMicrograms, byTau };
+  const block = next;
+  next = arms * block;
+  const given = Array.from({ length: arms }, (_, arm) => take(rules[arm] ?? 0));
+  return { arms, horizon, taus, block, byDay, ironMicrograms, byTau, given, length: next };
 }
 
 /** Counts of nobody. */
 export function emptyCounts(layout: CountLayout): DayCounts {
-  return { patients: 0, refused: 0, values: new Float64Array(layout.arms * layout.block) };
+  return { patients: 0, refused: 0, values: new Float64Array(layout.length) };
 }
 
 /** The same counts in values of their own. */

@@ -1,15 +1,20 @@
 import type { Root } from "mdast";
 import { defaultSeed } from "../schema/notebook.ts";
+import type { CellDesk } from "./cell-frame/cell-desk.ts";
+import { CellList } from "./cell-frame/cell-list.tsx";
 import type { CellContext } from "./cells/cell-context.ts";
-import { CellView } from "./cells/cell-view.tsx";
-import { ProseCellView } from "./cells/prose-cell-view.tsx";
 import { TermTip } from "./glossary/term-tip.tsx";
+import { AttachCases } from "./opening/attach-cases.tsx";
+import { VerdictLine } from "./opening/verdict-line.tsx";
 import { openingId } from "./outline/opening-entry.ts";
 import { Outline } from "./outline/outline.tsx";
 import type { OutlineEntry } from "./outline/outline-entries.ts";
+import { PaperLink } from "./paper/paper-link.tsx";
+import { KeptWords } from "./session/kept-words.tsx";
 
 interface NotebookPageProps {
   readonly context: CellContext;
+  readonly desk: CellDesk;
   /** Whether it is the page in sight. */
   readonly shown: boolean;
   /** The prose cells as trees, in order, and the sections of each. */
@@ -19,9 +24,8 @@ interface NotebookPageProps {
 }
 
 /** The notebook as a page: outline, title, and its cells in order. */
-export function NotebookPage({ context, shown, trees, sections, entries }: NotebookPageProps) {
-  const { notebook, plan } = context.view;
-  const prose = plan.cells.filter(({ cell }) => cell.kind === "prose");
+export function NotebookPage({ context, desk, shown, trees, sections, entries }: NotebookPageProps) {
+  const { notebook } = context.view;
   return (
     <div class="page">
       <Outline entries={entries} />
@@ -35,13 +39,12 @@ export function NotebookPage({ context, shown, trees, sections, entries }: Noteb
             {" "}
             · {notebook.model} · seed {notebook.seed ?? defaultSeed}
           </span>
+          <KeptWords context={context} />
         </p>
-        {plan.cells.map((planned) => {
-          const tree = trees[prose.indexOf(planned)];
-          if (tree === undefined) return <CellView key={planned.key} planned={planned} context={context} />;
-          const ids = sections[prose.indexOf(planned)]?.map(({ id }) => id) ?? [];
-          return <ProseCellView key={planned.key} tree={tree} ids={ids} />;
-        })}
+        <PaperLink context={context} />
+        {context.open.origin.kind === "link" && <VerdictLine view={context.view} />}
+        <AttachCases context={context} />
+        <CellList context={context} desk={desk} trees={trees} sections={sections} />
         {shown && <TermTip />}
       </main>
     </div>

@@ -1,46 +1,112 @@
 import "./base.css";
 import "./page.css";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { proseTree } from "../share/index.ts";
+import "./print.css";
+import { useLayoutEffect, useMemo } from "preact/hooks";
+import type { SessionView } from "../notebook/index.ts";
+import type { Failure } from "../schema/failure.ts";
 import { Bar } from "./bar/bar.tsx";
+import { openCellDesk } from "./cell-frame/cell-desk.ts";
 import type { CellContext } from "./cells/cell-context.ts";
+import { CommandDesk } from "./commands/command-desk.tsx";
+import { LibraryPage } from "./library/library-page.tsx";
 import { methodEntries } from "./methods/method-entries.ts";
 import { MethodsPage } from "./methods/methods-page.tsx";
 import { useMethodsTables } from "./methods/use-methods-tables.ts";
 import { NotebookPage } from "./notebook-page.tsx";
-import { openingEntry } from "./outline/opening-entry.ts";
-import { outlineEntries } from "./outline/outline-entries.ts";
+import { PreviewPage } from "./opening/preview-page.tsx";
+import { useOutline } from "./outline/use-outline.ts";
+import type { PageHost } from "./page-host.ts";
 import type { Route } from "./route.ts";
+import type { Desk, OpenNotebook } from "./session/desk.ts";
+import { SessionNotices } from "./session/session-notices.tsx";
+import { UnopenedPage } from "./session/unopened-page.tsx";
+import { UpdateNotice } from "./update/update-notice.tsx";
 import { usePagePlace } from "./use-page-place.ts";
+import { useVisited } from "./use-visited.ts";
 
 interface PageProps {
-  readonly context: CellContext;
+  readonly desk: Desk;
+  readonly host: PageHost;
   readonly route: Route;
-  readonly version: string;
+  readonly open: OpenNotebook | null;
+  readonly view: SessionView | null;
+  readonly trouble: readonly Failure[];
+  /** Takes a new version of the app; null while there is none. */
+  readonly update: (() => void) | null;
 }
 
-/** The bar, and below it the notebook or the methods. The notebook stays as it is while the methods are read: nothing of it is drawn or run again. */
-export function Page({ context, route, version }: PageProps) {
-  const { notebook } = context.view;
-  const methods = route.page === "methods";
-  const visited = useRef(false);
-  if (!methods) visited.current = true;
-  const texts = notebook.cells.flatMap((cell) => (cell.kind === "prose" ? [cell.text] : []));
-  const trees = useMemo(() => texts.map(proseTree), [JSON.stringify(texts)]);
-  const sections = useMemo(() => outlineEntries(trees), [trees]);
-  const entries = [openingEntry(notebook.cells), ...sections.flat()];
-  const asked = useMethodsTables(context.lab, methods);
-  usePagePlace(route, !methods || asked.tables !== null);
+function titleOf({ page }: Route, view: SessionView | null): string {
+  switch (page) {
+    case "methods":
+      return "Methods";
+    case "library":
+      return "Notebooks";
+    case "preview":
+      return "Preview";
+    default:
+      return view?.notebook.title ?? "Notebook";
+  }
+}
+
+/** The bar, and below it the notebook, the methods, the list of notebooks or a preview. The notebook stays as it is while another page is read: nothing of it is drawn or run again. */
+export function Page({ desk, host, route, open, view, trouble, update }: PageProps) {
+  const { page } = route;
+  const context: CellContext | null =
+    open === null || view === null
+      ? null
+      : { ...open.session, view, open, host, lab: host.lab, files: host.files, reload: host.reload };
+  const cells = useMemo(openCellDesk, [open?.number]);
+  const outline = useOutline(view?.notebook ?? null);
+  const asked = useMethodsTables(host.lab, page === "methods");
+  const visited = useVisited(page);
+  const there = page !== "methods" || (asked.tables !== null && context !== null);
+  usePagePlace(route, there && (page !== "notebook" || context !== null), open?.number ?? 0);
+  const title = titleOf(route, view);
   useLayoutEffect(() => {
-    document.title = `${methods ? "Methods" : notebook.title} · Erythron`;
-  }, [methods, notebook.title]);
+    document.title = `${title} · Erythron`;
+  }, [title]);
+  const away = page !== "notebook";
+  const entries = { notebook: outline.entries, methods: methodEntries, library: [], preview: [] }[page];
   return (
     <>
-      <Bar title={notebook.title} entries={methods ? methodEntries : entries} page={route.page} />
-      <div class={methods ? "page-away" : undefined} inert={methods}>
-        <NotebookPage context={context} shown={!methods} trees={trees} sections={sections} entries={entries} />
-      </div>
-      {methods && <MethodsPage context={context} asked={asked} version={version} arriving={visited.current} />}
+      <Bar
+        title={page === "methods" || page === "notebook" ? (view?.notebook.title ?? "") : ""}
+        entries={entries}
+        page={page}
+        context={context}
+        commands={() => {
+          cells.list.value = "commands";
+        }}
+      />
+      {context !== null && (
+        <div key={open?.number} class={away ? "page-away" : undefined} inert={away}>
+          <NotebookPage context={context} desk={cells} shown={!away} {...outline} />
+        </div>
+      )}
+      {context !== null && (
+        <CommandDesk
+          key={`commands ${open?.number}`}
+          context={context}
+          desk={cells}
+          entries={outline.entries}
+          shown={!away}
+        />
+      )}
+      {context === null && trouble.length > 0 && !away && <UnopenedPage failures={trouble} />}
+      {page === "methods" && context !== null && (
+        <MethodsPage context={context} asked={asked} version={host.version} arriving={visited} />
+      )}
+      {page === "library" && <LibraryPage host={host} desk={desk} place={route.place} arriving={visited} />}
+      {page === "preview" && (
+        <PreviewPage
+          key={route.place}
+          fragment={route.place}
+          host={host}
+          open={(notebook, origin) => void desk.openNew(notebook, origin)}
+        />
+      )}
+      {context !== null && <SessionNotices context={context} said={desk.said.value} shown={!away} />}
+      <UpdateNotice update={update} />
     </>
   );
 }

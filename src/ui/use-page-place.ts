@@ -1,5 +1,13 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { Route } from "./route.ts";
+import { libraryId, methodsId, notebookId, type Route } from "./route.ts";
+
+/** Where the links to each page lead. */
+const ids: Readonly<Record<Route["page"], string>> = {
+  notebook: notebookId,
+  methods: methodsId,
+  library: libraryId,
+  preview: "",
+};
 
 interface Left {
   readonly place: string;
@@ -13,29 +21,32 @@ function goTo({ place }: Route, left: Left | undefined): void {
   else target.scrollIntoView();
 }
 
-/** Gives the focus that went with the methods back to the link that led there. */
-function focusAgain(): void {
-  const link = document.querySelector<HTMLElement>(".bar-link");
+/** Gives the focus that went with another page back to the link that led there. */
+function focusAgain(page: Route["page"]): void {
+  const link = document.querySelector<HTMLElement>(`.bar-link[href="#${ids[page]}"]`);
   if (document.activeElement === document.body) link?.focus({ preventScroll: true });
 }
 
-/** Keeps for each page how far it was read, and goes there, or to the section asked for, when the page changes. `ready`: whether the page asked for is all there. */
-export function usePagePlace(route: Route, ready: boolean): void {
-  const left = useRef(new Map<Route["page"], Left>());
+/** Keeps for each page, and each notebook opened (by its number), how far it was read, and goes there, or to the section asked for, when the page changes. `ready`: whether the page asked for is all there. */
+export function usePagePlace(route: Route, ready: boolean, notebook: number): void {
+  const page = route.page === "notebook" ? `notebook ${notebook}` : route.page;
+  const left = useRef(new Map<string, Left>());
   /** The page in sight; null while the one asked for is not all there. */
-  const shown = useRef<Route["page"] | null>("notebook");
+  const shown = useRef(route.page === "notebook" && ready ? page : null);
+  const before = useRef(route.page);
   useLayoutEffect(() => {
     const follow = (): void => {
-      if (shown.current === route.page) left.current.set(route.page, { place: route.place, top: window.scrollY });
+      if (shown.current === page) left.current.set(page, { place: route.place, top: window.scrollY });
     };
     window.addEventListener("scroll", follow, { passive: true });
     return () => window.removeEventListener("scroll", follow);
-  }, [route.page, route.place]);
+  }, [page, route.place]);
   useLayoutEffect(() => {
-    if (shown.current === route.page) return;
-    shown.current = ready ? route.page : null;
+    if (shown.current === page) return;
+    shown.current = ready ? page : null;
     if (!ready) return;
-    goTo(route, left.current.get(route.page));
-    if (route.page === "notebook") focusAgain();
-  }, [route.page, ready]);
+    goTo(route, left.current.get(page));
+    if (route.page === "notebook") focusAgain(before.current);
+    before.current = route.page;
+  }, [page, ready]);
 }

@@ -51,7 +51,20 @@ export const openRooms: readonly Room[] = ["base", "schema", "lab"];
 
 /** The modules of the two roots of src; the commands of the command line, and the roots of the workers, lie in folders of their own. */
 export const rootModules: Readonly<Record<"main" | "cli", readonly string[]>> = {
-  main: ["src/main.ts", "src/start-lab.ts", "src/blob-worker.ts"],
+  main: [
+    "src/main.ts",
+    "src/follow-address.ts",
+    "src/notebook-shelf.ts",
+    "src/shipped.ts",
+    "src/start-lab.ts",
+    "src/blob-worker.ts",
+    "src/script-policy.ts",
+    "src/embedded.ts",
+    "src/insert-notebook.ts",
+    "src/page-template.ts",
+    "src/save-page.ts",
+    "src/register-service-worker.ts",
+  ],
   cli: ["src/cli.ts"],
 };
 

@@ -3,7 +3,9 @@ import { command } from "../run/command.ts";
 import { bundledLab } from "./bundled-lab.ts";
 import { spread, type Spread } from "./median.ts";
 import { pageTimes } from "./page-times.ts";
+import { sliderFrames } from "./slider-frames.ts";
 import { throughput } from "./throughput.ts";
+import { typingTasks } from "./typing-tasks.ts";
 import { yardstick } from "./yardstick.ts";
 
 const times = 7;
@@ -11,11 +13,14 @@ const times = 7;
 if (!command("vite", "build", "--logLevel", "error")) throw new Error("the app did not build");
 const sticks = spread(Array.from({ length: times }, yardstick));
 const page = await pageTimes(times);
+const slider = await sliderFrames(times);
+const typing = await typingTasks(times);
 const simulated = await throughput(await bundledLab(), times);
 
 const results = {
   machine: { cores: cpus().length, processor: cpus()[0]?.model ?? "unknown", node: process.version },
-  milliseconds: { yardstick: sticks, ...page },
+  milliseconds: { yardstick: sticks, ...page, longestTaskDragging: slider.longestTask, longestTaskTyping: typing },
+  repaintsPerSecond: slider.repaints,
   patientYearsPerSecond: simulated,
   ratios: {
     settledToFirst: page.settledFigure.median / page.firstFigure.median,
@@ -40,6 +45,9 @@ if (process.argv.includes("--json")) {
   console.log(line("first figure, page", "ms", page.firstFigure));
   console.log(line("settled figure, page", "ms", page.settledFigure));
   console.log(line("longest task, page", "ms", page.longestTask));
+  console.log(line("repaints, slider dragged to and fro", "a second", slider.repaints));
+  console.log(line("longest task, slider dragged", "ms", slider.longestTask));
+  console.log(line("longest task, typing (0: none)", "ms", typing));
   console.log(line("simulation, one arm, one thread", "patient-years/s", simulated.oneArm));
   console.log(line("simulation, four arms, one thread", "patient-years/s", simulated.fourArms));
   for (const [name, ratio] of Object.entries(results.ratios))

@@ -17,7 +17,7 @@ describe("the definition of a term", () => {
     await page.goto(house.address);
     await settled(page);
     const tip = page.getByRole("tooltip");
-    const term = page.getByRole("button", { name: "pure red cell aplasia" }).first();
+    const term = page.getByRole("button", { name: "pure red cell aplasia", exact: true }).first();
     const place = async (): Promise<unknown> => page.getByRole("figure", { name: /^Independent/u }).boundingBox();
     const before = await place();
 

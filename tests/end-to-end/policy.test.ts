@@ -7,6 +7,18 @@ const bare = `<!doctype html><title>No policy</title><script>
   globalThis.worker = new Worker(URL.createObjectURL(new Blob([""], { type: "text/javascript" })));
 </script>`;
 
+/** The text of an expression that starts a worker from an address and says how that ended. */
+function workerFrom(address: string): string {
+  return `(() => {
+    try {
+      new Worker(new URL("${address}", "${house.address}"));
+      return "out";
+    } catch (error) {
+      return "stopped: " + error;
+    }
+  })()`;
+}
+
 const stopped: unknown = expect.stringMatching(/^stopped: /u);
 
 let house: House;
@@ -35,7 +47,7 @@ describe("five ways out (promise 1)", () => {
     expect(elsewhere.takeArrivals().toSorted()).toEqual(waysOut.map((way) => `/${way}`).toSorted());
   });
 
-  test("none leads out of any worker of the page, nor of the page", async () => {
+  test("none leads out of any worker of the page, nor of the page, and neither can start a worker from an address, which would have no policy", async () => {
     await reader.page.goto(house.address);
     await settled(reader.page);
     const workers = reader.page.workers();
@@ -46,6 +58,14 @@ describe("five ways out (promise 1)", () => {
       expect([way, await reader.page.evaluate(attempt)]).toEqual([way, stopped]);
     }
     expect(elsewhere.takeArrivals()).toEqual([]);
+    const lab = await reader.page.evaluate(
+      () => performance.getEntriesByType("resource").find(({ name }) => /\/lab-[^/]*\.js$/u.test(name))?.name,
+    );
+    for (const address of [lab, "./service-worker.js"]) {
+      const attempt = workerFrom(address ?? expect.unreachable("the lab's script was fetched"));
+      for (const worker of workers) expect(await worker.evaluate(attempt)).toEqual(stopped);
+      expect(await reader.page.evaluate(attempt)).toEqual(stopped);
+    }
   });
 });
 

@@ -25,12 +25,22 @@ test("the last good picture stays, marked stale, until a new answer comes; a can
       const stale = document.querySelector("figure")?.textContent.includes("stale") === true;
       document.body.dataset["seen"] += ` ${status.dataset["state"] ?? ""}${stale ? "+word" : ""}`;
     };
+    const caption = document.querySelector("figure .figure-caption");
     new MutationObserver(note).observe(status, { attributeFilter: ["data-state"] });
+    if (caption !== null) new MutationObserver(note).observe(caption, { childList: true, subtree: true });
   });
+  // Workers kept busy: the first picture is late enough for the old one to be marked.
+  const busy = page.workers().map(async (worker) =>
+    worker.evaluate(() => {
+      const ends = Date.now() + 1500;
+      while (Date.now() < ends);
+    }),
+  );
   await typedSetting(page, "Patients").fill("200000");
   await typedSetting(page, "Patients").press("Enter");
   await page.waitForFunction(() => document.body.dataset["seen"]?.includes("stale+word"));
   expect(await figure.locator("svg path").count()).toBe(curves);
+  await Promise.all(busy);
   await page
     .getByRole("button", { name: /cancel/iu })
     .first()

@@ -8,7 +8,9 @@ const kinds: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
@@ -42,7 +44,7 @@ export async function stop(server: Server): Promise<void> {
   });
 }
 
-/** Serves the files of `folder` below `prefix`, and `pages` (address → HTML), with no headers but the type: what any static host does. */
+/** Serves the files of `folder` below `prefix`, and `pages` (address → text, HTML unless the address says otherwise) before them, with no headers but the type: what any static host does. */
 export async function serveStatic(
   folder: string,
   prefix: string,
@@ -52,7 +54,7 @@ export async function serveStatic(
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const page = pages[pathname];
     if (page !== undefined) {
-      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(page);
+      response.writeHead(200, { "content-type": kinds[extname(pathname)] ?? "text/html; charset=utf-8" }).end(page);
       return;
     }
     const wanted = pathname.endsWith("/") ? `${pathname}index.html` : pathname;

@@ -12,7 +12,7 @@ import { serveStatic, type StaticServer } from "./static-server.ts";
 const prefix = "/some/folder/";
 
 /** The folder of the built app; another one while several are being built. */
-const built = process.env["ERYTHRON_DIST"] ?? "dist";
+export const built = process.env["ERYTHRON_DIST"] ?? "dist";
 
 /** The built app on a plain host, and a browser to open it in. */
 export interface House {
@@ -44,9 +44,12 @@ export async function openHouse(pages: Readonly<Record<string, string>> = {}): P
   return { browser, host, address: `${host.origin}${prefix}`, close };
 }
 
-/** Opens a context and a page in it that remembers what went wrong; `go` to an address is up to the test. */
+/** Opens a context and a page in it that remembers what went wrong; `go` to an address is up to the test. No service worker is there to answer for the host unless the test allows it. */
 export async function visit(house: House, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const { serviceWorkers = "block", ...others } = options;
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, ...others });
+  // Playwright's own block says so on the console, which must stay empty.
+  if (serviceWorkers === "block") await context.addInitScript("delete Navigator.prototype.serviceWorker");
   const page = await context.newPage();
   const said: string[] = [];
   const foreign: string[] = [];

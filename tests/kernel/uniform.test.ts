@@ -42,5 +42,6 @@ describe("uniform", () => {
     words.both = 0xffffffff;
     expect(mocked.uniform(0, 0, 0, 0)).toBe(1 - 2 ** -53);
     vi.doUnmock("../../src/kernel/threefry.ts");
+    vi.resetModules();
   });
 });

@@ -9,7 +9,8 @@ import { readBy } from "../../src/schema/objection.ts";
 import { Summary } from "../../src/schema/summary.ts";
 import { parseNotebook, writeNotebook } from "../../src/share/index.ts";
 import { facts } from "../model/facts.ts";
-import { randomNotebook } from "../share/random-notebook.ts";
+import { randomRule } from "../model/random-rule.ts";
+import { statedNotebook } from "../share/stated-notebook.ts";
 import { dataSources } from "./data-sources.ts";
 
 const ids = facts.regimens.map(({ id }) => id);
@@ -28,6 +29,7 @@ const arm = fc.oneof(
     fc.record({
       regimens: fc.constant(regimens),
       start: fc.dictionary(fc.constantFrom(...regimens), fc.integer({ min: 0, max: 1460 }), { noNullPrototype: true }),
+      if: fc.dictionary(fc.constantFrom(...regimens), randomRule, { maxKeys: 5, noNullPrototype: true }),
     }),
   ),
 );
@@ -61,7 +63,7 @@ const settings = fc.record(
 
 /** A random notebook with a run in it that the model can nearly always do. */
 const notebook = fc
-  .tuple(randomNotebook, fc.array(arm, { minLength: 1, maxLength: 3 }), parameters, settings)
+  .tuple(statedNotebook, fc.array(arm, { minLength: 1, maxLength: 3 }), parameters, settings)
   .map(([other, arms, changed, said]) => {
     const own = ["our-arms", "our-people", "our-run"];
     const kept = other.cells.filter((cell: Cell) => cell.kind === "prose" || !own.includes(cell.id ?? ""));

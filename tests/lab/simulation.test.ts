@@ -17,14 +17,14 @@ function handedOut(run: Simulation): Chunk[] {
 }
 
 it("hands out every patient once, in order, and a chunk given back before any other", () => {
-  const run = simulation(runInput(40), ignore);
+  const run = simulation(runInput(24), ignore);
   const first = run.next();
-  expect(first).toEqual({ from: 0, to: 16, failures: 0 });
+  expect(first).toEqual({ from: 0, to: 8, failures: 0 });
   if (first !== undefined) run.giveBack(first, "lost");
   expect(handedOut(run)).toEqual([
-    { from: 0, to: 16, failures: 1 },
-    { from: 16, to: 32, failures: 0 },
-    { from: 32, to: 40, failures: 0 },
+    { from: 0, to: 8, failures: 1 },
+    { from: 8, to: 16, failures: 0 },
+    { from: 16, to: 24, failures: 0 },
   ]);
 });
 
@@ -37,6 +37,8 @@ it("shows every milestone, also when one late chunk reaches several", async () =
   shown.length = 0;
   if (late !== undefined) run.take(late, answer(late));
   expect(shown).toEqual([
+    [600, 32],
+    [600, 64],
     [600, 128],
     [600, 256],
     [600, 512],
@@ -45,17 +47,17 @@ it("shows every milestone, also when one late chunk reaches several", async () =
 });
 
 it("ends with the third failure of the same chunk, and is then deaf", async () => {
-  const run = simulation(runInput(16), () => expect.unreachable("progress after the end"));
+  const run = simulation(runInput(8), () => expect.unreachable("progress after the end"));
   for (let chunk = run.next(); chunk !== undefined; chunk = run.next()) run.giveBack(chunk, "out of memory");
   expect(await run.answer).toEqual(
     failed({
       reason: "worker",
-      message: "stopped simulate worker: patients 1–16, 3 times (out of memory)",
+      message: "stopped simulate worker: patients 1–8, 3 times (out of memory)",
       remedy: expect.any(String),
       place: {},
     }),
   );
-  const chunk = { from: 0, to: 16, failures: 0 };
+  const chunk = { from: 0, to: 8, failures: 0 };
   run.take(chunk, answer(chunk));
   run.cancel();
   expect(run.next()).toBeUndefined();
@@ -69,6 +71,6 @@ it("hands out nothing once it is cancelled", async () => {
 });
 
 it("waits longer for a chunk that has failed", () => {
-  const run = simulation(runInput(16), ignore);
-  expect([0, 1].map((failures) => run.patience({ from: 0, to: 16, failures }))).toEqual([15_000, 30_000]);
+  const run = simulation(runInput(8), ignore);
+  expect([0, 1].map((failures) => run.patience({ from: 0, to: 8, failures }))).toEqual([15_000, 30_000]);
 });

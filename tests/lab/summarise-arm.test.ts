@@ -56,3 +56,16 @@ it("takes means over all patients, null beyond the horizon", () => {
 it("carries the harm of the arm, on or off", () => {
   expect(summary.harm).toMatchObject({ deathFactor: 1.3, deathSd: 0.35, gvhd: 0.26, gvhdLow: 0.14, gvhdHigh: 0.41 });
 });
+
+it("says to how many patients a rule gave its regimen, and nothing of it where the arm has no rule", () => {
+  expect(summary).not.toHaveProperty("given");
+  const rule = { measure: "haemoglobin", under: 8 } as const;
+  const regimens = [...armOf("epo", { start: 3, rule }).regimens, ...armOf("dli", { start: 28, rule }).regimens];
+  const wider = countLayout(3, 200, [1, 2, 0]);
+  const counts = { ...emptyCounts(wider), patients: 8 };
+  counts.values.set([5, 3, 7], 3 * wider.block);
+  expect(summariseArm(wider, counts, 1, { arm: "by rule", regimens }, facts).given).toEqual([
+    { regimen: "epo", day: 3, patients: 3 },
+    { regimen: "dli", day: 28, patients: 7 },
+  ]);
+});

@@ -87,3 +87,20 @@ it("knows the evidence and the harm of a regimen its request brings", () => {
     harm: { deathFactor: 2.2, gvhd: 0.1, burden: "4 infusions; hypogammaglobulinaemia, hepatitis B; one tablet" },
   });
 });
+
+it("counts to whom rules gave their regimens, arm by arm, and keeps to its schema", () => {
+  const rule = { measure: "reticulocytes", under: 30 } as const;
+  const byRule = (regimen: string, start: number) => ({
+    arm: regimen,
+    regimens: [...armOf("epo").regimens, ...armOf(regimen, { start, rule }).regimens],
+  });
+  const asked = requestOf({ arms: [byRule("dli", 0), armOf("watch"), byRule("rituximab", 28)] });
+  const ruled = summarise(asked, facts, { slots: 60, counts: simulated(asked, 60) });
+  expect(Summary.parse(ruled)).toEqual(ruled);
+  const [first, second, third] = ruled.arms;
+  // everybody enters with fewer than 30
+  expect(first?.given).toEqual([{ regimen: "dli", day: 0, patients: 60 }]);
+  expect(second?.given).toBeUndefined();
+  expect(third?.given?.[0]?.patients).toBeGreaterThan(5);
+  expect(third?.given?.[0]?.patients).toBeLessThan(60);
+});

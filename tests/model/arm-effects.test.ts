@@ -75,6 +75,13 @@ describe("changes of immunosuppression", () => {
     expect(effectsOf("taper", { start: 5 })).toEqual({ effects: [], changes: [{ kind: "taper", day: 5, over: 28 }] });
     expect(effectsOf("steroid").changes).toEqual([{ kind: "hold", day: 0, level: 1, over: 28 }]);
   });
+
+  it("say the day a rule decides about them", () => {
+    const rule = { measure: "haemoglobin", under: 8 } as const;
+    expect(effectsOf("taper", { start: 5, rule }).changes).toEqual([{ kind: "taper", day: 5, over: 28, decided: 5 }]);
+    expect(effectsOf("steroid", { rule }).changes).toEqual([{ kind: "hold", day: 0, level: 1, over: 28, decided: 0 }]);
+    expect(effectsOf("epo", { start: 5, rule }).effects).toEqual([{ kind: "epo", from: 5, days: 84, add: 600 }]);
+  });
 });
 
 it("puts the effects of an arm's regimens one after the other, each from its own day", () => {

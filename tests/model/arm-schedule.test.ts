@@ -5,7 +5,9 @@ import { armOf } from "../request-of.ts";
 import { compiledRun } from "./compiled-run.ts";
 
 function scheduleOf(regimen: string, changes: Partial<RunRequest> = {}, escape = 0.5, lastDay = 500) {
-  const [arm] = compiledRun({ arms: [armOf(regimen, { start: 5 })], ...changes }).arms;
+  const [arm] = compiledRun({ arms: [armOf(regimen, { start: 5 })], ...changes }).arms.flatMap(
+    ({ branches }) => branches,
+  );
   return arm === undefined ? expect.unreachable("a run without arms") : armSchedule(arm, 60, escape, lastDay);
 }
 
@@ -20,6 +22,15 @@ describe("the schedule of an arm that begins 5 days after day 60", () => {
       { kind: "calm", day: 65, size: 0.6, decay: 30, output: 0, regimen: "steroid" },
       { kind: "hold", day: 65, level: 1, over: 28 },
     ]);
+  });
+
+  it("says on that clock when a rule decided on a change of immunosuppression", () => {
+    const rule = { measure: "titre", over: 8 } as const;
+    const arms = [armOf("taper", { start: 5, rule })];
+    const [none, given] = compiledRun({ arms }).arms.flatMap(({ branches }) => branches);
+    if (none === undefined || given === undefined) return expect.unreachable("a rule makes two branches");
+    expect(armSchedule(none, 60, 0.5, 500)).toEqual([]);
+    expect(armSchedule(given, 60, 0.5, 500)).toEqual([{ kind: "taper", day: 65, over: 28, decided: 65 }]);
   });
 
   it("says of every unit whether it lacks the antigen, by the patient's one uniform number", () => {

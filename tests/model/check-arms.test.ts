@@ -47,6 +47,23 @@ describe("an arm is refused", () => {
     ]);
   });
 
+  it("when more than four of its regimens are given by a rule", () => {
+    const rule = { measure: "haemoglobin", under: 8 } as const;
+    const by = (count: number) =>
+      ["epo", "dli", "rituximab", "taper", "daratumumab"].flatMap(
+        (regimen, index) => armOf(regimen, index < count ? { rule } : {}).regimens,
+      );
+    expect(messages({ arms: [{ arm: "ruled", regimens: by(4) }] })).toEqual([]);
+    expect(armFailures(requestOf({ arms: [{ arm: "ruled", regimens: by(5) }] }), facts)).toEqual([
+      {
+        reason: "limit",
+        message: "too many rules: 5 (arm ruled)",
+        remedy: "give at most 4 of its regimens by a rule",
+        place: {},
+      },
+    ]);
+  });
+
   it("when its units come in more kinds than there is room for", () => {
     const supply = facts.effects.find(({ kind }) => kind === "supply");
     if (supply === undefined) expect.unreachable("cord blood supplies progenitors");

@@ -17,12 +17,25 @@ describe("a compiled run", () => {
       regimens: ["taper", "dli"].map((regimen) => ({ regimen, start: 0, dose: 1, every: null })),
     };
     const factors = (harm: boolean) =>
-      compiledRun({ harm, arms: [armOf("watch"), both] }).arms.map((arm) => arm.factors);
+      compiledRun({ harm, arms: [armOf("watch"), both] }).arms.map(({ branches }) =>
+        branches.map(({ harm: steps }) => steps),
+      );
+    const none = { from: 0, factors: { dead: 1, relapsed: 1, regrafted: 1 } };
     expect(factors(true)).toEqual([
-      { dead: 1, relapsed: 1, regrafted: 1 },
-      { dead: 1.15 * 1.3, relapsed: 0.9 * 0.9, regrafted: 1 },
+      [[none]],
+      [[{ from: 0, factors: { dead: 1.15 * 1.3, relapsed: 0.9 * 0.9, regrafted: 1 } }]],
     ]);
-    expect(factors(false)).toEqual(Array.from({ length: 2 }, () => ({ dead: 1, relapsed: 1, regrafted: 1 })));
+    expect(factors(false)).toEqual([[[none]], [[none]]]);
+  });
+
+  it("knows the rules of its arms, and has a place to count each", () => {
+    const rule = { measure: "haemoglobin", under: 8 } as const;
+    const regimens = [...armOf("epo").regimens, ...armOf("dli", { start: 28, rule }).regimens];
+    const run = compiledRun({ arms: [armOf("watch"), { arm: "by rule", regimens }] });
+    expect(run.arms.map(({ rules }) => rules)).toEqual([[], [{ regimen: "dli", day: 28, rule }]]);
+    expect(run.arms.map(({ branches }) => branches.length)).toEqual([1, 2]);
+    expect(run.layout).toMatchObject({ given: [2 * run.layout.block, 2 * run.layout.block] });
+    expect(run.layout.length).toBe(2 * run.layout.block + 1);
   });
 
   it.each([

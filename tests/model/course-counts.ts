@@ -49,6 +49,13 @@ export function countsOf(run: Run, course: PatientCourse, titreLimit: number): F
     for (const day of end.transfusionDays) add(layout.byDay.units + day, units);
     const milligrams = units * (course.entry.patient.mHb ?? NaN) * 3.465;
     add(layout.ironMicrograms, end.transfusionDays.length * Math.round(milligrams * 1000));
+    const rules = course.arms[arm]?.decisions ?? [];
+    run.arms[arm]?.rules.forEach(({ regimen, day }, rule) => {
+      const held = rules.some((made) => made.regimen === regimen && made.day === day && made.holds);
+      if (held && day <= course.horizon && day < (course.arms[arm]?.event?.day ?? Infinity)) {
+        add(at(layout.given, arm) - arm * layout.block + rule, 1);
+      }
+    });
     layout.taus.forEach((tau, place) => {
       const days = end.daysIndependent(tau);
       add(at(layout.byTau.daysIndependent, place), days);

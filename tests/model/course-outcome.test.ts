@@ -23,7 +23,7 @@ describe("the outcome of a course", () => {
 
 describe("what is shown of an entrant", () => {
   const run = compiledRun();
-  const [arm] = run.arms;
+  const [arm] = run.arms.flatMap(({ branches }) => branches);
   const [found] = enrol(run, 0, 1).entrants;
 
   function shown(course: Course, death: number) {

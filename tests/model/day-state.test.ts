@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { committedBefore, FORCE, type Lanes, makeLanes } from "../../src/kernel/index.ts";
 import { type DayState, dayState } from "../../src/model/day-state.ts";
 import { enrol } from "../../src/model/enrol.ts";
-import { escapeOf, liveArm } from "../../src/model/live-arm.ts";
+import { escapeOf } from "../../src/model/lane-group.ts";
+import { liveArm } from "../../src/model/live-arm.ts";
 import { at } from "../oracle/at.ts";
 import { armOf } from "../request-of.ts";
 import { compiledRun } from "./compiled-run.ts";
@@ -35,6 +36,7 @@ it.each(regimens.map((regimen, index) => ({ regimen, index })))(
       const working = makeLanes(1, lanes.stages);
       working.memory.set(lanes.memory);
       const { patient } = entrant;
+      const { forces } = arm.branches[0] ?? expect.unreachable("the arm lacks a branch");
       const lacks = escapeOf(run, entrant) < 0.3333;
       const before = at(lanes.given, 0) / patient.viableShare / (run.units * patient.unitHaemoglobin);
       let transfusions = Math.round(before) - (at(lanes.lastTransfusion, 0) === 0 ? 1 : 0);
@@ -48,8 +50,8 @@ it.each(regimens.map((regimen, index) => ({ regimen, index })))(
           if (state !== undefined) worst.output = Math.max(worst.output, Math.abs(at(now.output, 0) / expected - 1));
           state = dayState(run, patient, now, {
             ringDay: day,
-            forces: arm.forces,
-            row: day * arm.forces.width,
+            forces,
+            row: day * forces.width,
             plasmaCellShare: 1,
             immunosuppression: 0,
             transfusions,
@@ -75,7 +77,7 @@ it("reads supply of cells from every pool of units", () => {
   if (cells === undefined) return expect.unreachable("the run lacks an arm");
   const { entrants, lanes } = enrol(run, 0, 1);
   const patient = entrants[0]?.patient ?? expect.unreachable("slot 0 is vacant");
-  const { forces } = cells;
+  const { forces } = cells.branches[0] ?? expect.unreachable("the arm lacks a branch");
   const shares = [...forces.shares, 0.9];
   const width = FORCE.supply + 3 * shares.length;
   const values = new Float64Array(width).fill(1);

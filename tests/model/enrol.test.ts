@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Enrolment, enrol, startOf } from "../../src/model/enrol.ts";
+import { liveHistory } from "../../src/model/live-history.ts";
 import { CAUSES } from "../../src/model/competing-events.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { at } from "../oracle/at.ts";
@@ -60,6 +61,17 @@ describe("an entrant", () => {
       expect(at(lanes.lastTransfusion, lane)).toBeGreaterThan(-28);
       expect(at(lanes.lastTransfusion, lane)).toBeLessThanOrEqual(0);
       expect((333 * at(lanes.reticulocytes, lane)) / at(lanes.bloodVolume, lane)).toBeLessThan(30);
+    });
+  });
+
+  it("brings his days of transfusion before the first dose, as his history lived alone has them", () => {
+    entrants.forEach((entrant, lane) => {
+      const days: number[] = [];
+      const transfused = (_: number, day: number) => days.push(day - entrant.start);
+      liveHistory(compiledRun({ seed: 2 }), [entrant], () => undefined, { transfused, dayPasses: () => undefined });
+      expect(entrant.transfusedBefore).toEqual(days.filter((day) => day < 0));
+      const last = at(lanes.lastTransfusion, lane);
+      expect(days.at(-1)).toBe(last);
     });
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeLanes } from "../../src/kernel/index.ts";
 import { enrol } from "../../src/model/enrol.ts";
-import { levelOn } from "../../src/model/immunosuppression.ts";
-import { armLevel, escapeOf, liveArm } from "../../src/model/live-arm.ts";
+import { liveArm } from "../../src/model/live-arm.ts";
 import { armOf } from "../request-of.ts";
 import { at } from "../oracle/at.ts";
 import { compiledRun } from "./compiled-run.ts";
@@ -35,25 +34,5 @@ describe("an arm", () => {
     for (const { day, lane } of given) expect(((entrants[lane]?.start ?? NaN) + day + 40) % 4).toBe(0);
     const onFirstDay = given.filter(({ day }) => day === 0).map(({ lane }) => lane);
     expect(onFirstDay).toEqual(entrants.flatMap((_, lane) => (at(lanes.lastTransfusion, lane) === 0 ? [lane] : [])));
-  });
-});
-
-describe("the immunosuppression of an arm", () => {
-  it("is the plan until the arm changes it, on the diagnosis clock", () => {
-    for (const entrant of entrants) {
-      const { plan, start } = entrant;
-      expect(armLevel(arm(0), entrant)).toEqual(plan);
-      expect(levelOn(armLevel(arm(1), entrant), start + 10)).toBeCloseTo(levelOn(plan, start + 10), 12);
-      expect(levelOn(armLevel(arm(1), entrant), start + 38)).toBe(0);
-    }
-  });
-});
-
-describe("the number that decides about units", () => {
-  it("is uniform, and each patient's own", () => {
-    const numbers = entrants.map((entrant) => escapeOf(run, entrant));
-    expect(new Set(numbers).size).toBe(24);
-    expect(numbers.filter((number) => number < 0.5).length).toBeGreaterThan(5);
-    expect(Math.max(...numbers)).toBeLessThan(1);
   });
 });

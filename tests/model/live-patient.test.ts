@@ -109,3 +109,27 @@ describe("a life", () => {
     expect(ratio(12)).toBeGreaterThan(ratio(11));
   });
 });
+
+it("knows nothing of a change of immunosuppression before the day it was decided on, not in the last bit", () => {
+  const typical = typicalWith({});
+  const taper = { kind: "taper", day: 70, over: 28 } as const;
+  let cut = 0;
+  for (const diagnosed of [50.7, 53.9, 57.1, 60.3, 63.7, 66.1]) {
+    const patient = { ...drawPatient(typical, 3, 1), diagnosed, protection: 0.9, plasmaCellLoss: 0.5 };
+    const cells = (changes: Life["changes"]): readonly number[] => {
+      const levels: number[] = [];
+      const life = { patient, effects: [], changes, lastDay: 120, changedFrom: 30 };
+      livePatient(life, typical, ({ lanes }) => levels.push(lanes.plasmaCells[0] ?? NaN));
+      return levels;
+    };
+    const [planned, decided, known] = [cells([]), cells([{ ...taper, decided: 60 }]), cells([taper])];
+    const before = (levels: readonly number[]) => levels.slice(0, 40 + 61);
+    // the plan is falling, and cut where a change known from the first dose on will come
+    if (before(known).some((level, index) => level !== planned[index])) cut += 1;
+    expect(before(decided)).toEqual(before(planned));
+    expect(decided.at(-1)).not.toBe(planned.at(-1));
+    expect((decided.at(-1) ?? NaN) / (known.at(-1) ?? NaN)).toBeCloseTo(1, 12);
+    expect(cells([{ ...taper, decided: 0 }])).toEqual(known);
+  }
+  expect(cut).toBeGreaterThan(0);
+});

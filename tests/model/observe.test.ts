@@ -53,3 +53,19 @@ it("keeps the days of transfusion in order", () => {
   for (const day of [0, 9, 15]) observer.transfused(1, day);
   expect(observer.courses().map(({ transfusions }) => transfusions)).toEqual([[], [0, 9, 15]]);
 });
+
+it("knows lanes again that were told apart since", () => {
+  const lanes = makeLanes(2, 3);
+  lanes.bloodVolume.fill(40);
+  lanes.haemoglobin.set([12, 5]);
+  lanes.lastTransfusion.fill(-40);
+  lanes.plasmaM.set([9, 1]);
+  const observer = observe(3, { recoveryCount: 30, recoveryRun: 1, antibodyLimit: 4 });
+  lanes.reticulocytes.set([mass(31), mass(20)]);
+  observer.dayPasses(lanes, 6, [2, 0]);
+  expect(observer.courses()).toEqual([
+    { transfusions: [], recovery: Infinity, haemoglobin10: Infinity, antibodyBelow: 6 },
+    { transfusions: [], recovery: Infinity, haemoglobin10: Infinity, antibodyBelow: Infinity },
+    { transfusions: [], recovery: 6, haemoglobin10: 6, antibodyBelow: Infinity },
+  ]);
+});

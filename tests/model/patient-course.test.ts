@@ -162,6 +162,73 @@ describe("a course", () => {
   });
 });
 
+describe("a course in an arm with rules", () => {
+  const rule = { measure: "reticulocytes", under: 7 } as const;
+  const arms = ["watch", "daratumumab", "taper"].map((regimen) => ({
+    arm: regimen,
+    regimens: [...armOf("epo").regimens, ...armOf(regimen, { start: 28, rule }).regimens],
+  }));
+  const courses = [0, 1, 2, 3, 4, 5, 6, 7].map((slot) => courseOf(requestOf({ arms: [armOf("epo"), ...arms] }), slot));
+
+  it("says what was measured and decided, and shows only what was given", () => {
+    const held = courses.map((course) => {
+      const [plain, , depleting] = course.arms;
+      const [decision] = depleting?.decisions ?? [];
+      const value = plain?.reticulocytes[course.days.indexOf(28)] ?? NaN;
+      const holds = value < 7;
+      expect(plain).not.toHaveProperty("decisions");
+      expect(depleting?.decisions).toEqual([
+        { regimen: "daratumumab", day: 28, measure: "reticulocytes", value, holds },
+      ]);
+      const regimens = new Set(depleting?.doses.map(({ regimen }) => regimen));
+      expect(regimens).toEqual(new Set(holds ? ["epo", "daratumumab"] : ["epo"]));
+      expect(depleting?.schedule.map(({ kind }) => kind)).toEqual(holds ? ["epo", "deplete"] : ["epo"]);
+      if (!holds) expect({ ...depleting, arm: "epo", decisions: [] }).toEqual({ ...plain, decisions: [] });
+      return decision?.holds;
+    });
+    expect(new Set(held)).toEqual(new Set([true, false]));
+  });
+
+  it("is the same in the last bit as without the regimen until the day, and in a file", () => {
+    for (const course of courses) {
+      const end = course.days.indexOf(28);
+      const [plain, ...ruled] = course.arms;
+      for (const arm of ruled) {
+        for (const state of STATES) {
+          if (state === "plasmaCells" || state === "immunosuppression") continue;
+          expect(arm[state].slice(0, end + 1)).toEqual(plain?.[state].slice(0, end + 1));
+        }
+        expect(arm.plasmaCells.slice(0, end)).toEqual(plain?.plasmaCells.slice(0, end));
+        expect(arm.immunosuppression.slice(0, end)).toEqual(plain?.immunosuppression.slice(0, end));
+      }
+      expectSame(course, 2);
+    }
+  });
+
+  it("counts the harm of what was given from that day on, and of nothing else", () => {
+    const deadly = { ...ownRegimen("deadly", 0), effects: [] };
+    const own = { ...deadly, regimen: { ...deadly.regimen, deathFactor: 100 } };
+    const asked = requestOf({
+      regimens: [own],
+      horizon: 200,
+      arms: [armOf("watch"), { arm: "by rule", regimens: [...armOf("deadly", { start: 28, rule }).regimens] }],
+    });
+    const seen = { spared: 0, early: 0, struck: 0 };
+    for (let slot = 0; slot < 40; slot += 1) {
+      const [plain, ruled] = courseOf(asked, slot).arms;
+      const before = plain?.event ?? null;
+      if (ruled?.decisions?.[0]?.holds !== true || (before !== null && before.day <= 28)) {
+        expect(ruled?.event).toEqual(before);
+        seen[ruled?.decisions?.[0]?.holds === true ? "early" : "spared"] += 1;
+      } else if (ruled.event?.cause === "dead") {
+        expect(ruled.event.day).toBeGreaterThan(28);
+        seen.struck += 1;
+      }
+    }
+    expect(Math.min(seen.spared, seen.early, seen.struck)).toBeGreaterThan(0);
+  });
+});
+
 it("of a place nobody is found for is none", () => {
   const nobody = { ...compiledRun({ start: 0 }), policy: { threshold: -1, minInterval: 3 } };
   expect(patientCourse(nobody, 2)).toBeUndefined();

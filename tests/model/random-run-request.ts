@@ -3,12 +3,13 @@ import type { Arm } from "../../src/schema/arm.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { requestOf } from "../request-of.ts";
 import { facts } from "./facts.ts";
+import { randomRule } from "./random-rule.ts";
 
 const scenarios = facts.effects.flatMap(({ regimen, role }) =>
   role === "default" ? [] : [`${regimen}/${role.replace("scenario: ", "")}`],
 );
 
-const given = fc.record({
+const part = fc.record({
   regimen: fc.constantFrom(...facts.regimens.map(({ id }) => id)),
   start: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 90 })),
   dose: fc.oneof(
@@ -18,6 +19,11 @@ const given = fc.record({
   ),
   every: fc.constant(null),
 });
+
+/** A regimen given to everybody, or by a rule. */
+const given = fc
+  .tuple(part, fc.option(randomRule, { freq: 2 }))
+  .map(([regimen, rule]) => (rule === null ? regimen : { ...regimen, rule }));
 
 const arms = fc
   .array(fc.uniqueArray(given, { selector: ({ regimen }) => regimen, minLength: 1, maxLength: 3 }), {
@@ -45,7 +51,7 @@ function withinTable(shares: Readonly<Record<string, number>>): Record<string, n
   );
 }
 
-/** A request of a run with any shipped regimens together, on any policy; some are impossible, and windows have 14 days at least. */
+/** A request of a run with any shipped regimens together, some given by rules, on any policy; some are impossible, and windows have 14 days at least. */
 export const randomRunRequest: fc.Arbitrary<RunRequest> = fc
   .record({
     seed: fc.nat(0xffffffff),

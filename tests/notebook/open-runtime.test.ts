@@ -49,6 +49,24 @@ describe("running a notebook", () => {
     expect([patientsShown(runtime), runtime.view().states.get("run")?.progress]).toEqual([500, null]);
   });
 
+  test("shows the last picture of a question gone back to at once, and none coarser after it", async () => {
+    const { runtime, first, next } = await started();
+    first.progress({ done: 128, of: 500, summary: summaryOf(first.request, 128) });
+    runtime.change(withRun(400));
+    expect(where(runtime, "run")).toBe("running, old");
+    await next(2);
+    runtime.change(withRun(500));
+    expect([where(runtime, "run"), patientsShown(runtime)]).toEqual(["running, current", 128]);
+    const again = await next(3);
+    again.progress({ done: 32, of: 500, summary: summaryOf(again.request, 32) });
+    expect(patientsShown(runtime)).toBe(128);
+    again.progress({ done: 256, of: 500, summary: summaryOf(again.request, 256) });
+    expect(patientsShown(runtime)).toBe(256);
+    finish(again);
+    await done(runtime);
+    expect(patientsShown(runtime)).toBe(500);
+  });
+
   test("tells its listeners of every later moment, each an object of its own", async () => {
     const { lab, asked } = heldLab();
     const views: unknown[] = [];

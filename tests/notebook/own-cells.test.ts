@@ -42,3 +42,19 @@ test("own cases are read once, and anew when they have changed", async () => {
   runtime.attach();
   expect(asked).toHaveBeenCalledTimes(2);
 });
+
+test("own cases that are open are withheld from a stranger's notebook until asked for (promise 15)", async () => {
+  const asked = vi.fn(async () => ok(view("mine.csv")));
+  const runtime = openRuntime({ notebook, lab: silentLab({ own: asked }), withheld: true });
+  const settled = () => runtime.view().states.get("mine")?.state === "settled";
+  await vi.waitUntil(settled, patience);
+  expect(runtime.view()).toMatchObject({ withheld: true });
+  expect(runtime.view().states.get("mine")?.value).toEqual({ kind: "own", own: null });
+  runtime.change({ ...notebook, title: "Another title" });
+  expect(asked).not.toHaveBeenCalled();
+  runtime.attach();
+  expect(runtime.view()).toMatchObject({ withheld: false });
+  await vi.waitUntil(settled, patience);
+  expect(runtime.view().states.get("mine")?.value).toEqual({ kind: "own", own: view("mine.csv") });
+  runtime.close();
+});

@@ -67,8 +67,8 @@ describe("a plan is refused", () => {
       cells.filter(({ failures }) => failures.length > 0).map(({ key, failures }) => [key, failures.length]),
     ).toEqual([["run", 2]]);
     expect(cells.flatMap(({ failures }) => failures.map(({ place }) => place))).toEqual([
-      { cell: "run" },
-      { cell: "run" },
+      { cell: "run", path: ["arms"] },
+      { cell: "run", path: ["population"] },
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readingsOf } from "../../src/notebook/reading.ts";
-import type { Cell } from "../../src/schema/cell.ts";
+import { controlReadings, readingsOf } from "../../src/notebook/reading.ts";
+import type { SettledCell } from "../../src/schema/cell.ts";
 
-const reads = (cell: Cell): readonly string[] =>
+const reads = (cell: SettledCell): readonly string[] =>
   readingsOf(cell, new Set(["mine", "other"])).map(({ setting, name, kind }) => `${setting}: ${name} (${kind})`);
 
 test("what each kind of cell reads", () => {
@@ -31,4 +31,30 @@ test("what each kind of cell reads", () => {
   expect(reads({ kind: "table", show: "cases", of: "c" })).toEqual(["of: c (cases)"]);
   expect(reads({ kind: "table", show: "regimens", of: "s" })).toEqual(["of: s (simulate)"]);
   expect(reads({ kind: "table", show: "summary", of: "s" })).toEqual(["of: s (simulate)"]);
+  expect(reads({ kind: "table", show: "sweep", of: "w" })).toEqual(["of: w (sweep)"]);
+  expect(reads({ kind: "sweep", id: "w", of: "s", vary: "window", values: ["28 d", "56 d"] })).toEqual([
+    "of: s (simulate)",
+  ]);
+  expect(reads({ kind: "control", id: "c", label: "C", as: "switch", value: "on" })).toEqual([]);
+});
+
+test("a cell reads the controls it leaves values to, each where it stands", () => {
+  const run = { kind: "simulate", id: "s", arms: "a", window: "$days", taper: [100, "$end"] } as const;
+  expect(controlReadings({ ...run, taper: [...run.taper] })).toEqual([
+    { setting: "window", path: ["window"], name: "days", kind: "control" },
+    { setting: "taper", path: ["taper", 1], name: "end", kind: "control" },
+  ]);
+  const entry = {
+    regimens: ["epo", "dli"],
+    start: { dli: "$day" },
+    dose: { epo: "$dose" },
+    name: "$ and more",
+  } as const;
+  expect(
+    controlReadings({ kind: "arms", id: "a", arms: ["watch", { ...entry, regimens: [...entry.regimens] }] }),
+  ).toEqual([
+    { setting: "arms", path: ["arms", 1, "start", "dli"], name: "day", kind: "control" },
+    { setting: "arms", path: ["arms", 1, "dose", "epo"], name: "dose", kind: "control" },
+  ]);
+  expect(controlReadings({ kind: "prose", text: "$days" })).toEqual([]);
 });

@@ -32,6 +32,15 @@ describe("arms", () => {
     });
   });
 
+  test("give a regimen by its rule", () => {
+    const rule = { measure: "titre", over: 16 } as const;
+    const resolved = resolve({ regimens: ["epo", "dli"], if: { dli: rule }, start: { dli: 28 } });
+    expect(resolved.ok && resolved.value[0]?.regimens).toEqual([
+      { regimen: "epo", start: 0, dose: 1, every: null },
+      { regimen: "dli", start: 28, dose: 1, every: null, rule },
+    ]);
+  });
+
   test("start a regimen whose name an object has by birth", () => {
     const resolved = resolve({ regimens: ["constructor", "dli"], start: { dli: 3 } });
     expect(resolved.ok && resolved.value[0]?.regimens.map(({ start }) => start)).toEqual([0, 3]);
@@ -49,6 +58,24 @@ describe("names of arms", () => {
     expect(names({ regimens: ["epo", "dli"] }, { regimens: ["epo", "dli"], start: { dli: 28 } })).toEqual([
       "epo + dli",
       "epo + dli (dli from day 28)",
+    ]);
+  });
+
+  test("say by which rule a regimen is given, and when", () => {
+    const regimens = ["epo", "dli"];
+    const start = { epo: 3, dli: 28 };
+    expect(
+      names(
+        { regimens, start },
+        { regimens, start, if: { dli: { measure: "reticulocytes", under: 30 } } },
+        { regimens, if: { dli: { measure: "titre", over: 16 }, epo: { measure: "titre", under: 256 } } },
+        { regimens, if: { epo: { measure: "transfusions", over: 2 } }, dose: 2 },
+      ),
+    ).toEqual([
+      "epo + dli (epo from day 3, dli from day 28)",
+      "epo + dli (epo from day 3, dli if reticulocytes under 30 on day 28)",
+      "epo + dli (dli if titre over 1:16 on day 0, epo if titre under 1:256 on day 0)",
+      "epo + dli (dose 2, epo if transfusions over 2 on day 0)",
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runRequest } from "../../src/notebook/run-request.ts";
 import { readBy } from "../../src/schema/objection.ts";
 import { RunRequest } from "../../src/schema/run-request.ts";
-import { randomNotebook } from "../share/random-notebook.ts";
+import { statedNotebook } from "../share/stated-notebook.ts";
 import { smallNotebook, withCell } from "./small-notebook.ts";
 
 const request = (...said: Parameters<typeof runRequest>) => {
@@ -85,7 +85,7 @@ describe("a run's request", () => {
   });
 
   test("is one that the lab takes, for any settings (500 random notebooks, seed 20261125)", () => {
-    const run = randomNotebook.map(({ cells }) => {
+    const run = statedNotebook.map(({ cells }) => {
       const simulate = cells.find((cell) => cell.kind === "simulate");
       const arms = cells.find((cell) => cell.kind === "arms");
       const { population: _, ...settings } = simulate ?? { kind: "simulate", id: "run", arms: "arms" };

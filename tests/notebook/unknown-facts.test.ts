@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import { refusedParameters, takenRegimen, unknownRegimens } from "../../src/notebook/unknown-facts.ts";
-import { parametersIn, regimensIn } from "../../src/schema/answered-rows.ts";
+import {
+  refusedParameters,
+  refusedSweep,
+  takenRegimen,
+  unknownRegimens,
+  unknownScenarios,
+} from "../../src/notebook/unknown-facts.ts";
+import { effectsIn, parametersIn, regimensIn } from "../../src/schema/answered-rows.ts";
+import type { ArmsCell } from "../../src/schema/arms-cell.ts";
 import { heldLab } from "./held-lab.ts";
 
 async function rowsOf<Row>(
@@ -11,22 +18,50 @@ async function rowsOf<Row>(
   return answer.ok ? read(answer.value) : [];
 }
 
-test("regimens nobody knows are named once each, with the one that was meant", async () => {
+test("regimens nobody knows are named where they stand, with the one that was meant", async () => {
   const regimens = (await rowsOf("regimens", regimensIn)).map(({ id }) => id);
-  const arm = (...ids: string[]) => ({
-    arm: "a",
-    regimens: ids.map((regimen) => ({ regimen, start: 0, dose: 1, every: null })),
-  });
-  expect(unknownRegimens("arms", [arm("watch"), arm("epo", "dli")], regimens)).toEqual([]);
-  expect(unknownRegimens("arms", [arm("ucb-singel"), arm("ucb-singel", "watch")], regimens)).toEqual([
+  const unknown = (...arms: ArmsCell["arms"]) => unknownRegimens({ kind: "arms", id: "arms", arms }, regimens);
+  expect(unknown("watch", { regimens: ["epo", "dli"] })).toEqual([]);
+  const failure = {
+    reason: "unknown",
+    message: 'unknown regimen: "ucb-singel" (cell arms)',
+    remedy: 'did you mean "ucb-single"?',
+  };
+  expect(unknown("ucb-singel", { regimens: ["watch", "ucb-singel"] }, { regimen: "ucb-singel", dose: 2 })).toEqual([
+    { ...failure, place: { cell: "arms", path: ["arms", 0] } },
+    { ...failure, place: { cell: "arms", path: ["arms", 1, "regimens", 1] } },
+    { ...failure, place: { cell: "arms", path: ["arms", 2, "regimen"] } },
+  ]);
+  expect(unknown("aspirin")[0]?.remedy).toContain("use one of watch, ucb-single");
+});
+
+test("scenarios nobody knows are named with the one that was meant", async () => {
+  const effects = await rowsOf("effects", effectsIn);
+  const unknown = (...scenarios: string[]) =>
+    unknownScenarios({ kind: "simulate", id: "run", arms: "a", scenarios }, effects);
+  expect(unknown("ucb-msc/calm")).toEqual([]);
+  expect(unknown("ucb-msc/calm", "ucb-msc/clam")).toEqual([
     {
       reason: "unknown",
-      message: 'unknown regimen: "ucb-singel" (cell arms)',
-      remedy: 'did you mean "ucb-single"?',
-      place: { cell: "arms" },
+      message: 'unknown scenario: "ucb-msc/clam" (cell run)',
+      remedy: 'did you mean "ucb-msc/calm"?',
+      place: { cell: "run", path: ["scenarios", 1] },
     },
   ]);
-  expect(unknownRegimens("arms", [arm("aspirin")], regimens)[0]?.remedy).toContain("use one of watch, ucb-single");
+});
+
+test("a sweep of a parameter nobody knows, or of values a reader may not give it, is refused", async () => {
+  const parameters = await rowsOf("parameters", parametersIn);
+  const refused = (vary: string, ...values: number[]) =>
+    refusedSweep({ kind: "sweep", id: "w", of: "run", vary, values }, parameters);
+  expect(refused("window", 28, 56)).toEqual([]);
+  expect(refused("HbStarMale", 12, 13)).toEqual([]);
+  expect(refused("HbStarMale", 12, 11)).toMatchObject([
+    { reason: "range", message: "impossible HbStarMale: 11 (cell w)", place: { cell: "w", path: ["values", 1] } },
+  ]);
+  expect(refused("windwo", 28, 56)).toMatchObject([
+    { message: 'unknown parameter: "windwo" (cell w)', remedy: 'did you mean "window"?', place: { path: ["vary"] } },
+  ]);
 });
 
 test("parameters nobody knows, and values beyond what a reader may type, are refused", async () => {
@@ -37,13 +72,13 @@ test("parameters nobody knows, and values beyond what a reader may type, are ref
       reason: "range",
       message: "impossible HbStarMale: 11.9 (cell p)",
       remedy: "use 12 to 17 g/dL",
-      place: { cell: "p" },
+      place: { cell: "p", path: ["parameters", "HbStarMale"] },
     },
     {
       reason: "unknown",
       message: 'unknown parameter: "HbStarMal" (cell p)',
       remedy: 'did you mean "HbStarMale"?',
-      place: { cell: "p" },
+      place: { cell: "p", path: ["parameters", "HbStarMal"] },
     },
   ]);
 });
@@ -64,7 +99,7 @@ test("a regimen of the reader's own may not have a shipped name", async () => {
       reason: "duplicate",
       message: 'duplicate regimen: "epo" is the shipped Erythropoietin (cell epo)',
       remedy: "give the regimen a name of its own",
-      place: { cell: "epo" },
+      place: { cell: "epo", path: ["id"] },
     },
   ]);
 });

@@ -28,3 +28,16 @@ test("intervals follow the doses, or stand alone", () => {
   expect(doseSentence(lane([0], [tablets]))).toBe("one infusion, day 0; tablets daily, days 0 to 84");
   expect(doseSentence(lane([], [tablets]))).toBe("tablets daily, days 0 to 84");
 });
+
+test("what a rule decides on is said after what everybody is given", () => {
+  const ruled = {
+    day: 28,
+    text: "rituximab if haemoglobin is still under 8 g/dL on day 28",
+    doses: [28],
+    intervals: [],
+  };
+  expect(doseSentence({ ...lane([0]), conditional: [ruled] })).toBe(
+    "one infusion, day 0; rituximab if haemoglobin is still under 8 g/dL on day 28",
+  );
+  expect(doseSentence({ ...lane([]), conditional: [ruled] })).toBe(ruled.text);
+});

@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Fence } from "../../src/schema/fence.ts";
-import { holdsCell, parseCell } from "../../src/share/parse-cell.ts";
+import { holdsCell, plainCell } from "../../src/share/parse-cell.ts";
+import { readCutCell } from "../../src/share/read-cut-cell.ts";
 
 const fence = (info: string): Fence => ({ info, opened: 1, closed: 2 });
-const parse = (info: string, text: string) => parseCell(fence(info), { text, line: 2, file: null, cell: null });
+const parse = (info: string, text: string) => {
+  const plain = plainCell(fence(info), { text, line: 2, file: null, cell: null });
+  return plain.ok ? readCutCell(plain.value) : plain;
+};
 
 test("a fence holds a cell when its first word is a kind, or nearly", () => {
   expect(["chart", "chart a", "Simulate run", "simualte run"].map((info) => holdsCell(fence(info)))).toEqual([

@@ -81,7 +81,7 @@ describe("refusing a notebook", () => {
   });
 
   test("says every failure, with its place as data", () => {
-    const read = parseNotebook(edited("window: 56 d", "window: 5 d").replace("model: prca@1", "model: prca@2"), "a.md");
+    const read = parseNotebook(edited("window: 56 d", "window: 5 d").replace("model: prca@1", "model: 1"), "a.md");
     expect(read).toMatchObject({
       ok: false,
       failures: [

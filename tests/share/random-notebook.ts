@@ -1,10 +1,12 @@
 import fc from "fast-check";
+import { isControlName } from "../../src/schema/control-name.ts";
 import { Effect, effectNeeds } from "../../src/schema/effect.ts";
 import { effectSizes } from "../../src/schema/effect-size.ts";
 import { line } from "../../src/schema/line.ts";
 import { Notebook } from "../../src/schema/notebook.ts";
 import { readBy } from "../../src/schema/objection.ts";
 import { ProseCell } from "../../src/schema/prose-cell.ts";
+import { measures } from "../../src/schema/rule.ts";
 
 type Model = Record<string, fc.Arbitrary<unknown>>;
 
@@ -57,14 +59,26 @@ const column = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9]{0,12}$/)
   .filter((name) => !["constructor", "prototype"].includes(name));
 
-const value = fc.oneof(anyText, decimal(-1e300, 1e300), fc.boolean());
-const filter = fc.dictionary(column, fc.oneof(value, fc.array(value, { minLength: 1, maxLength: 4 })), {
+const anyValue = fc.oneof(anyText, decimal(-1e300, 1e300), fc.boolean());
+const filter = fc.dictionary(column, fc.oneof(anyValue, fc.array(anyValue, { minLength: 1, maxLength: 4 })), {
   maxKeys: 4,
   noNullPrototype: true,
 });
 
-const dose = decimal(0, 10);
-const every = whole(1, 365);
+const control = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/).map((name) => `$${name}`);
+/** A value, or now and then the name of a control it is left to. */
+const fed = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 4, arbitrary: value }, { weight: 1, arbitrary: control });
+
+const dose = fed(decimal(0, 10));
+const every = fed(whole(1, 365));
+const rule = fc
+  .constantFrom(...Object.entries(measures))
+  .chain(([measure, { low, high }]) =>
+    fc
+      .tuple(fc.constantFrom("under", "over"), decimal(low, high))
+      .map(([side, threshold]) => ({ measure, [side]: threshold })),
+  );
 const changes = { dose, every, name: oneLine };
 const combined = fc
   .uniqueArray(
@@ -72,12 +86,13 @@ const combined = fc
     { minLength: 2, maxLength: 8 },
   )
   .chain((regimens) => {
-    const named = (number: fc.Arbitrary<number>) =>
+    const named = (number: fc.Arbitrary<unknown>) =>
       fc.dictionary(fc.constantFrom(...regimens), number, { noNullPrototype: true });
     return settings(
       { regimens: fc.constant(regimens) },
       {
-        start: named(whole(0, 1460)),
+        start: named(fed(whole(0, 1460))),
+        if: named(rule),
         dose: fc.oneof(dose, named(dose)),
         every: fc.oneof(every, named(every)),
         name: oneLine,
@@ -86,30 +101,70 @@ const combined = fc
   });
 const arms = fc.array(fc.oneof(id, settings({ regimen: id }, changes), combined), { minLength: 1, maxLength: 12 });
 
+const runSettings = {
+  patients: whole(1, 1_000_000),
+  horizon: whole(30, 1460),
+  window: whole(7, 112),
+  assume: fc.constantFrom("nothing", "antibody", "progenitors"),
+  start: fc.oneof(fc.constant("treated"), whole(0, 720)),
+  threshold: decimal(6, 10),
+  visit: whole(1, 14),
+  harm: fc.boolean(),
+  titre: whole(1, 4096),
+  seed: seed.filter((words) => !isControlName(words)),
+};
 const simulate = settings(
-  { kind: fc.constant("simulate"), arms: id },
+  { kind: fc.constant("simulate"), arms: fed(id) },
   {
-    population: id,
-    patients: whole(1, 1_000_000),
-    horizon: whole(30, 1460),
-    window: whole(7, 112),
-    assume: fc.constantFrom("nothing", "antibody", "progenitors"),
-    scenarios: fc.array(fc.constantFrom("ucb-msc/calm", "bortezomib/plasma cells"), { maxLength: 3 }),
-    start: fc.oneof(fc.constant("treated"), whole(0, 720)),
-    threshold: decimal(6, 10),
-    visit: whole(1, 14),
-    taper: fc.tuple(whole(0, 720), whole(721, 1460)),
-    harm: fc.boolean(),
-    titre: whole(1, 4096),
-    seed,
+    ...Object.fromEntries(Object.entries(runSettings).map(([name, value]) => [name, fed(value)])),
+    population: fed(id),
+    scenarios: fc.array(fed(fc.constantFrom("ucb-msc/calm", "bortezomib/plasma cells")), { maxLength: 3 }),
+    taper: fc.tuple(fed(whole(0, 720)), fed(whole(721, 1460))),
   },
 );
+
+const words = oneLine.filter((text) => !isControlName(text));
+const inDays = (number: number): string => `${number} d`;
+const slider = fc
+  .tuple(fc.uniqueArray(whole(0, 2000), { minLength: 3, maxLength: 3 }), fc.boolean(), fc.boolean())
+  .map(([numbers, timed, stepped]) => {
+    const [from = 0, value = 0, to = 0] = numbers.toSorted((one, other) => one - other);
+    const say = (number: number): string | number => (timed ? inDays(number) : number);
+    return { as: "slider", from: say(from), value: say(value), to: say(to), ...(stepped ? { step: say(7) } : {}) };
+  });
+const choice = fc
+  .uniqueArray(fc.oneof(decimal(-1e9, 1e9), words, whole(0, 999).map(inDays)), { minLength: 2, maxLength: 12 })
+  .chain((options) =>
+    fc.record({ as: fc.constant("choice"), options: fc.constant(options), value: fc.constantFrom(...options) }),
+  );
+const flip = fc.record({ as: fc.constant("switch"), value: fc.constantFrom("on", "off") });
+const controls: fc.Arbitrary<Record<string, unknown>> = fc
+  .tuple(
+    settings({ kind: fc.constant("control"), label: oneLine }, { locked: fc.boolean(), hidden: fc.boolean() }),
+    fc.oneof(slider, choice, flip),
+  )
+  .map(([what, drawn]) => ({ ...what, ...drawn }));
+
+const sweep: fc.Arbitrary<Record<string, unknown>> = fc
+  .constantFrom(
+    ...Object.entries({ ...runSettings, harm: fc.constantFrom("on", "off"), window: whole(7, 112).map(inDays) }),
+    ["L", decimal(1, 1e6)] as const,
+  )
+  .chain(([vary, value]) =>
+    fc.record({
+      kind: fc.constant("sweep"),
+      of: id,
+      vary: fc.constant(vary),
+      values: fc.uniqueArray(value, { minLength: 2, maxLength: vary === "harm" ? 2 : 3 }),
+    }),
+  )
+  .filter(({ values }) => values.length >= 2);
 
 const share = decimal(0, 1);
 const needed: Model = { days: whole(1, 1460), decay: whole(1, 1460), spared: share, escapeShare: share, output: share };
 const given = fc.oneof(
   settings({}, { day: whole(0, 1460) }),
-  settings({ doses: whole(2, 40), every }, { day: whole(0, 1460) }),
+  settings({ doses: whole(2, 40), every: whole(1, 365) }, { day: whole(0, 1460) }),
   fc
     .uniqueArray(whole(0, 1460), { minLength: 1, maxLength: 5 })
     .map((days) => ({ onDays: days.toSorted((one, other) => one - other) })),
@@ -141,15 +196,27 @@ const regimen = fc
 
 const fenced = fc.oneof(
   regimen,
-  settings({ kind: fc.constant("cases"), from: fc.constant("published") }, { where: filter }),
+  controls,
+  sweep,
+  settings({ kind: fc.constant("cases"), from: fc.constantFrom("published", "own") }, { where: filter }),
   settings(
     { kind: fc.constant("population") },
-    { parameters: fc.dictionary(column, decimal(-1e9, 1e9), { maxKeys: 4, noNullPrototype: true }) },
+    { parameters: fc.dictionary(column, fed(decimal(-1e9, 1e9)), { maxKeys: 4, noNullPrototype: true }) },
   ),
   settings({ kind: fc.constant("arms"), arms }, {}),
   simulate,
-  settings({ kind: fc.constant("chart"), show: fc.constant("independence"), of: id }, { over: id }),
-  settings({ kind: fc.constant("table"), show: fc.constantFrom("cases", "regimens", "summary"), of: id }, {}),
+  settings(
+    { kind: fc.constant("chart"), show: fc.constantFrom("independence", "patient", "observed"), of: id },
+    { over: fc.oneof(id, fc.array(id, { minLength: 2, maxLength: 4 })), patient: fed(whole(1, 1_000_000)) },
+  ),
+  settings(
+    {
+      kind: fc.constant("table"),
+      show: fc.constantFrom("cases", "regimens", "summary", "parameters", "sweep"),
+      of: id,
+    },
+    {},
+  ),
 );
 
 const proseLine = fc.oneof(

@@ -43,6 +43,7 @@ const small: Notebook = {
 const written = `---
 title: Doses, closer together
 model: prca@1
+format: 2
 seed: 12
 authors: [A. Reader]
 ---

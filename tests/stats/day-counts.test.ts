@@ -29,6 +29,14 @@ test("every place of a block belongs to one count, and a τ beyond the horizon h
   expect(layout.block).toBe(next);
 });
 
+test("the counts of rules follow all blocks, one a rule, and take no place where no arm has any", () => {
+  expect(layout).toMatchObject({ given: [2 * layout.block, 2 * layout.block], length: 2 * layout.block });
+  const ruled = countLayout(3, 180, [1, 0, 2]);
+  expect(ruled.block).toBe(layout.block);
+  expect(ruled.given.map((at) => at - 3 * ruled.block)).toEqual([0, 1, 1]);
+  expect(emptyCounts(ruled).values).toHaveLength(3 * ruled.block + 3);
+});
+
 test("a view of one arm's counts writes into the whole", () => {
   const counts = emptyCounts(layout);
   countsByDay(layout, counts, 1, "dead")[180] = 7;

@@ -1,14 +1,15 @@
 import type { Result } from "../../base/result.ts";
 import type { FigureArm } from "../../plots/index.ts";
-import type { ArmRegimen } from "../../schema/arm.ts";
 import type { ArmEntry } from "../../schema/arm-entry.ts";
 import { armEntry } from "../../schema/arm-regimens.ts";
+import type { ArmRegimen } from "../../schema/arm.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { ArmName } from "../arms/arm-name.tsx";
 import type { KnownRegimens } from "../arms/known-regimens.ts";
 import { TextSetting } from "../controls/text-setting.tsx";
 import { EvidenceChip } from "../evidence/evidence-chip.tsx";
 import { ArmPart } from "./arm-part.tsx";
+import { setRule } from "./set-rule.ts";
 
 interface ArmRowProps {
   readonly index: number;
@@ -72,6 +73,10 @@ export function ArmRow({ index, count, drawn, regimens, name, known, set, move, 
           alone={regimens.length === 1}
           known={known}
           set={(changed) => set(armEntry(regimens.with(place, changed), name))}
+          rule={(rule) => {
+            const ruled = setRule(regimens, place, rule);
+            return ruled.ok ? set(armEntry(ruled.value, name)) : ruled;
+          }}
         >
           {place === 0 && (
             <TextSetting

@@ -2,29 +2,32 @@ import { useRef, useState } from "preact/hooks";
 import type { Result } from "../../base/result.ts";
 import { resolveArms } from "../../notebook/index.ts";
 import type { ArmEntry } from "../../schema/arm-entry.ts";
+import { armEntry } from "../../schema/arm-regimens.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { figureArms } from "../arms/figure-arms.ts";
 import type { KnownRegimens } from "../arms/known-regimens.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import { useNextFocus } from "../editor/use-next-focus.ts";
 import { FailureNotice } from "../failure/failure-notice.tsx";
+import { ArmTimeline } from "../timeline/arm-timeline.tsx";
 import { AddArm } from "./add-arm.tsx";
 import { ArmRow } from "./arm-row.tsx";
+import { horizonOf } from "./horizon-of.ts";
 import { armParts, armsCell, changeArms, mostArms, withArm, withArmMoved } from "./change-arms.ts";
 
 interface ArmsEditorProps {
   /** The name of the *arms* cell. */
   readonly id: string;
   readonly known: KnownRegimens;
-  readonly context: CellContext;
+  readonly context: Pick<CellContext, "view" | "change" | "undo">;
 }
 
-/** The arms of a comparison: what each gives and when, their order, and one more. */
+/** The arms of a comparison: what each gives and when, on a timeline and in numbers, their order, and one more. */
 export function ArmsEditor({ id, known, context }: ArmsEditorProps) {
   const root = useRef<HTMLDivElement>(null);
   const focus = useNextFocus(root);
   const [refused, setRefused] = useState<readonly Failure[]>([]);
-  const { notebook } = context.view;
+  const { notebook, plan } = context.view;
   const cell = armsCell(notebook, id);
   const labels = new Map(known.regimens.map((regimen) => [regimen.id, regimen.label]));
   const resolved = resolveArms(cell);
@@ -38,9 +41,9 @@ export function ArmsEditor({ id, known, context }: ArmsEditorProps) {
     arms.map(({ arm, ids }) => ({ arm, regimens: ids })),
     labels,
   );
-  const change = (entries: readonly ArmEntry[]): Result<unknown, Failure> => {
+  const change = (entries: readonly ArmEntry[], gesture?: string): Result<unknown, Failure> => {
     const changed = changeArms(notebook, id, entries);
-    if (changed.ok) context.change(changed.value);
+    if (changed.ok) context.change(changed.value, gesture);
     setRefused(changed.ok ? [] : changed.failures);
     return changed;
   };
@@ -52,6 +55,16 @@ export function ArmsEditor({ id, known, context }: ArmsEditorProps) {
   };
   return (
     <div class="editor-part" ref={root}>
+      <ArmTimeline
+        arms={arms.flatMap(({ regimens }, index) => {
+          const arm = drawn[index];
+          return arm === undefined ? [] : [{ drawn: arm, regimens }];
+        })}
+        known={known}
+        horizon={horizonOf(plan, id)}
+        set={(arm, regimens, gesture) => change(cell.arms.with(arm, armEntry(regimens, arms[arm]?.name)), gesture).ok}
+        takeBack={context.undo}
+      />
       <p class="editor-says">
         Every arm gets the same simulated patients. The others are compared with the first one. A combination adds up
         what its regimens do and multiplies their harm; its evidence is the weakest of them.

@@ -1,21 +1,21 @@
 import { failed, type Result } from "../../base/result.ts";
-import { resolveArms } from "../../notebook/index.ts";
+import { resolveArms, settledCell, withSettledChanged } from "../../notebook/index.ts";
+import type { ArmRegimen } from "../../schema/arm.ts";
 import type { ArmEntry } from "../../schema/arm-entry.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { armEntry, armRegimens } from "../../schema/arm-regimens.ts";
 import { ArmsCell } from "../../schema/arms-cell.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { readBy } from "../../schema/objection.ts";
-import { withCellChanged } from "../document/change-cells.ts";
 
 /** The longest name of an arm, and the most arms there can be. */
 const longest = 80;
 export const mostArms = 12;
 
-/** The *arms* cell of a notebook known by `id`; throws when there is none, because that is a bug. */
+/** The *arms* cell of a notebook known by `id`, every value stated; throws when there is none, because that is a bug. */
 export function armsCell(notebook: Notebook, id: string): ArmsCell {
-  const cell = notebook.cells.find((candidate) => candidate.kind === "arms" && candidate.id === id);
-  if (cell?.kind !== "arms") throw new Error(`no arms cell "${id}"`);
+  const cell = settledCell(notebook, id, "arms");
+  if (cell === null) throw new Error(`no arms cell "${id}"`);
   return cell;
 }
 
@@ -24,7 +24,7 @@ export function changeArms(notebook: Notebook, id: string, arms: readonly ArmEnt
   const read = readBy(ArmsCell, { ...armsCell(notebook, id), arms });
   if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
   const resolved = resolveArms(read.value);
-  return resolved.ok ? withCellChanged(notebook, read.value) : resolved;
+  return resolved.ok ? withSettledChanged(notebook, read.value) : resolved;
 }
 
 /** What an arm is called where nothing else is said. */
@@ -57,7 +57,7 @@ export function withArmMoved(arms: readonly ArmEntry[], from: number, by: -1 | 1
 
 /** What an arm gives, and the name it has been given; undefined: none. */
 export interface ArmParts {
-  readonly regimens: ReturnType<typeof armRegimens>;
+  readonly regimens: readonly ArmRegimen[];
   readonly name: string | undefined;
 }
 

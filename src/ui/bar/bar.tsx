@@ -1,60 +1,47 @@
 import "./bar.css";
-import { useEffect, useRef } from "preact/hooks";
-import { Outline } from "../outline/outline.tsx";
+import type { CellContext } from "../cells/cell-context.ts";
+import { CommandsButton } from "../commands/commands-button.tsx";
 import type { OutlineEntry } from "../outline/outline-entries.ts";
-import { methodsId, type Route } from "../route.ts";
+import { libraryId, methodsId, type Route } from "../route.ts";
+import { UndoButtons } from "../session/undo-buttons.tsx";
+import { ShareButton } from "../share/share-button.tsx";
+import { BarMenu } from "./bar-menu.tsx";
 
 interface BarProps {
-  /** The notebook's. */
   readonly title: string;
   /** The sections of the page shown. */
   readonly entries: readonly OutlineEntry[];
   readonly page: Route["page"];
+  /** The notebook that is open; null: none. */
+  readonly context: CellContext | null;
+  /** Opens the list of commands. */
+  readonly commands: () => void;
 }
 
-/** The line above everything: whose page it is, which notebook, the way to the methods, and the outline where there is no room beside the text. */
-export function Bar({ title, entries, page }: BarProps) {
+/** The line above everything: whose page it is, which notebook, what can be taken back, the ways to the notebooks and the methods, and the outline where there is no room beside the text. */
+export function Bar({ title, entries, page, context, commands }: BarProps) {
+  const working = page === "notebook" ? context : null;
   return (
     <header class="bar">
       <span class="wordmark">
         Erythr<span class="wordmark-o">o</span>n
       </span>
       <span class="bar-title">{title}</span>
+      <span class="bar-space" />
+      {working !== null && <UndoButtons context={working} />}
+      <a class="bar-link bar-wide" href={`#${libraryId}`} aria-current={page === "library" ? "page" : undefined}>
+        Notebooks
+      </a>
       <a class="bar-link" href={`#${methodsId}`} aria-current={page === "methods" ? "page" : undefined}>
         Methods
       </a>
-      <BarMenu entries={entries} />
+      {working !== null && (
+        <span class="bar-wide">
+          <CommandsButton open={commands} />
+        </span>
+      )}
+      <BarMenu entries={entries} page={page} context={working} commands={commands} />
+      {working !== null && <ShareButton context={working} />}
     </header>
-  );
-}
-
-function BarMenu({ entries }: { readonly entries: readonly OutlineEntry[] }) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = (): void => {
-    if (menu.current !== null) menu.current.open = false;
-  };
-  useEffect(() => {
-    const outside = ({ target }: Event): void => {
-      if (target instanceof Node && menu.current?.contains(target) !== true) close();
-    };
-    document.addEventListener("pointerdown", outside);
-    return () => document.removeEventListener("pointerdown", outside);
-  }, []);
-  return (
-    <details
-      ref={menu}
-      class="bar-menu"
-      onClick={(event) => {
-        if (event.target instanceof HTMLAnchorElement) close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        close();
-        event.currentTarget.querySelector("summary")?.focus();
-      }}
-    >
-      <summary class="button">Contents</summary>
-      <Outline entries={entries} />
-    </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { CasesTable } from "../tables/cases-table.tsx";
 import type { CellContext } from "./cell-context.ts";
+import { runContent } from "./run-content.ts";
 import { runFacts } from "./run-facts.ts";
 import { useCases } from "./use-cases.ts";
 
@@ -17,5 +18,5 @@ export function CasesTableView({ of, context: { view } }: CasesTableViewProps) {
     const run = view.notebook.cells.find((cell) => cell.kind === "simulate");
     const facts = run === undefined ? null : runFacts(view, run.id);
     return <CasesTable cases={cases} own={own} named={facts?.named ?? []} arms={facts?.drawn ?? []} />;
-  }, [view.notebook, cases, own]);
+  }, [runContent(view.notebook), cases, own]);
 }

@@ -1,11 +1,16 @@
-import type { Lab, RuntimeView } from "../../notebook/index.ts";
+import type { Lab, SessionView } from "../../notebook/index.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import type { OwnFiles } from "../own/own-files.ts";
+import type { PageHost } from "../page-host.ts";
+import type { OpenNotebook } from "../session/desk.ts";
 
 /** What a cell may ask of the page: the present moment, and what changes it. */
 export interface CellContext {
-  readonly view: RuntimeView;
-  readonly change: (notebook: Notebook) => void;
+  readonly view: SessionView;
+  /** Takes a new document; changes that follow one another under one gesture are one step to take back. */
+  readonly change: (notebook: Notebook, gesture?: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly cancel: (key: string) => void;
   readonly run: (key: string) => void;
   /** Says that the reader's own cases have changed. */
@@ -16,4 +21,8 @@ export interface CellContext {
   readonly files: OwnFiles;
   /** Loads the page anew: the way out where the lab has stopped. */
   readonly reload: () => void;
+  /** The notebook as it lies on the desk: where it came from, and how it is kept. */
+  readonly open: OpenNotebook;
+  /** What else the page may ask of the root that opened it. */
+  readonly host: PageHost;
 }

@@ -7,9 +7,11 @@ import { ParametersView } from "../population/parameters-view.tsx";
 import { CasesTableView } from "./cases-table-view.tsx";
 import { CellFailure } from "./cell-failure.tsx";
 import { ChartCellView } from "./chart-cell-view.tsx";
+import { ControlView } from "./control-view.tsx";
 import { cellsBehind, failuresBehind } from "./failures-behind.ts";
 import { runFacts } from "./run-facts.ts";
 import { RunTableView } from "./run-table-view.tsx";
+import { SweepTableView } from "./sweep-table-view.tsx";
 import { valueOf } from "./value-of.ts";
 
 interface CellViewProps {
@@ -18,10 +20,10 @@ interface CellViewProps {
 }
 
 /** Any cell but prose, where it stands in the notebook. Cells that only feed others show themselves when they have failed and no figure says so. */
-export function CellView({ planned: { key, cell, failures }, context }: CellViewProps) {
+export function CellView({ planned: { key, settled: cell, failures }, context }: CellViewProps) {
   const { view } = context;
   const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
-  if (failures.length > 0) return <Failed cellKey={key} context={context} />;
+  if (cell === null || failures.length > 0) return <Failed cellKey={key} context={context} />;
   switch (cell.kind) {
     case "chart": {
       if (cell.show === "observed") {
@@ -29,7 +31,12 @@ export function CellView({ planned: { key, cell, failures }, context }: CellView
         const facts = run === undefined ? null : runFacts(view, run.id);
         return (
           <section class="cell cell-table">
-            <OwnCasesView own={valueOf(view, cell.of, "own")?.own ?? null} facts={facts} context={context} />
+            <OwnCasesView
+              own={valueOf(view, cell.of, "own")?.own ?? null}
+              withheld={view.withheld}
+              facts={facts}
+              context={context}
+            />
           </section>
         );
       }
@@ -50,17 +57,20 @@ export function CellView({ planned: { key, cell, failures }, context }: CellView
       if ((view.states.get(key)?.value ?? null) === null && failuresBehind(view, key).length > 0)
         return <NothingToShow />;
       const [of = ""] = listedIds(cell.of);
-      const facts = cell.show === "cases" ? null : runFacts(view, of);
+      const facts = cell.show === "cases" || cell.show === "sweep" ? null : runFacts(view, of);
       return (
         <section class="cell cell-table">
           {cell.show === "cases" && <CasesTableView of={listedIds(cell.of)} context={context} />}
           {cell.show === "parameters" && facts !== null && <ParametersView facts={facts} context={context} />}
-          {cell.show !== "cases" && cell.show !== "parameters" && facts !== null && (
+          {cell.show === "sweep" && <SweepTableView of={of} context={context} />}
+          {(cell.show === "regimens" || cell.show === "summary") && facts !== null && (
             <RunTableView show={cell.show} facts={facts} context={context} />
           )}
         </section>
       );
     }
+    case "control":
+      return cell.hidden === true ? null : <ControlView cell={cell} context={context} />;
     default: {
       const said = charts.some((chart) => cellsBehind(view, chart.key).has(key));
       return said ? null : <Failed cellKey={key} context={context} />;

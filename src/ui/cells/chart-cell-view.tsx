@@ -10,6 +10,7 @@ import { CountsPanel } from "../figure/counts-panel.tsx";
 import { changedWords } from "../population/changed-words.ts";
 import { useParameters } from "../population/use-parameters.ts";
 import { IndependencePanel } from "../figure/independence-panel.tsx";
+import { useStale } from "../figure/use-stale.ts";
 import { finding } from "../finding/finding.ts";
 import { FindingPanel } from "../finding/finding-panel.tsx";
 import type { CellContext } from "./cell-context.ts";
@@ -50,12 +51,15 @@ export function ChartCellView({ cellKey, facts, over, context, controls }: Chart
   const parameters = useParameters(context, Object.keys(changed).length > 0);
   const composed = regimens.filter(({ id }) => facts.own.has(id)).map(({ label }) => label);
   const notes = [changedWords(changed, parameters), composedWords(composed)].filter((words) => words !== "").join(" ");
+  const stale = useStale(!run.current);
+  // What the figure shows beside the answer, as text: a moved setting that changes nothing of it draws nothing anew.
+  const shown = JSON.stringify([named, drawn, settings.horizon, switched.assume, switched.scenarios, seedWords, over]);
   const figure = useMemo(
     () => (
       <>
         <IndependencePanel
           summary={run.summary}
-          stale={!run.current}
+          stale={stale}
           named={named}
           arms={drawn}
           cases={cases ?? none}
@@ -70,7 +74,7 @@ export function ChartCellView({ cellKey, facts, over, context, controls }: Chart
         <CountsPanel summary={run.summary} arms={drawn} horizon={settings.horizon} phone={phone} />
       </>
     ),
-    [context.view.notebook, run.summary, run.current, regimens, cases, own, phone, notes],
+    [shown, run.summary, stale, regimens, cases, own, phone, notes],
   );
   return (
     <section class="cell cell-chart" aria-label="Simulated futures">

@@ -1,4 +1,4 @@
-import { type CellState, runRequest, type RuntimeView } from "../../notebook/index.ts";
+import { type CellState, runRequest, type RuntimeView, settledOf } from "../../notebook/index.ts";
 import type { FigureArm } from "../../plots/index.ts";
 import type { Arm } from "../../schema/arm.ts";
 import { defaultSeed } from "../../schema/notebook.ts";
@@ -26,11 +26,11 @@ export interface RunFacts extends KnownRegimens {
 
 const nothing: CellState = { state: "idle", value: null, current: false, failures: [], progress: null };
 
-/** Gathers the facts of the *simulate* cell known by `key`; null where there is none. */
+/** Gathers the facts of the *simulate* cell known by `key`; null where there is none, or its controls give it no settings. */
 export function runFacts(view: RuntimeView, key: string): RunFacts | null {
-  const { notebook, states } = view;
-  const cell = notebook.cells.find((candidate) => candidate.kind === "simulate" && candidate.id === key);
-  if (cell?.kind !== "simulate") return null;
+  const { notebook, plan, states } = view;
+  const cell = settledOf(plan, key, "simulate");
+  if (cell === null) return null;
   const settings = fullSimulate(cell);
   const seed = settings.seed ?? notebook.seed ?? defaultSeed;
   const run = runView(states.get(key) ?? nothing, settings.patients);

@@ -1,4 +1,5 @@
 import "./run-panel.css";
+import { lockedSettings } from "../../notebook/index.ts";
 import { changeSetting, type SettingName } from "../controls/change-setting.ts";
 import { paperLine } from "../controls/paper-line.ts";
 import { RunControls } from "../controls/run-controls.tsx";
@@ -15,19 +16,21 @@ interface RunPanelProps {
 
 /** The settings of a run and how far it is: two lines that stay in sight with the figure; on the phone a bar that opens a sheet. */
 export function RunPanel({ facts: { key, settings, seed, run }, context, phone }: RunPanelProps) {
-  const set = (name: SettingName, value: unknown) => {
+  const set = (name: SettingName, value: unknown, gesture?: string) => {
     const changed = changeSetting(context.view.notebook, key, name, value);
-    if (changed.ok) context.change(changed.value);
+    if (changed.ok) context.change(changed.value, gesture);
     return changed;
   };
+  const locked = lockedSettings(context.view.notebook, key);
   const status = <RunStatus view={run} cancel={() => context.cancel(key)} run={() => context.run(key)} />;
+  const awaited = run.underway && !run.current;
   const paper = <p class="run-paper">{paperLine(run.answered ?? settings)}</p>;
   if (phone) {
     return (
       <>
         {paper}
         <RunSheet settings={settings} status={status}>
-          <RunControls settings={settings} seed={seed} set={set} />
+          <RunControls settings={settings} seed={seed} awaited={awaited} set={set} locked={locked} />
         </RunSheet>
       </>
     );
@@ -36,7 +39,7 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone }
     <>
       {paper}
       <div class="run-panel" role="group" aria-label="Settings of the run">
-        <RunControls settings={settings} seed={seed} set={set}>
+        <RunControls settings={settings} seed={seed} awaited={awaited} set={set} locked={locked}>
           {status}
         </RunControls>
       </div>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 import type { Simulate } from "../../schema/simulate-cell.ts";
 import { runLine } from "../controls/run-line.ts";
+import { showDialog } from "../drawing/show-dialog.ts";
 
 interface RunSheetProps {
   readonly settings: Simulate;
@@ -21,7 +22,7 @@ export function RunSheet({ settings, status, children }: RunSheetProps) {
           <span class="run-bar-line">{runLine(settings)}</span>
           {status}
         </div>
-        <button type="button" class="button" aria-haspopup="dialog" onClick={() => sheet.current?.showModal()}>
+        <button type="button" class="button" aria-haspopup="dialog" onClick={() => showDialog(sheet.current)}>
           Settings
         </button>
       </div>
@@ -34,7 +35,7 @@ export function RunSheet({ settings, status, children }: RunSheetProps) {
         }}
       >
         <div class="run-sheet-content">
-          <h2 id={title} tabIndex={-1} autofocus>
+          <h2 id={title} tabIndex={-1}>
             Settings
           </h2>
           {children}

@@ -4,10 +4,11 @@ import { RunEditors } from "../arms-editor/run-editors.tsx";
 import { RegimensTable } from "../tables/regimens-table.tsx";
 import { SummaryTable } from "../tables/summary-table.tsx";
 import type { CellContext } from "./cell-context.ts";
+import { runContent } from "./run-content.ts";
 import type { RunFacts } from "./run-facts.ts";
 
 interface RunTableViewProps {
-  readonly show: Exclude<TableCell["show"], "cases" | "parameters">;
+  readonly show: Extract<TableCell["show"], "regimens" | "summary">;
   readonly facts: RunFacts;
   readonly context: CellContext;
 }
@@ -17,7 +18,7 @@ export function RunTableView({ show, facts, context }: RunTableViewProps) {
   const { run, regimens, effects } = facts;
   const table = useMemo(
     () => (show === "regimens" ? <RegimensTable facts={facts} /> : <SummaryTable facts={facts} />),
-    [show, context.view.notebook, run.summary, run.current, regimens, effects],
+    [show, runContent(context.view.notebook), run.summary, run.current, regimens, effects],
   );
   if (show !== "regimens") return table;
   return (

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../../base/result.ts";
+import { settledCell, withSettledChanged } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { readBy } from "../../schema/objection.ts";
@@ -9,7 +10,7 @@ import { SimulateCell } from "../../schema/simulate-cell.ts";
 export type SettingName = "assume" | "start" | "threshold" | "window" | "horizon" | "patients" | "seed";
 
 /**
- * The notebook with one setting of the *simulate* cell `id` changed; refused, with what is allowed, where the schema does not take the value. The seed is the notebook's unless the cell has its own. Throws when there is no such cell, because that is a bug.
+ * The notebook with one setting of the *simulate* cell `id` changed; refused, with what is allowed, where the schema does not take the value. Where the setting is left to a control, the control is set. The seed is the notebook's unless the cell has its own. Throws when there is no such cell, because that is a bug.
  */
 export function changeSetting(
   notebook: Notebook,
@@ -17,9 +18,8 @@ export function changeSetting(
   name: SettingName,
   value: unknown,
 ): Result<Notebook, Failure> {
-  const index = notebook.cells.findIndex((cell) => cell.kind === "simulate" && cell.id === id);
-  const cell = notebook.cells[index];
-  if (cell?.kind !== "simulate") throw new Error(`no simulate cell "${id}"`);
+  const cell = settledCell(notebook, id, "simulate");
+  if (cell === null) throw new Error(`no simulate cell "${id}"`);
   const inCell = (failure: Failure): Failure => ({ ...failure, place: { cell: id } });
   if (name === "seed" && cell.seed === undefined) {
     const seed = readBy(Seed, value);
@@ -32,5 +32,5 @@ export function changeSetting(
   }
   const changed = readBy(SimulateCell, { ...cell, [name]: value });
   if (!changed.ok) return failed(...changed.failures.map(({ failure }) => inCell(failure)));
-  return ok({ ...notebook, cells: notebook.cells.with(index, changed.value) });
+  return withSettledChanged(notebook, changed.value);
 }

@@ -9,78 +9,102 @@ import { exact } from "../words/exact.ts";
 import { grouped } from "../words/grouped.ts";
 import { AssumeChoice } from "./assume-choice.tsx";
 import type { SettingName } from "./change-setting.ts";
+import { Lockable } from "./lockable.tsx";
 import { StartSetting } from "./start-setting.tsx";
 import { TextSetting } from "./text-setting.tsx";
 import { ThresholdSlider } from "./threshold-slider.tsx";
 import { typedNumber, type TypedUnit } from "./typed-number.ts";
 
+const none: ReadonlySet<string> = new Set();
 const windows = [28, 56, 90, 112];
 
 interface RunControlsProps {
   readonly settings: Simulate;
   readonly seed: Seed;
+  /** Whether what was asked last has no picture yet. */
+  readonly awaited: boolean;
   /** Asks for a setting; refused with what is allowed. */
-  readonly set: (name: SettingName, value: unknown) => Result<unknown, Failure>;
+  readonly set: (name: SettingName, value: unknown, gesture?: string) => Result<unknown, Failure>;
+  /** The settings left to controls that the author has locked. */
+  readonly locked?: ReadonlySet<string>;
   /** Stands at the right end of the first line: how far the run is. */
   readonly children?: ComponentChildren;
 }
 
 /** The settings of a run: what is assumed of cord blood, then how patients are treated, watched and drawn. */
-export function RunControls({ settings, seed, set, children }: RunControlsProps) {
+export function RunControls({ settings, seed, awaited, set, locked = none, children }: RunControlsProps) {
   const typed = (name: SettingName, unit: TypedUnit) => (text: string) => set(name, typedNumber(text, unit));
   return (
     <div class="run-controls">
       <div class="run-controls-line">
-        <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
+        <Lockable locked={locked.has("assume")}>
+          <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
+        </Lockable>
         {children}
       </div>
       <div class="run-controls-line">
-        <StartSetting value={settings.start} apply={(value) => set("start", value)} />
-        <TextSetting
-          label="Threshold"
-          shown={exact(settings.threshold, 1)}
-          unit="g/dL"
-          range={range("threshold")}
-          size={3.2}
-          numeric
-          apply={typed("threshold", "g/dL")}
-        >
-          <ThresholdSlider value={settings.threshold} choose={(value) => set("threshold", value)} />
-        </TextSetting>
-        <TextSetting
-          label="Window"
-          shown={String(settings.window)}
-          unit="d"
-          range={range("window")}
-          size={3.2}
-          numeric
-          suggestions={windows}
-          apply={typed("window", "d")}
-        />
-        <TextSetting
-          label="Horizon"
-          shown={String(settings.horizon)}
-          unit="d"
-          range={range("horizon")}
-          size={3.4}
-          numeric
-          apply={typed("horizon", "d")}
-        />
-        <TextSetting
-          label="Patients"
-          shown={grouped(settings.patients)}
-          range={range("patients")}
-          size={4.8}
-          numeric
-          apply={typed("patients", "")}
-        />
-        <TextSetting
-          label="Seed"
-          shown={String(seed)}
-          range="words, or a whole number"
-          size={8}
-          apply={(text) => set("seed", typedSeed(text.trim()))}
-        />
+        <Lockable locked={locked.has("start")}>
+          <StartSetting value={settings.start} apply={(value) => set("start", value)} />
+        </Lockable>
+        <Lockable locked={locked.has("threshold")}>
+          <TextSetting
+            label="Threshold"
+            shown={exact(settings.threshold, 1)}
+            unit="g/dL"
+            range={range("threshold")}
+            size={3.2}
+            numeric
+            apply={typed("threshold", "g/dL")}
+          >
+            <ThresholdSlider
+              value={settings.threshold}
+              awaited={awaited}
+              choose={(value, gesture) => set("threshold", value, gesture)}
+            />
+          </TextSetting>
+        </Lockable>
+        <Lockable locked={locked.has("window")}>
+          <TextSetting
+            label="Window"
+            shown={String(settings.window)}
+            unit="d"
+            range={range("window")}
+            size={3.2}
+            numeric
+            suggestions={windows}
+            apply={typed("window", "d")}
+          />
+        </Lockable>
+        <Lockable locked={locked.has("horizon")}>
+          <TextSetting
+            label="Horizon"
+            shown={String(settings.horizon)}
+            unit="d"
+            range={range("horizon")}
+            size={3.4}
+            numeric
+            apply={typed("horizon", "d")}
+          />
+        </Lockable>
+        <Lockable locked={locked.has("patients")}>
+          <TextSetting
+            label="Patients"
+            shown={grouped(settings.patients)}
+            range={range("patients")}
+            size={4.8}
+            numeric
+            apply={typed("patients", "")}
+          />
+        </Lockable>
+        <Lockable locked={locked.has("seed")}>
+          <TextSetting
+            label="Seed"
+            shown={String(seed)}
+            range="words, or a whole number"
+            size={8}
+            apply={(text) => set("seed", typedSeed(text.trim()))}
+          />
+        </Lockable>
       </div>
     </div>
   );

@@ -1,25 +1,21 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { simulateSettings } from "../../schema/simulate-settings.ts";
-
-/** A moving slider asks for a run no oftener than this, in ms. */
-const pause = 200;
+import { nextGesture } from "../timeline/next-gesture.ts";
+import { usePaced } from "./use-paced.ts";
 
 interface ThresholdSliderProps {
   readonly value: number;
-  readonly choose: (value: number) => void;
+  /** Whether what was asked last has no picture yet. */
+  readonly awaited: boolean;
+  /** What one drag asks for, from its beginning to its end, it asks for under one gesture. */
+  readonly choose: (value: number, gesture: string) => void;
 }
 
-/** The threshold as a slider in steps of half a gram; while it moves it asks now and then, and at rest once more. */
-export function ThresholdSlider({ value, choose }: ThresholdSliderProps) {
+/** The threshold as a slider in steps of half a gram; while it moves it asks as fast as pictures come, and at rest once more. */
+export function ThresholdSlider({ value, awaited, choose }: ThresholdSliderProps) {
   const [moving, setMoving] = useState<number | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const latest = useRef(value);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const settle = (): void => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    choose(latest.current);
-  };
+  const gesture = useRef<string | null>(null);
+  const paced = usePaced(awaited, (asked) => choose(asked, gesture.current ?? nextGesture()));
   return (
     <input
       class="slider"
@@ -31,12 +27,14 @@ export function ThresholdSlider({ value, choose }: ThresholdSliderProps) {
       step={0.5}
       value={moving ?? value}
       onInput={({ currentTarget }) => {
-        latest.current = currentTarget.valueAsNumber;
-        setMoving(latest.current);
-        timer.current ??= setTimeout(settle, pause);
+        gesture.current ??= nextGesture();
+        setMoving(currentTarget.valueAsNumber);
+        paced.move(currentTarget.valueAsNumber);
       }}
-      onChange={() => {
-        settle();
+      onChange={({ currentTarget }) => {
+        paced.rest();
+        choose(currentTarget.valueAsNumber, gesture.current ?? nextGesture());
+        gesture.current = null;
         setMoving(null);
       }}
     />

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
-const query = "(max-width: 767.98px)";
+const query = "screen and (max-width: 767.98px)";
 
-/** Whether the window is as narrow as a phone's, followed as it changes. */
+/** Whether the window is as narrow as a phone's, followed as it changes; paper is no phone, however narrow. */
 export function usePhone(): boolean {
   const [phone, setPhone] = useState(() => matchMedia(query).matches);
   useEffect(() => {

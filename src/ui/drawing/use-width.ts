@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
 
-/** The width of an element in whole px, followed as it changes; 0 before it stands on the page. */
+/** The width of an element in whole px, followed as it changes, also from screen to paper and back; 0 before it stands on the page. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -11,7 +11,12 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
-    return () => observer.disconnect();
+    const paper = matchMedia("print");
+    paper.addEventListener("change", measure);
+    return () => {
+      observer.disconnect();
+      paper.removeEventListener("change", measure);
+    };
   }, []);
   return width;
 }

@@ -97,7 +97,7 @@ function Content({ context, tables, version }: ContentProps) {
         <KnownSection tables={tables} />
         <GateSection />
         <ChecksSection />
-        <ParametersSection tables={tables} changed={changedParameters(notebook)} />
+        <ParametersSection tables={tables} changed={changedParameters(context.view)} />
         <GlossarySection />
         <ReferencesSection tables={tables} />
       </>

@@ -1,5 +1,5 @@
 import type { SurvivalReport } from "../../schema/survival-report.ts";
-import { csvText } from "../words/csv-text.ts";
+import { csvText } from "../../share/index.ts";
 import { type CountKind, cellOf } from "./count-table.ts";
 import { reportView } from "./group-view.ts";
 import { groupTests, testNote } from "./group-tests.ts";

@@ -19,13 +19,15 @@ import { useOwnDesk } from "./use-own-desk.ts";
 interface OwnCasesViewProps {
   /** Null while none are open. */
   readonly own: OwnView | null;
+  /** Whether cases that are open stay out of this notebook until they are asked for. */
+  readonly withheld?: boolean | undefined;
   /** The run to set beside them; null: there is none. */
   readonly facts?: RunFacts | null;
   readonly context: Pick<CellContext, "lab" | "attach" | "files">;
 }
 
 /** The reader's own cases: where they are opened, kept and deleted, and what they show. */
-export function OwnCasesView({ own, facts, context }: OwnCasesViewProps) {
+export function OwnCasesView({ own, withheld, facts, context }: OwnCasesViewProps) {
   const [desk, actions] = useOwnDesk(context);
   const [mask, setMask] = useState(true);
   const section = useRef<HTMLDivElement>(null);
@@ -64,7 +66,7 @@ export function OwnCasesView({ own, facts, context }: OwnCasesViewProps) {
       />
       <h3 ref={standing} tabIndex={-1} class="own-heading">
         {own === null
-          ? "No cases of your own are open"
+          ? `No cases of your own are ${withheld === true ? "attached" : "open"}`
           : `${own.file}: ${patientsIn(own.report.groups, mask)}, days from ${clockWords[own.clock]}`}
       </h3>
       <p class="own-note">

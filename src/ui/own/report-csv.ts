@@ -1,6 +1,6 @@
 import type { OwnOpened } from "../../schema/own-file.ts";
 import { sentence } from "../failure/failure-words.ts";
-import { csvText } from "../words/csv-text.ts";
+import { csvText } from "../../share/index.ts";
 
 /** What was refused of a file, a failure a line, as CSV: row, column, reason, what, remedy. */
 export function reportCsv({ failures }: OwnOpened): string {

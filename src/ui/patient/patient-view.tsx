@@ -72,8 +72,8 @@ export function PatientView({ facts, patient, context }: PatientViewProps) {
     course?.arms.some(({ cordSupply }) => cordSupply.some((supply) => supply > 0)) ?? false,
   );
   const told = useMemo(
-    () => <WhyPanel course={course} arms={arms} parameters={typical?.telling ?? null} />,
-    [course, arms, typical],
+    () => <WhyPanel course={course} arms={arms} known={facts} parameters={typical?.telling ?? null} />,
+    [course, arms, typical, known],
   );
   const recoveryCount = typical?.value("recoveryCount") ?? null;
   const { horizon } = facts.settings;

@@ -1,13 +1,13 @@
 import { assert } from "../../base/assert.ts";
 import { ok, type Result } from "../../base/result.ts";
+import { freeName, namesTaken, settledCell, withSettledChanged } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import type { PopulationCell } from "../../schema/population-cell.ts";
-import type { SimulateSpec } from "../../schema/simulate-cell.ts";
+import type { OpenSimulateCell } from "../../schema/simulate-cell.ts";
 import { withCellBefore, withCellChanged, withoutCell } from "../document/change-cells.ts";
-import { freeName, namesTaken } from "../document/free-name.ts";
 
-function simulateCell({ cells }: Notebook, run: string): SimulateSpec {
+function simulateCell({ cells }: Notebook, run: string): OpenSimulateCell {
   const cell = cells.find((candidate) => candidate.kind === "simulate" && candidate.id === run);
   assert(cell?.kind === "simulate", `no simulate cell "${run}"`);
   return cell;
@@ -15,9 +15,8 @@ function simulateCell({ cells }: Notebook, run: string): SimulateSpec {
 
 /** The *population* cell a run draws its patients from; null: none, all parameters have their typical values. */
 export function populationOf(notebook: Notebook, run: string): PopulationCell | null {
-  const { population } = simulateCell(notebook, run);
-  const cell = notebook.cells.find((candidate) => candidate.kind === "population" && candidate.id === population);
-  return cell?.kind === "population" ? cell : null;
+  const population = settledCell(notebook, run, "simulate")?.population;
+  return population === undefined ? null : settledCell(notebook, population, "population");
 }
 
 /** The notebook with the patients of a run at typical values; their cell goes with them unless another run draws from it. */
@@ -40,7 +39,7 @@ export function changePopulation(
 ): Result<Notebook, Failure> {
   if (Object.keys(parameters).length === 0) return asPublished(notebook, run);
   const cell = populationOf(notebook, run);
-  if (cell !== null) return withCellChanged(notebook, { ...cell, parameters: { ...parameters } });
+  if (cell !== null) return withSettledChanged(notebook, { ...cell, parameters: { ...parameters } });
   const id = freeName("patients", namesTaken(notebook.cells));
   const placed = withCellBefore(notebook, run, { kind: "population", id, parameters: { ...parameters } });
   return placed.ok ? withCellChanged(placed.value, { ...simulateCell(notebook, run), population: id }) : placed;

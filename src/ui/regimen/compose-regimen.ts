@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../../base/result.ts";
+import { freeName, namesTaken } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { readBy } from "../../schema/objection.ts";
@@ -7,7 +8,6 @@ import { RegimenCell } from "../../schema/regimen-cell.ts";
 import { actingEffects, type Switched } from "../arms/acting-effects.ts";
 import type { KnownRegimens } from "../arms/known-regimens.ts";
 import { withCellBefore } from "../document/change-cells.ts";
-import { freeName, namesTaken } from "../document/free-name.ts";
 import { said } from "./change-regimen.ts";
 import { copiedEffects } from "./new-effect.ts";
 

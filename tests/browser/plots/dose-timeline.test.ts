@@ -40,6 +40,30 @@ test("what lies beyond the ruler is cut, and stays in the words", () => {
   expect(figure.textContent).toContain("days 0 and 120");
 });
 
+test("what a rule decides on is open, dashed, under its word; a long name stands above its lane", () => {
+  const figure = doseTimeline({
+    lanes: [
+      {
+        label: "Erythropoietin + Donor lymphocytes",
+        slot: 2,
+        dose: "infusion",
+        doses: [0],
+        intervals: [],
+        conditional: [{ day: 28, text: "rituximab if haemoglobin is low", doses: [28], intervals: [] }],
+      },
+    ],
+    width: 680,
+    phone: false,
+  });
+  expect(figure.querySelectorAll("path[stroke-dasharray]")).toHaveLength(1);
+  expect(figure.querySelectorAll("path[fill-rule]")).toHaveLength(1);
+  const [name, word] = [...figure.querySelectorAll("g > text")].filter(({ textContent }) =>
+    /^(Eryth|if)/u.test(textContent),
+  );
+  expect([name, word].map((text) => text?.textContent)).toEqual(["Erythropoietin + Donor lymphocytes", "if"]);
+  expect(Number(name?.getAttribute("y"))).toBeLessThan(Number(word?.getAttribute("y")));
+});
+
 test("on the phone every word stays inside", () => {
   const figure = doseTimeline({ lanes, width: 328, phone: true });
   document.body.replaceChildren(figure);

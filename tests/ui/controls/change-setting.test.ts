@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { tracePlan } from "../../../src/notebook/index.ts";
 import type { Notebook } from "../../../src/schema/notebook.ts";
 import { fullSimulate } from "../../../src/schema/simulate-cell.ts";
 import { changeSetting, type SettingName } from "../../../src/ui/controls/change-setting.ts";
@@ -14,7 +15,7 @@ const notebook: Notebook = {
   ],
 };
 const settings = (changed: Notebook) =>
-  changed.cells.flatMap((cell) => (cell.kind === "simulate" ? [fullSimulate(cell)] : []))[0];
+  tracePlan(changed).cells.flatMap(({ settled }) => (settled?.kind === "simulate" ? [fullSimulate(settled)] : []))[0];
 const set = (name: SettingName, value: unknown) => changeSetting(notebook, "run", name, value);
 
 describe("a setting changes the document", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Notebook } from "../../../src/schema/notebook.ts";
 import { withCellBefore, withCellChanged, withoutCell } from "../../../src/ui/document/change-cells.ts";
-import { freeName, namesTaken } from "../../../src/ui/document/free-name.ts";
 import { smallNotebook } from "../../notebook/small-notebook.ts";
 
 const population = { kind: "population", id: "p", parameters: { A0: 30 } } as const;
@@ -35,24 +34,5 @@ describe("the cells of a document", () => {
     const gone = withoutCell({ ...smallNotebook, cells }, "p");
     expect(gone.ok && gone.value.cells).toEqual([{ kind: "prose", text: "a\n\nb" }]);
     expect(withoutCell(smallNotebook, "nothing")).toEqual({ ok: true, value: smallNotebook });
-  });
-});
-
-describe("a free name", () => {
-  test.each([
-    ["Slow removal", [], "slow-removal"],
-    ["Slow removal", ["slow-removal", "slow-removal-2"], "slow-removal-3"],
-    ["Éponge & Öl", [], "eponge-ol"],
-    ["3 doses", [], "cell-3-doses"],
-    ["中", [], "cell"],
-    ["x".repeat(60), [], "x".repeat(40)],
-    ["x".repeat(60), ["x".repeat(40)], `${"x".repeat(38)}-2`],
-  ])("of %j beside %j is %s", (words, taken, name) => {
-    expect(freeName(words, taken)).toBe(name);
-    expect(name).toMatch(/^[a-z][a-z0-9-]{0,39}$/u);
-  });
-
-  test("is none a cell has", () => {
-    expect(namesTaken(smallNotebook.cells)).toEqual(["observed", "arms", "run"]);
   });
 });

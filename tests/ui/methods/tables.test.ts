@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Parameter } from "../../../src/schema/parameter.ts";
+import { tracePlan } from "../../../src/notebook/index.ts";
 import { changedParameters } from "../../../src/ui/methods/changed-parameters.ts";
 import { dataVersion } from "../../../src/ui/methods/data-version.ts";
 import { parameterOf, rangeWords, spreadWords, valueWords } from "../../../src/ui/methods/parameter-words.ts";
@@ -47,13 +48,17 @@ test("the version of the tables follows every value in them, and nothing else", 
 });
 
 test("what the populations of a notebook change, each value once", () => {
-  const changed = changedParameters({
+  const plan = tracePlan({
+    title: "A",
+    model: "prca@1",
     cells: [
-      { kind: "population", id: "a", parameters: { L: 100, w: 0.4 } },
+      { kind: "control", id: "life", label: "Life", as: "slider", value: 100, from: 50, to: 150 },
+      { kind: "population", id: "a", parameters: { L: "$life", w: 0.4 } },
       { kind: "population", id: "b", parameters: { L: 90, w: 0.4 } },
       { kind: "prose", text: "L" },
     ],
   });
+  const changed = changedParameters({ plan });
   expect([...changed]).toEqual([
     ["L", [100, 90]],
     ["w", [0.4]],

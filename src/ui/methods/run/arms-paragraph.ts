@@ -4,6 +4,7 @@ import { actingEffects, type Switched } from "../../arms/acting-effects.ts";
 import { assumptionWords } from "../../controls/assumption-words.ts";
 import { type KnownRegimens, knownRegimens } from "../../arms/known-regimens.ts";
 import { regimenLabel } from "../../arms/regimen-label.ts";
+import { ruleWords } from "../../arms/rule-words.ts";
 import { listed } from "../../words/listed.ts";
 import { effectSentence } from "./effect-sentence.ts";
 import type { RunRecord } from "./run-record.ts";
@@ -61,8 +62,9 @@ function plain(factor: number): string {
   return String(Number(factor.toPrecision(6)));
 }
 
-function changeWords({ start, dose, every }: ArmRegimen): string {
+function changeWords({ start, dose, every, rule }: ArmRegimen): string {
   const changes = [
+    ...(rule === undefined ? [] : [`only ${ruleWords(rule, start)}`]),
     ...(start === 0 ? [] : [`from day ${start}`]),
     ...(dose === 1 ? [] : [`at ${dose} times the published dose`]),
     ...(every === null ? [] : [`with doses every ${every} d`]),

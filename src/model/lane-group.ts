@@ -1,0 +1,73 @@
+import { type TherapyDay, onDiagnosisClock } from "../base/clock.ts";
+import { copyLane, type Lanes, makeLanes, uniform } from "../kernel/index.ts";
+import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
+import type { Entrant } from "./entrant.ts";
+import { changedLevel, type Level, writeDailyMeans } from "./immunosuppression.ts";
+import type { Branch, Run, RunArm } from "./run.ts";
+
+/** Lanes of an arm that are in one branch (its place in the arm), side by side. */
+export interface LaneGroup {
+  readonly branch: number;
+  readonly entrants: readonly Entrant[];
+  readonly lanes: Lanes;
+  /** Which lane of the arm each was when therapy began; undefined while nobody has been told apart. */
+  readonly seen: readonly number[] | undefined;
+  /** The mean of I on each day of therapy, a row a day. */
+  readonly immunosuppression: Float64Array;
+}
+
+/** An entrant's immunosuppression in a branch of an arm, from his start day on. */
+export function branchLevel(branch: Branch, { plan, start }: Entrant): Level {
+  return changedLevel(
+    plan,
+    branch.changes.map((change) => ({ ...change, day: onDiagnosisClock(change.day, start) })),
+  );
+}
+
+/** The uniform number that says, against the share of units that lack the antigen, which unit a patient would get: the same in every arm. */
+export function escapeOf(run: Run, { id }: Entrant): number {
+  return uniform(run.seed, PATIENT_STREAM, id, DRAW.escape);
+}
+
+/** Puts all lanes, which stand on a day of the therapy clock, into a branch of an arm from that day on. */
+export function laneGroup(
+  run: Run,
+  arm: RunArm,
+  { branch, entrants, lanes, seen }: Omit<LaneGroup, "immunosuppression">,
+  day: TherapyDay,
+): LaneGroup {
+  const given = arm.branches[branch]!;
+  const size = entrants.length;
+  const immunosuppression = new Float64Array(run.end * size);
+  entrants.forEach((entrant, lane) => {
+    const level = branchLevel(given, entrant);
+    writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
+    const escape = escapeOf(run, entrant);
+    given.forces.shares.forEach((share, group) => {
+      lanes.escapes[group * size + lane] = escape < share ? 1 : 0;
+    });
+  });
+  return { branch, entrants, lanes, seen, immunosuppression };
+}
+
+/** Moves each lane of a group, standing on a day, to the branch `branches` names for it: the group itself where that is its own branch for all, otherwise one group a branch, each lane as it was to the bit. */
+export function regroup(
+  run: Run,
+  arm: RunArm,
+  group: LaneGroup,
+  branches: readonly number[],
+  day: TherapyDay,
+): readonly LaneGroup[] {
+  const found = [...new Set(branches)];
+  if (found.every((branch) => branch === group.branch)) return [group];
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return [laneGroup(run, arm, { ...group, branch: only }, day)];
+  return found.map((branch) => {
+    const members = branches.flatMap((other, lane) => (other === branch ? [lane] : []));
+    const lanes = makeLanes(members.length, group.lanes.stages);
+    members.forEach((lane, to) => copyLane(group.lanes, lane, lanes, to, 0));
+    const entrants = members.map((lane) => group.entrants[lane]!);
+    const seen = members.map((lane) => group.seen?.[lane] ?? lane);
+    return laneGroup(run, arm, { branch, entrants, lanes, seen }, day);
+  });
+}

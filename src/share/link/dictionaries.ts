@@ -1,0 +1,29 @@
+import { sha256 } from "../../base/sha256.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import base1 from "./dictionaries/base-1.txt?raw";
+import words1 from "./dictionaries/words-1.txt?raw";
+import { type LinkBase, linkBase } from "./link-base.ts";
+
+/**
+ * What a link may refer to instead of saying it: a text whose passages packing points back to, and the notebook at its end, whose settings and cells a link names by number. Frozen: a link that was ever given out needs the very bytes it was made with.
+ */
+export interface LinkDictionary {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly digest: Uint8Array;
+  readonly base: LinkBase;
+}
+
+function dictionary(id: string, words: string, base: string): LinkDictionary {
+  const notebook = linkBase(base);
+  const bytes = new TextEncoder().encode(words.trimEnd() + canonicalJson(notebook));
+  return { id, bytes, digest: sha256(bytes), base: notebook };
+}
+
+let opened: readonly LinkDictionary[] | undefined;
+
+/** Every dictionary a link was ever made with, the oldest first; worked out once, when first asked for. */
+export function dictionaries(): readonly LinkDictionary[] {
+  opened ??= [dictionary("1", words1, base1)];
+  return opened;
+}

@@ -1,0 +1,19 @@
+import type { CellState, RuntimeView } from "../../notebook/index.ts";
+
+type RunValue = Extract<NonNullable<CellState["value"]>, { readonly kind: "simulate" }>;
+
+/** A run that has settled: its cell, what was asked, and the answer. */
+export interface SettledRun extends Pick<RunValue, "request" | "summary"> {
+  readonly id: string;
+}
+
+/** The *simulate* cells of a notebook that have settled on the present settings, in its order. */
+export function settledRuns({ notebook, states }: RuntimeView): readonly SettledRun[] {
+  return notebook.cells.flatMap((cell) => {
+    if (cell.kind !== "simulate") return [];
+    const state = states.get(cell.id);
+    if (state?.state !== "settled" || !state.current || state.value?.kind !== "simulate") return [];
+    const { request, summary } = state.value;
+    return [{ id: cell.id, request, summary }];
+  });
+}

@@ -1,0 +1,69 @@
+import type { SweepPoint } from "../../notebook/index.ts";
+import { percent } from "../../plots/index.ts";
+import { simulateSettings } from "../../schema/simulate-settings.ts";
+import type { ArmSummary, Summary } from "../../schema/summary.ts";
+import { amount, gain } from "../words/amount.ts";
+import { grouped } from "../words/grouped.ts";
+import type { FactGroup } from "./facts.ts";
+
+const taus = [180, 365];
+const beyond = "beyond the horizon";
+
+/** What a table of a sweep says of one arm: its name in the run, and as it is called. */
+export interface SweptArm {
+  readonly arm: string;
+  readonly label: string;
+}
+
+/** A varied value with its unit, as a reader says it: "56 d", "7.5 g/dL", "on". */
+export function sweptValue(vary: string, value: SweepPoint["value"]): string {
+  if (typeof value === "string") return value;
+  const limits = Object.entries(simulateSettings).find(([name]) => name === vary)?.[1];
+  const number = Number.isInteger(value) && vary !== "seed" ? grouped(value) : String(value);
+  return `${number} ${limits?.unit ?? ""}`.trim();
+}
+
+/** How many of an arm's patients were independent by the horizon, and of how many. */
+export function independentBy(
+  { n, incidence }: ArmSummary,
+  horizon: number,
+): { readonly share: number; readonly count: number } {
+  const share = incidence.independent[horizon] ?? 0;
+  return { share, count: Math.round(share * n) };
+}
+
+/** A sweep in numbers: groups of one fact an arm, a value a column; what has not been simulated yet is blank. */
+export function sweepFacts(points: readonly SweepPoint[], arms: readonly SweptArm[]): readonly FactGroup[] {
+  const [first] = arms;
+  const group = (
+    heading: string,
+    rows: readonly SweptArm[],
+    value: (arm: ArmSummary, summary: Summary) => string,
+  ): FactGroup => ({
+    heading,
+    facts: rows.map(({ arm, label }) => ({
+      label,
+      values: points.map(({ summary }) => {
+        const found = summary?.arms.find((candidate) => candidate.arm === arm);
+        return summary === null || found === undefined ? "" : value(found, summary);
+      }),
+    })),
+  });
+  const gained = (tau: number): FactGroup =>
+    group(`Days gained by day ${tau}, mean, compared with ${first?.label ?? ""}`, arms.slice(1), ({ arm }, summary) => {
+      const difference = summary.differences.find((candidate) => candidate.arm === arm && candidate.tau === tau);
+      if (difference === undefined) return beyond;
+      const { mean, meanError } = difference;
+      return `${gain(mean, 1)}${meanError === null ? "" : ` ± ${amount(meanError, 1)}`} d`;
+    });
+  return [
+    group("Day by which half have become independent", arms, ({ quantiles }) =>
+      quantiles.p50 === null ? "not reached" : `day ${quantiles.p50}`,
+    ),
+    group("Independent by the horizon (at any time until then)", arms, (arm, { horizon }) => {
+      const { share, count } = independentBy(arm, horizon);
+      return `${percent(share)} (${grouped(count)} of ${grouped(arm.n)}) by day ${horizon}`;
+    }),
+    ...(arms.length > 1 ? taus.map(gained) : []),
+  ];
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { axeFaults } from "./axe-faults.ts";
+import { typedSetting } from "./controls.ts";
+import { openHouse, settled, visit, type House } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+/** Opens the editor of the arms and adds one that gives two regimens together. */
+async function combine(page: Page): Promise<void> {
+  await page.getByText("Change the arms", { exact: true }).first().click();
+  await page.getByLabel(/^Rituximab: grade/u).check();
+  await page.getByLabel(/^Erythropoietin: grade/u).check();
+  await page.getByRole("button", { name: "Add an arm of 2 regimens" }).click();
+}
+
+/** Where a day stands in a picture of days, in px from the left of the page. */
+async function placeOf(page: Page, within: string, day: string): Promise<number> {
+  const label = page.locator(`${within} svg text`, { hasText: new RegExp(`^${day}$`, "u") }).last();
+  const box = await label.boundingBox();
+  return Math.round((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN) / 2);
+}
+
+/** What could be pressed, typed or pulled on paper, what would stick, and the figures that would not be there. */
+async function paperFaults(page: Page): Promise<unknown> {
+  return page.evaluate(() => {
+    const seen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
+    const named = (element: Element): string => element.outerHTML.slice(0, 100);
+    const controls = "button, input, select, textarea, dialog, nav, [role=slider], [role=alert], .run-panel, .editors";
+    return {
+      controls: [...document.querySelectorAll(controls)].filter(seen).map(named),
+      stuck: [...document.querySelectorAll("*")]
+        .filter((element) => ["sticky", "fixed"].includes(getComputedStyle(element).position) && seen(element))
+        .map(named),
+      missing: [...document.querySelectorAll(".article figure")].filter((figure) => !seen(figure)).map(named),
+    };
+  });
+}
+
+test("a start moved by keyboard reads back, runs, and is taken back; day stands under day; on paper an article is left", async () => {
+  const reader = await visit(house, { colorScheme: "light" });
+  const { page } = reader;
+  await page.goto(house.address);
+  const whole = (await settled(page)).fingerprint;
+  const patients = typedSetting(page, "Patients");
+  await patients.fill("100");
+  await patients.press("Enter");
+  const few = (await settled(page, whole)).fingerprint;
+  await combine(page);
+  const first = (await settled(page, few)).fingerprint;
+  const sentence = page.locator(".timeline-sentence").last();
+  expect(await sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
+
+  await page.getByRole("slider", { name: /^Start of erythropoietin in/u }).focus();
+  for (let week = 0; week < 4; week += 1) await page.keyboard.press("PageUp");
+  await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days from day 28.");
+  expect((await settled(page, first)).fingerprint).not.toBe(first);
+  expect(await placeOf(page, ".timeline", "180")).toBe(await placeOf(page, ".independence", "180"));
+  expect(await axeFaults(reader)).toEqual([]);
+
+  await page.getByRole("button", { name: /^Undo/u }).click();
+  await expect.poll(async () => (await settled(page)).fingerprint).toBe(first);
+  expect(await sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
+
+  await page.emulateMedia({ media: "print" });
+  await page.locator(".paper-link").waitFor();
+  expect(await page.locator(".paper-link").innerText()).toContain(`${house.address}#e1.`);
+  expect(await paperFaults(page)).toEqual({ controls: [], stuck: [], missing: [] });
+  expect(reader.foreign).toEqual([]);
+  await reader.close();
+});
+
+test("at 390 px, dark, a rule is given under the finger, axe finds nothing, and 360 px do not scroll sideways", async () => {
+  const reader = await visit(house, { viewport: { width: 390, height: 844 }, colorScheme: "dark", hasTouch: true });
+  const { page } = reader;
+  await page.goto(house.address);
+  const whole = (await settled(page)).fingerprint;
+  await combine(page);
+  await page.getByLabel("Rituximab: given", { exact: true }).selectOption("reticulocytes");
+  const sentence = page.locator(".timeline-sentence").last();
+  await expect
+    .poll(async () => (await sentence.innerText()).replaceAll("\u00a0", " "))
+    .toBe("Rituximab if reticulocytes are still under 30 · 10⁹/L on day 0; erythropoietin for 84 days.");
+  await settled(page, whole);
+  const size = await page.getByRole("slider", { name: /^Start of rituximab in/u }).boundingBox();
+  const coarse = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);
+  expect([size?.width, size?.height]).toEqual(coarse ? [44, 44] : [24, 24]);
+  expect(await axeFaults(reader)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect.poll(async () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await reader.close();
+});
