@@ -8,6 +8,8 @@ import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
 
 const attempts = 3;
+/** Milliseconds between two words on how far a run is: every word draws the page anew. */
+const sparing = 100;
 /** Start days from which on it is judged whether too many of them found nobody: fewer say little. */
 const judgedFrom = 128;
 
@@ -47,6 +49,7 @@ export function simulation(input: RunInput, report: Report): Simulation {
   let done = 0;
   let over = false;
   let pictured = false;
+  let told = -Infinity;
   let settle: (answer: Result<Counted, Failure>) => void;
   let crash: (bug: unknown) => void;
   const answer = new Promise<Result<Counted, Failure>>((resolve, reject) => {
@@ -64,7 +67,10 @@ export function simulation(input: RunInput, report: Report): Simulation {
     const milestones = first.add(chunk, counts);
     pictured ||= milestones.length > 0;
     // Until there is a picture nobody need hear of every chunk: a dragged slider would draw the page anew for each.
-    if (pictured && milestones.length === 0) report(done, null);
+    if (pictured && milestones.length === 0 && performance.now() - told >= sparing) {
+      told = performance.now();
+      report(done, null);
+    }
     for (const milestone of milestones) {
       const whole = milestone.slots === patients;
       const vacant = whole || milestone.slots >= judgedFrom ? vacancyFailure(milestone) : undefined;
