@@ -51,6 +51,8 @@ export async function visit(house: House, options: BrowserContextOptions = {}): 
   // Playwright's own block says so on the console, which must stay empty.
   if (serviceWorkers === "block") await context.addInitScript("delete Navigator.prototype.serviceWorker");
   const page = await context.newPage();
+  // From the start: a picker that opens just as a test begins to wait for one would be missed.
+  page.on("filechooser", () => undefined);
   const said: string[] = [];
   const foreign: string[] = [];
   const failed: string[] = [];
