@@ -1,4 +1,4 @@
-/** The days whose counts a fingerprint holds, each since the one before; those beyond the horizon are left out. */
+/** The days that results are told by: a fingerprint holds the counts of each since the one before. Those beyond the horizon are left out. */
 export const landmarks: readonly number[] = [30, 90, 180, 365];
 
 /** The causes a fingerprint counts, in its order, an arm at a time. */

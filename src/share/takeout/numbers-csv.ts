@@ -1,3 +1,4 @@
+import { landmarks } from "../../schema/landmarks.ts";
 import type { ArmSummary } from "../../schema/summary.ts";
 import { type CsvCell, csvText } from "../csv-text.ts";
 import type { TakeoutRun } from "./takeout-run.ts";
@@ -5,7 +6,6 @@ import type { TakeoutRun } from "./takeout-run.ts";
 type NamedNumber = readonly [name: string, value: CsvCell, unit: string];
 
 const header = ["run", "arm", "number", "value", "unit"];
-const landmarks = [30, 90, 180, 365];
 
 function byTau(name: string, values: Readonly<Record<string, number | null>>): readonly NamedNumber[] {
   return Object.entries(values).map(([tau, value]) => [`${name} by day ${tau}`, value, "d"]);

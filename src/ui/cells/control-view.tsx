@@ -1,12 +1,11 @@
 import "./control-view.css";
-import { useRef } from "preact/hooks";
 import type { Result } from "../../base/result.ts";
 import { withControlSet } from "../../notebook/index.ts";
 import type { ControlCell } from "../../schema/control-cell.ts";
 import { type ControlValue, quantityOf, quantityValue } from "../../schema/control-value.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { ChoiceSetting } from "../controls/choice-setting.tsx";
-import { usePaced } from "../controls/use-paced.ts";
+import { DragSlider } from "../controls/drag-slider.tsx";
 import { TextSetting } from "../controls/text-setting.tsx";
 import { typedNumber } from "../controls/typed-number.ts";
 import { SwitchSetting } from "../settings/switch-setting.tsx";
@@ -27,8 +26,6 @@ function numberOf(value: ControlValue | undefined): number {
 /** A named value of the notebook that a reader sets: what reads it follows. */
 export function ControlView({ cell, context }: ControlViewProps) {
   const { id, label, value, locked = false } = cell;
-  const drag = useRef(0);
-  const moving = useRef(false);
   const unit = quantityOf(value)?.unit ?? "";
   const { states } = context.view;
   const awaited = [...states.values()].some(({ state, current }) => state === "running" && !current);
@@ -37,9 +34,6 @@ export function ControlView({ cell, context }: ControlViewProps) {
     if (changed.ok) context.change(changed.value, gesture);
     return changed;
   };
-  const paced = usePaced(awaited, (asked) =>
-    set(quantityValue({ number: asked, unit }), `control ${id} ${drag.current}`),
-  );
   if (locked) {
     return (
       <p class="cell control">
@@ -86,25 +80,15 @@ export function ControlView({ cell, context }: ControlViewProps) {
           return set(typeof typed === "number" ? quantityValue({ number: typed, unit }) : typed);
         }}
       >
-        <input
-          class="slider control-slider"
-          type="range"
-          aria-label={`${label}, slider`}
-          aria-valuetext={String(value)}
-          min={low}
-          max={high}
-          step={step}
+        <DragSlider
+          label={`${label}, slider`}
           value={numberOf(value)}
-          onInput={({ currentTarget }) => {
-            if (!moving.current) drag.current += 1;
-            moving.current = true;
-            paced.move(currentTarget.valueAsNumber);
-          }}
-          onChange={({ currentTarget }) => {
-            moving.current = false;
-            paced.rest();
-            set(quantityValue({ number: currentTarget.valueAsNumber, unit }), `control ${id} ${drag.current}`);
-          }}
+          low={low}
+          high={high}
+          step={step}
+          says={(number) => String(quantityValue({ number, unit }))}
+          awaited={awaited}
+          choose={(number, gesture) => set(quantityValue({ number, unit }), gesture)}
         />
       </TextSetting>
     </div>

@@ -9,10 +9,10 @@ import { exact } from "../words/exact.ts";
 import { grouped } from "../words/grouped.ts";
 import { AssumeChoice } from "./assume-choice.tsx";
 import type { SettingName } from "./change-setting.ts";
+import { DragSlider } from "./drag-slider.tsx";
 import { Lockable } from "./lockable.tsx";
 import { StartSetting } from "./start-setting.tsx";
 import { TextSetting } from "./text-setting.tsx";
-import { ThresholdSlider } from "./threshold-slider.tsx";
 import { typedNumber, type TypedUnit } from "./typed-number.ts";
 
 const none: ReadonlySet<string> = new Set();
@@ -56,8 +56,13 @@ export function RunControls({ settings, seed, awaited, set, locked = none, child
             numeric
             apply={typed("threshold", "g/dL")}
           >
-            <ThresholdSlider
+            <DragSlider
+              label="Threshold, slider"
               value={settings.threshold}
+              low={limits.threshold.low}
+              high={limits.threshold.high}
+              step={0.5}
+              says={(threshold) => `${threshold} g/dL`}
               awaited={awaited}
               choose={(value, gesture) => set("threshold", value, gesture)}
             />

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { keyedValue, type Movable, withinRange } from "./movable.ts";
-import { nextGesture } from "./next-gesture.ts";
+import { nextGesture } from "../controls/next-gesture.ts";
 
 interface DragOptions {
   readonly handle: RefObject<HTMLElement | null>;

@@ -1,18 +1,23 @@
 import { useRef, useState } from "preact/hooks";
-import { simulateSettings } from "../../schema/simulate-settings.ts";
-import { nextGesture } from "../timeline/next-gesture.ts";
+import { nextGesture } from "./next-gesture.ts";
 import { usePaced } from "./use-paced.ts";
 
-interface ThresholdSliderProps {
+interface DragSliderProps {
+  readonly label: string;
   readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** A value as it is read out. */
+  readonly says: (value: number) => string;
   /** Whether what was asked last has no picture yet. */
   readonly awaited: boolean;
   /** What one drag asks for, from its beginning to its end, it asks for under one gesture. */
   readonly choose: (value: number, gesture: string) => void;
 }
 
-/** The threshold as a slider in steps of half a gram; while it moves it asks as fast as pictures come, and at rest once more. */
-export function ThresholdSlider({ value, awaited, choose }: ThresholdSliderProps) {
+/** A slider that asks as fast as pictures come while it moves, and at rest once more. */
+export function DragSlider({ label, value, low, high, step, says, awaited, choose }: DragSliderProps) {
   const [moving, setMoving] = useState<number | null>(null);
   const gesture = useRef<string | null>(null);
   const paced = usePaced(awaited, (asked) => choose(asked, gesture.current ?? nextGesture()));
@@ -20,11 +25,11 @@ export function ThresholdSlider({ value, awaited, choose }: ThresholdSliderProps
     <input
       class="slider"
       type="range"
-      aria-label="Threshold, slider"
-      aria-valuetext={`${moving ?? value} g/dL`}
-      min={simulateSettings.threshold.low}
-      max={simulateSettings.threshold.high}
-      step={0.5}
+      aria-label={label}
+      aria-valuetext={says(moving ?? value)}
+      min={low}
+      max={high}
+      step={step}
       value={moving ?? value}
       onInput={({ currentTarget }) => {
         gesture.current ??= nextGesture();
