@@ -91,7 +91,7 @@ describe("the differences of two notebooks in words", () => {
           for (const phrase of words) expect(phrase).toMatch(/^\S.*\S$/su);
         }
       }),
-      { seed: 44, numRuns: 400 },
+      { seed: 44, numRuns: 1000 },
     );
   });
 

@@ -70,6 +70,6 @@ test("whatever is edited, the document stays one that its file says again (seed 
       expect(readBy(Notebook, last).ok).toBe(true);
       expect(parseNotebook(writeNotebook(last))).toEqual({ ok: true, value: last });
     }),
-    { seed: 41, numRuns: 400 },
+    { seed: 41, numRuns: 1000 },
   );
 });

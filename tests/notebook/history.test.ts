@@ -36,7 +36,7 @@ describe("undo (promise 13)", () => {
         expect(again.map(({ present }) => present)).toEqual(documents);
         expect(redone(again.at(-1) ?? history)).toBe(again.at(-1));
       }),
-      { seed: 42, numRuns: 600 },
+      { seed: 42, numRuns: 2000 },
     );
   });
 
@@ -59,7 +59,7 @@ describe("undo (promise 13)", () => {
         const back = wayBack(history).map(({ present }) => present);
         expect(back.toReversed()).toEqual([first, ...steps]);
       }),
-      { seed: 43, numRuns: 400 },
+      { seed: 43, numRuns: 1000 },
     );
   });
 

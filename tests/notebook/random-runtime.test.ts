@@ -120,7 +120,7 @@ function rest({ states }: RuntimeView) {
     .toSorted((one, other) => (one.key < other.key ? -1 : 1));
 }
 
-test("after any edits, undone and cancelled in between, a notebook stands as one run from scratch, nothing was simulated twice, and back and forward is answered at once (300 random sessions, seed 20261201)", async () => {
+test("after any edits, undone and cancelled in between, a notebook stands as one run from scratch, nothing was simulated twice, and back and forward is answered at once (1,000 random sessions, seed 20261201)", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
       const lab = releasedLab();
@@ -154,6 +154,6 @@ test("after any edits, undone and cancelled in between, a notebook stands as one
       expect(lab.twice).toEqual([]);
       runtime.close();
     }),
-    { seed: 20261201, numRuns: 300 },
+    { seed: 20261201, numRuns: 1000 },
   );
 }, 120_000);

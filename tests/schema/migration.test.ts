@@ -86,6 +86,6 @@ test("any notebook of any format becomes a valid one of the present, and once is
       expect(read.ok).toBe(true);
       if (format === 2) expect(read).toEqual({ ok: true, value: notebook });
     }),
-    { seed: 20261202, numRuns: 1000 },
+    { seed: 20261202, numRuns: 2000 },
   );
 }, 60_000);

@@ -104,7 +104,7 @@ describe("writeNotebook", () => {
         expect(read).toEqual({ ok: true, value: notebook });
         if (read.ok) expect(writeNotebook(read.value)).toBe(text);
       }),
-      { seed: 20261122, numRuns: 1000 },
+      { seed: 20261122, numRuns: 2000 },
     );
   }, 60_000);
 
