@@ -96,7 +96,7 @@ describe("writeNotebook", () => {
     expect(writeNotebook(small)).toBe(written);
   });
 
-  test("writes what parseNotebook reads back equal, and the same text again (1,000 random notebooks, seed 20261122)", () => {
+  test("writes what parseNotebook reads back equal, and the same text again (2,000 random notebooks, seed 20261122)", () => {
     fc.assert(
       fc.property(randomNotebook, (notebook) => {
         const text = writeNotebook(notebook);
