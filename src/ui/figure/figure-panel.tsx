@@ -1,0 +1,77 @@
+import "./figure-panel.css";
+import type { ComponentChildren } from "preact";
+import { useId, useRef } from "preact/hooks";
+import type { FigureArm, FigurePlace, FigureSeries, FigureTable } from "../../plots/index.ts";
+import type { Summary } from "../../schema/summary.ts";
+import { ArmName } from "../arms/arm-name.tsx";
+import { Mounted } from "../drawing/mounted.tsx";
+import { useWidth } from "../drawing/use-width.ts";
+import { FigureNumbers } from "./figure-numbers.tsx";
+import { FigureStamp } from "./figure-stamp.tsx";
+
+interface FigurePanelProps {
+  /** The stem of the names of files saved from it: "days". */
+  readonly name: string;
+  readonly title: string;
+  /** What a band, a dot or a height is. */
+  readonly subtitle: string;
+  /** A sentence that is true of the numbers shown; empty before there are any. */
+  readonly finding: string;
+  readonly stale: boolean;
+  readonly phone: boolean;
+  /** What the stamp says n, model and seed of; `simulated: false` for figures of published rows only, which `stamp` then says. */
+  readonly summary: Summary | null;
+  readonly seed: string;
+  readonly stamp?: string;
+  /** Arms for the key above the figure on a phone. */
+  readonly arms: readonly FigureArm[];
+  /** Px kept for the drawing, so that nothing below moves. */
+  readonly height: (place: FigurePlace) => number;
+  readonly draw: (place: FigurePlace) => SVGSVGElement;
+  /** What arrow keys walk through and what is heard. */
+  readonly series: (place: FigurePlace) => readonly FigureSeries[];
+  /** The same numbers; null before there are any. */
+  readonly table: FigureTable | null;
+  /** Drawn again when one of these changes. */
+  readonly inputs: readonly unknown[];
+  /** Controls of the figure itself, between its caption and the drawing. */
+  readonly children?: ComponentChildren;
+}
+
+/** A figure of its own: what it shows, the drawing, a finding true of its numbers, and the numbers. */
+export function FigurePanel(props: FigurePanelProps) {
+  const { title, subtitle, finding, stale, phone, summary, seed, arms, height, draw, table, inputs } = props;
+  const titled = useId();
+  const at = useRef<HTMLDivElement>(null);
+  const width = useWidth(at);
+  const place = { width, phone };
+  return (
+    <figure class="figure-panel" aria-labelledby={titled}>
+      <figcaption class="figure-caption">
+        <p class="figure-title">
+          <span id={titled}>{title}</span>
+          {stale && <span class="figure-stale">stale</span>}
+        </p>
+        <p class="figure-subtitle">{subtitle}</p>
+      </figcaption>
+      {props.children}
+      {phone && arms.length > 0 && (
+        <p class="figure-key">
+          {arms.map(({ arm, slot, shortLabel }) => (
+            <ArmName key={arm} slot={slot} name={shortLabel} />
+          ))}
+        </p>
+      )}
+      <div class="figure-place" ref={at}>
+        {width > 0 && <Mounted height={height(place)} inputs={[...inputs, width, phone]} draw={() => draw(place)} />}
+      </div>
+      {props.stamp === undefined ? (
+        <FigureStamp summary={summary} seed={seed} />
+      ) : (
+        <p class="figure-stamp">{props.stamp}</p>
+      )}
+      {finding !== "" && <p class="figure-finding">{finding}</p>}
+      {table !== null && <FigureNumbers table={table} />}
+    </figure>
+  );
+}
