@@ -16,7 +16,7 @@ const cells: readonly Cell[] = [
 ];
 
 test("settings stand at the first figure of each run, and at the foot of a phone those of one", () => {
-  const plan = tracePlan({ title: "A", model: "prca@1", format: 2, cells: [...cells] });
+  const plan = tracePlan({ title: "A", model: "prca@1", cells: [...cells] });
   const at = (figure: string): string => {
     const { controls, foot } = settingsAt(plan, figure);
     return `${figure} ${controls ? "controls" : ""} ${foot ? "foot" : ""}`.trim();
