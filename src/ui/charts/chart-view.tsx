@@ -41,7 +41,7 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
   const { controls, foot } = settingsAt(view.plan, cellKey);
   if (cell.show === "independence") {
     const over = listedIds(cell.over ?? []);
-    return <ChartCellView {...{ cellKey, facts, over, context, controls, foot }} />;
+    return <ChartCellView {...{ cellKey, cell, facts, over, context, controls, foot }} />;
   }
   return (
     <Framed>
