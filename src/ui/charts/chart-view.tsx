@@ -9,6 +9,7 @@ import { valueOf } from "../cells/value-of.ts";
 import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
+import { DaysChart } from "./days-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 
@@ -58,6 +59,8 @@ function Framed({ children }: { readonly children: ComponentChildren }) {
 function RunChart(props: ChartProps) {
   const { cell, facts, context } = props;
   switch (cell.show) {
+    case "days":
+      return <DaysChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
     default:
