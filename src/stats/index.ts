@@ -24,6 +24,7 @@ export { kaplanMeier } from "./kaplan-meier.ts";
 export type { SurvivalCurve } from "./kaplan-meier.ts";
 export { logRank } from "./log-rank.ts";
 export { meanFromSums } from "./mean-from-sums.ts";
+export { occupiedBins } from "./occupied-bins.ts";
 export { quantileDay } from "./quantile-day.ts";
 export { restrictedMean } from "./restricted-mean.ts";
 export { riskTables, stepsOf } from "./risk-table.ts";
