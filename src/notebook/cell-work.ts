@@ -111,7 +111,12 @@ function simulateWork({ notebook, plan, runs }: WorkPlace, id: string): Result<C
 }
 
 /** A cell that asks the lab, rather than only showing what others have come to. */
-export type AskingCell = Exclude<SettledCell, { kind: "prose" | "chart" | "table" | "control" }>;
+export type AskingCell = Exclude<SettledCell, { kind: "prose" | "chart" | "table" | "control" | "exercise" | "note" }>;
+
+/** Whether a cell asks the lab; a control answers for itself, the others show what the cells they read have come to. */
+export function asks(cell: SettledCell): cell is AskingCell {
+  return !["prose", "chart", "table", "control", "exercise", "note"].includes(cell.kind);
+}
 
 /** Where a cell works: its notebook and plan, the lab and the simulations shared with the other cells; `attached` counts how often the reader's own cases have changed; null: they are withheld. */
 export interface WorkPlace {

@@ -3,7 +3,7 @@ import type { Failure } from "../schema/failure.ts";
 import { answerCache } from "./answer-cache.ts";
 import { type CellState, idle } from "./cell-state.ts";
 import type { CellValue } from "./cell-value.ts";
-import { type CellWork, cellWork } from "./cell-work.ts";
+import { asks, type CellWork, cellWork } from "./cell-work.ts";
 import { fedFailure } from "./fed-failure.ts";
 import type { PlannedCell } from "./plan.ts";
 import { finerPicture } from "./finer-picture.ts";
@@ -139,7 +139,7 @@ export function openRuntime({ notebook, lab, onChange, withheld = false }: Runti
       followed.state = { state: "settled", value, current: true, failures: [], progress: null };
       return;
     }
-    if (cell.kind === "prose" || cell.kind === "chart" || cell.kind === "table") {
+    if (!asks(cell)) {
       followed.state = shownState(read);
       return;
     }

@@ -4,6 +4,7 @@ import type { ArmsCell } from "../schema/arms-cell.ts";
 import type { Cell, CellKind, SettledCell } from "../schema/cell.ts";
 import { listedIds } from "../schema/cell-ids.ts";
 import { controlOf } from "../schema/control-name.ts";
+import type { Answer } from "../schema/measure.ts";
 import { type CellPath, feedsOf } from "../schema/feeds.ts";
 
 /** That a cell reads another: by which setting and where it stands, under which name, and which kind it must be. */
@@ -21,7 +22,20 @@ const shownBy = {
   parameters: "simulate",
   sweep: "sweep",
 } as const;
-const drawnFrom = { independence: "simulate", patient: "simulate", observed: "cases" } as const;
+const drawnFrom = {
+  independence: "simulate",
+  days: "simulate",
+  difference: "simulate",
+  recovery: "simulate",
+  outcomes: "simulate",
+  swimmer: "simulate",
+  patient: "simulate",
+  sweep: "sweep",
+  tornado: "sweep",
+  likelihood: "sweep",
+  evidence: "cases",
+  observed: "cases",
+} as const;
 
 function reading(setting: string, name: string, kind: CellKind): Reading {
   return { setting, path: [setting], name, kind };
@@ -34,6 +48,13 @@ function listed(setting: string, names: string | readonly string[], kind: CellKi
     name,
     kind,
   }));
+}
+
+/** The other runs that an exercise's answer is computed from. */
+function measuredIn({ run, minus }: Answer): readonly Reading[] {
+  const named = (name: string | undefined, path: CellPath): readonly Reading[] =>
+    name === undefined ? [] : [{ setting: "answer", path, name, kind: "simulate" }];
+  return [...named(run, ["answer", "run"]), ...named(minus?.run, ["answer", "minus", "run"])];
 }
 
 function regimensIn({ arms }: ArmsCell, own: ReadonlySet<string>): readonly Reading[] {
@@ -68,6 +89,7 @@ export function readingsOf(cell: SettledCell, regimens: ReadonlySet<string>): re
     case "population":
     case "regimen":
     case "control":
+    case "note":
       return [];
     case "arms":
       return regimensIn(cell, regimens);
@@ -79,6 +101,8 @@ export function readingsOf(cell: SettledCell, regimens: ReadonlySet<string>): re
       return [reading("of", cell.of, "simulate")];
     case "chart":
       return [reading("of", cell.of, drawnFrom[cell.show]), ...listed("over", cell.over ?? [], "cases")];
+    case "exercise":
+      return [reading("of", cell.of, "simulate"), ...measuredIn(cell.answer)];
     case "table":
       return listed("of", cell.of, shownBy[cell.show]);
     default:

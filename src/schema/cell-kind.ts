@@ -11,6 +11,8 @@ export const fencedKinds = [
   "chart",
   "table",
   "control",
+  "exercise",
+  "note",
 ] as const;
 export type FencedKind = (typeof fencedKinds)[number];
 

@@ -12,7 +12,7 @@ export interface Feed {
 }
 
 /** What holds words of the author's own, which may begin with any sign. */
-const words = new Set(["name", "label", "text"]);
+const words = new Set(["name", "label", "text", "arm"]);
 
 function feedsIn(value: unknown, path: CellPath): readonly Feed[] {
   if (isControlName(value)) return [{ path, name: value }];

@@ -4,8 +4,10 @@ import { OpenArmsCell } from "./arms-cell.ts";
 import { OpenChartCell } from "./chart-cell.ts";
 import { ControlCell } from "./control-cell.ts";
 import { ControlName } from "./control-name.ts";
+import { ExerciseCell } from "./exercise-cell.ts";
 import { FrontMatter } from "./front-matter.ts";
 import { currentFormat } from "./migration.ts";
+import { NoteCell } from "./note-cell.ts";
 import { Notebook } from "./notebook.ts";
 import { OpenPopulationCell } from "./population-cell.ts";
 import { ProseCell } from "./prose-cell.ts";
@@ -30,6 +32,8 @@ const descriptions: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodTy
   [OpenChartCell, "A figure."],
   [TableCell, "A table."],
   [ControlCell, "A named value that other cells read as $name, drawn as slider, choice or switch."],
+  [ExerciseCell, "A question whose answer a run computes; the reader commits to an answer first."],
+  [NoteCell, "What an author says to those who teach with the notebook; readers do not see it."],
   [ControlName, "The value of a control, by its name: $window."],
   [Rule, "Only if, on the day the regimen would start, the measure is still under or over a threshold."],
   [Scenario, "A further scenario row of effects.csv, as ucb-msc/calm."],

@@ -43,6 +43,8 @@ export type SettingForm =
   | { readonly form: "filter" }
   /** Symbols and numbers. */
   | { readonly form: "symbols" }
+  /** Written as text, in the editor of the cell's text. */
+  | { readonly form: "written" }
   /** Composed elsewhere: of arms, effects or harm. */
   | { readonly form: "composed" };
 

@@ -1,5 +1,7 @@
 import { Assumption } from "./assumption.ts";
 import type { CellKind } from "./cell.ts";
+import { chartSettings } from "./chart-settings.ts";
+import { exerciseSettings } from "./exercise-settings.ts";
 import { Regimen } from "./regimen.ts";
 import type { Setting, SettingForm } from "./setting-form.ts";
 import { simulateSettings as limits } from "./simulate-settings.ts";
@@ -194,36 +196,6 @@ const sweep: readonly Setting[] = [
   },
 ];
 
-const chart: readonly Setting[] = [
-  ownName,
-  {
-    name: "show",
-    label: "Shows",
-    says: "independence, one patient, or what own cases show",
-    control: { form: "choice", words: ["independence", "patient", "observed"] },
-  },
-  {
-    name: "of",
-    label: "Of",
-    says: "a run; own cases where it shows what was observed",
-    control: { form: "cell", kinds: ["simulate", "cases"], most: 1 },
-  },
-  {
-    name: "over",
-    label: "Cases above it",
-    says: "whose patients stand in lanes above the curves",
-    control: { form: "cell", kinds: ["cases"], most: 8 },
-    blank: "none",
-  },
-  {
-    name: "patient",
-    label: "Patient",
-    says: "the one shown first",
-    control: { form: "number", low: 1, high: 1_000_000, unit: "", whole: true },
-    blank: "the first",
-  },
-];
-
 const table: readonly Setting[] = [
   ownName,
   {
@@ -281,7 +253,12 @@ export const settingTable: Readonly<Record<CellKind, readonly Setting[]>> = {
   arms: [name, { name: "arms", label: "Arms", says: "what each of them gives", control: { form: "composed" } }],
   simulate,
   sweep,
-  chart,
+  chart: chartSettings,
   table,
   control,
+  exercise: exerciseSettings,
+  note: [
+    ownName,
+    { name: "text", label: "Text", says: "Markdown, for instructors", control: { form: "prose", longest: 8000 } },
+  ],
 };

@@ -5,6 +5,8 @@ import { Cell, type CellKind } from "../../src/schema/cell.ts";
 import { fencedKinds } from "../../src/schema/cell-kind.ts";
 import { OpenChartCell } from "../../src/schema/chart-cell.ts";
 import { ControlCell } from "../../src/schema/control-cell.ts";
+import { ExerciseCell } from "../../src/schema/exercise-cell.ts";
+import { NoteCell } from "../../src/schema/note-cell.ts";
 import { readBy } from "../../src/schema/objection.ts";
 import { OpenPopulationCell } from "../../src/schema/population-cell.ts";
 import { ProseCell } from "../../src/schema/prose-cell.ts";
@@ -25,6 +27,8 @@ const shapes: Readonly<Record<CellKind, object>> = {
   chart: OpenChartCell.shape,
   table: TableCell.shape,
   control: ControlCell.shape,
+  exercise: ExerciseCell.shape,
+  note: NoteCell.shape,
 };
 
 /** The least that a cell of each kind says. */
@@ -39,6 +43,16 @@ const least: Readonly<Record<CellKind, Readonly<Record<string, unknown>>>> = {
   chart: { show: "independence", of: "b" },
   table: { show: "cases", of: "b" },
   control: { id: "a", label: "A", as: "slider", value: 1, from: 0, to: 2 },
+  exercise: {
+    id: "a",
+    ask: "How many?",
+    as: "number",
+    of: "b",
+    answer: { measure: "independent", day: 90 },
+    from: 0,
+    to: 100,
+  },
+  note: { text: "Words." },
 };
 
 const kinds: readonly CellKind[] = ["prose", ...fencedKinds];
@@ -57,8 +71,15 @@ describe("the settings in words", () => {
 
   test("say a preset, or what saying nothing means, where they may be left out, and only there", () => {
     const switched: Readonly<Record<string, unknown>> = { id: "a", label: "A", as: "switch", value: "on" };
+    const { from: _from, to: _to, ...asked } = least.exercise;
+    const ordered: Readonly<Record<string, unknown>> = { ...asked, as: "order", order: ["a", "b"] };
     const wrong = settings.filter(({ kind, name, preset, blank }) => {
-      const { [name]: _, ...without } = { ...(kind === "control" ? switched : least[kind]) };
+      const simple: typeof least = {
+        ...least,
+        control: switched,
+        exercise: name === "order" ? least.exercise : ordered,
+      };
+      const { [name]: _, ...without } = simple[kind];
       return readBy(Cell, { kind, ...without }).ok !== (preset !== undefined || blank !== undefined);
     });
     expect(wrong.map(({ kind, name }) => `${kind} ${name}`)).toEqual([]);

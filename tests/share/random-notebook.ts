@@ -1,60 +1,17 @@
 import fc from "fast-check";
+import { ChartCell } from "../../src/schema/chart-cell.ts";
 import { isControlName } from "../../src/schema/control-name.ts";
+import { CourseState } from "../../src/schema/course-state.ts";
 import { Effect, effectNeeds } from "../../src/schema/effect.ts";
 import { effectSizes } from "../../src/schema/effect-size.ts";
-import { line } from "../../src/schema/line.ts";
 import { Notebook } from "../../src/schema/notebook.ts";
 import { readBy } from "../../src/schema/objection.ts";
 import { ProseCell } from "../../src/schema/prose-cell.ts";
 import { measures } from "../../src/schema/rule.ts";
+import { exercise, words as paragraph } from "./random-exercise.ts";
+import { anyText, decimal, id, inDays, type Model, oneLine, settings, whole } from "./random-values.ts";
 
-type Model = Record<string, fc.Arbitrary<unknown>>;
-
-/** An object with all of `required` and any of `chosen`. */
-function settings(required: Model, chosen: Model): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record({ ...required, ...chosen }, { requiredKeys: Object.keys(required), noNullPrototype: true });
-}
-
-const awkward = [
-  "yes",
-  "null",
-  "1",
-  "-1.5e3",
-  "~",
-  "- a",
-  "a: b",
-  "a #b",
-  "#",
-  "365 d",
-  "'",
-  '"',
-  "0x1F",
-  "1:8",
-  "---",
-  "```",
-  "{a}",
-  "\u{85}",
-  "\u{2028}",
-  "é½😀",
-  "on",
-  "<<",
-  "&a",
-  "*a",
-  "!!js",
-  "%",
-];
-const anyText = fc.oneof(
-  fc.string({ maxLength: 30 }),
-  fc.string({ unit: "grapheme", maxLength: 12 }),
-  fc.constantFrom(...awkward),
-);
-const Line = line(40);
-const oneLine = anyText.filter((text) => readBy(Line, text).ok);
-const whole = (low: number, high: number): fc.Arbitrary<number> => fc.integer({ min: low, max: high });
-const decimal = (low: number, high: number): fc.Arbitrary<number> =>
-  fc.double({ min: low, max: high, noNaN: true }).map((number) => number + 0);
 const seed = fc.oneof(fc.nat(0xffffffff), oneLine);
-const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const column = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9]{0,12}$/)
   .filter((name) => !["constructor", "prototype"].includes(name));
@@ -124,7 +81,6 @@ const simulate = settings(
 );
 
 const words = oneLine.filter((text) => !isControlName(text));
-const inDays = (number: number): string => `${number} d`;
 const slider = fc
   .tuple(fc.uniqueArray(whole(0, 2000), { minLength: 3, maxLength: 3 }), fc.boolean(), fc.boolean())
   .map(([numbers, timed, stepped]) => {
@@ -206,9 +162,20 @@ const fenced = fc.oneof(
   settings({ kind: fc.constant("arms"), arms }, {}),
   simulate,
   settings(
-    { kind: fc.constant("chart"), show: fc.constantFrom("independence", "patient", "observed"), of: id },
-    { over: fc.oneof(id, fc.array(id, { minLength: 2, maxLength: 4 })), patient: fed(whole(1, 1_000_000)) },
+    { kind: fc.constant("chart"), show: fc.constantFrom(...ChartCell.shape.show.options), of: id },
+    {
+      over: fc.oneof(id, fc.array(id, { minLength: 2, maxLength: 4 })),
+      patient: fed(whole(1, 1_000_000)),
+      day: fed(whole(0, 1460).map(inDays)),
+      view: fc.constantFrom("incidence", "stacked", "current"),
+      by: fc.constantFrom("180 d", "365 d"),
+      arm: oneLine,
+      state: fc.constantFrom(...CourseState.options),
+      paths: whole(0, 2000),
+    },
   ),
+  exercise,
+  settings({ kind: fc.constant("note"), text: paragraph }, {}),
   settings(
     {
       kind: fc.constant("table"),
@@ -250,7 +217,7 @@ const cells = fc
   .uniqueArray(fc.tuple(fenced, fc.option(prose), id, fc.boolean()), { maxLength: 6, selector: ([, , name]) => name })
   .map((parts) =>
     parts.flatMap(([cell, before, name, unnamed]) => {
-      const nameless = unnamed && (cell["kind"] === "chart" || cell["kind"] === "table");
+      const nameless = unnamed && ["chart", "table", "note"].includes(String(cell["kind"]));
       return [...(before === null ? [] : [before]), nameless ? cell : { ...cell, id: name }];
     }),
   );

@@ -4,7 +4,7 @@ import { cellsBehind } from "../cells/failures-behind.ts";
 /** Whether a cell shows something of its own where it stands. */
 export function standsAlone({ cell }: PlannedCell): boolean {
   if (cell.kind === "control") return cell.hidden !== true;
-  return cell.kind === "prose" || cell.kind === "chart" || cell.kind === "table";
+  return ["prose", "chart", "table", "exercise", "note"].includes(cell.kind);
 }
 
 /** The cells that only feed others and stand behind what a cell shows, in the order of the document; none for a cell that shows nothing. */

@@ -1,18 +1,15 @@
 import type { PlannedCell } from "../../notebook/index.ts";
 import type { CellContext } from "./cell-context.ts";
 import { listedIds } from "../../schema/cell-ids.ts";
-import { OwnCasesView } from "../own/own-cases-view.tsx";
-import { PatientView } from "../patient/patient-view.tsx";
+import { ChartView } from "../charts/chart-view.tsx";
 import { ParametersView } from "../population/parameters-view.tsx";
 import { CasesTableView } from "./cases-table-view.tsx";
 import { CellFailure } from "./cell-failure.tsx";
-import { ChartCellView } from "./chart-cell-view.tsx";
 import { ControlView } from "./control-view.tsx";
 import { cellsBehind, failuresBehind } from "./failures-behind.ts";
 import { runFacts } from "./run-facts.ts";
 import { RunTableView } from "./run-table-view.tsx";
 import { SweepTableView } from "./sweep-table-view.tsx";
-import { valueOf } from "./value-of.ts";
 
 interface CellViewProps {
   readonly planned: PlannedCell;
@@ -25,34 +22,8 @@ export function CellView({ planned: { key, settled: cell, failures }, context }:
   const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
   if (cell === null || failures.length > 0) return <Failed cellKey={key} context={context} />;
   switch (cell.kind) {
-    case "chart": {
-      if (cell.show === "observed") {
-        const run = view.notebook.cells.find((other) => other.kind === "simulate");
-        const facts = run === undefined ? null : runFacts(view, run.id);
-        return (
-          <section class="cell cell-table">
-            <OwnCasesView
-              own={valueOf(view, cell.of, "own")?.own ?? null}
-              withheld={view.withheld}
-              facts={facts}
-              context={context}
-            />
-          </section>
-        );
-      }
-      const facts = runFacts(view, cell.of);
-      if (facts === null) return null;
-      if (cell.show === "patient") {
-        return (
-          <section class="cell cell-table">
-            <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />
-          </section>
-        );
-      }
-      const first = charts.find((other) => other.reads.includes(cell.of));
-      const over = listedIds(cell.over ?? []);
-      return <ChartCellView cellKey={key} facts={facts} over={over} context={context} controls={first?.key === key} />;
-    }
+    case "chart":
+      return <ChartView cellKey={key} cell={cell} context={context} />;
     case "table": {
       if ((view.states.get(key)?.value ?? null) === null && failuresBehind(view, key).length > 0)
         return <NothingToShow />;
@@ -69,6 +40,9 @@ export function CellView({ planned: { key, settled: cell, failures }, context }:
         </section>
       );
     }
+    case "exercise":
+    case "note":
+      return null;
     case "control":
       return cell.hidden === true ? null : <ControlView cell={cell} context={context} />;
     default: {

@@ -90,6 +90,8 @@ const kinds: readonly CellKind[] = [
   "chart",
   "table",
   "control",
+  "exercise",
+  "note",
   "simulate",
   "arms",
   "regimen",

@@ -8,6 +8,8 @@ export const kindWords: Readonly<Record<CellKind, { readonly noun: string; reado
   prose: { noun: "Paragraph", says: "Text, in Markdown." },
   chart: { noun: "Chart", says: "A figure of a run, of one patient, or of own cases." },
   table: { noun: "Table", says: "Cases, regimens, or the summary of a run." },
+  exercise: { noun: "Exercise", says: "A question that readers answer before they see what a run says." },
+  note: { noun: "Note", says: "Words for those who teach with the notebook; readers do not see them." },
   control: { noun: "Control", says: "A named value that other cells read: slider, choice or switch." },
   simulate: { noun: "Simulation", says: "Runs arms in simulated patients." },
   arms: { noun: "Arms", says: "The regimens that are compared." },
@@ -42,6 +44,8 @@ export function cellTitle(cell: Cell): string {
       return `${noun} “${firstWords(cell.text)}”`;
     case "chart":
       return `${noun} ${cell.show} of ${cell.of}`;
+    case "note":
+      return `${noun} “${firstWords(cell.text)}”`;
     case "table":
       return `${noun} ${cell.show} of ${listed(listedIds(cell.of))}`;
     default:
@@ -55,6 +59,8 @@ export function cellDetail(cell: Cell): string {
     case "prose":
     case "chart":
     case "table":
+    case "exercise":
+    case "note":
       return "";
     case "cases":
       return cell.from === "own" ? "of a file you open" : "published";

@@ -28,6 +28,20 @@ export function newCell(kind: CellKind, notebook: Notebook): Result<Cell, Failur
       return ok({ kind, id: free("regimen"), label: "New regimen", effects: [] });
     case "arms":
       return ok({ kind, id: free("arms"), arms: ["watch"] });
+    case "note":
+      return ok({ kind, text: "For those who teach with this notebook." });
+    case "exercise":
+      if (run === undefined) return lacking("simulate", "an exercise is answered by it");
+      return ok({
+        kind,
+        id: free("exercise"),
+        ask: "Of 100 simulated patients in the first arm, how many are independent by day 90?",
+        as: "number",
+        of: run,
+        answer: { measure: "independent", day: 90 },
+        from: 0,
+        to: 100,
+      });
     case "control":
       return ok({ kind, id: free("value"), label: "Value", as: "slider", value: 1, from: 0, to: 2 });
     case "simulate": {

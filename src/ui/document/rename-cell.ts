@@ -15,6 +15,11 @@ function swapped(value: unknown, from: string, to: string): unknown {
   );
 }
 
+/** An exercise's answer in which the run called `from` is called `to`. */
+function answering<Measured extends { readonly run?: string }>(measured: Measured, from: string, to: string): Measured {
+  return measured.run === from ? { ...measured, run: to } : measured;
+}
+
 /** A cell in which every reading of `from`, a cell of that kind, leads to `to`. */
 function reading(cell: Cell, kind: Cell["kind"], from: string, to: string): unknown {
   if (cell.kind === "prose") return cell;
@@ -25,7 +30,10 @@ function reading(cell: Cell, kind: Cell["kind"], from: string, to: string): unkn
     const value = new Map<string, unknown>(Object.entries(cell)).get(name);
     return value !== undefined && (names || gives) ? [[name, swapped(value, from, to)] as const] : [];
   });
-  return { ...cell, ...Object.fromEntries(changed) };
+  const renamed = { ...cell, ...Object.fromEntries(changed) };
+  if (cell.kind !== "exercise" || kind !== "simulate") return renamed;
+  const { minus, ...answer } = answering(cell.answer, from, to);
+  return { ...renamed, answer: minus === undefined ? answer : { ...answer, minus: answering(minus, from, to) } };
 }
 
 /** The notebook with the name of a cell changed, there and wherever it is read; refused where the name cannot be. */

@@ -55,6 +55,10 @@ function PreviewBody({ planned: { key, cell }, written, view, phone }: PreviewCe
     case "cases":
       if (cell.from === "own") return <OwnCases name={key} />;
       return <PreviewSettings title={`${titles.cases}: ${key}`} written={written} />;
+    case "exercise":
+      return <p class="preview-frame">{`Exercise: ${cell.ask}`}</p>;
+    case "note":
+      return <p class="preview-frame">A note for instructors</p>;
     case "prose":
       return null;
     default:

@@ -50,6 +50,12 @@ export function SettingField({ setting, value, notebook, set }: SettingFieldProp
     case "filter":
     case "symbols":
       return <PairsSetting setting={setting} value={value} set={set} />;
+    case "written":
+      return (
+        <p class="editor-says">
+          {label}: {value === undefined ? setting.says : "said in the cell’s text"}
+        </p>
+      );
     case "composed":
       return null;
     default: {

@@ -22,7 +22,7 @@ test.each(kinds)("a new cell of kind %s makes a notebook in which nothing is wro
 test("what would read a cell that is not there is refused with what to add first", () => {
   const empty = { ...smallNotebook, cells: [] };
   const refused = kinds.filter((kind) => !newCell(kind, empty).ok);
-  expect(refused.toSorted()).toEqual(["chart", "simulate", "sweep", "table"]);
+  expect(refused.toSorted()).toEqual(["chart", "exercise", "simulate", "sweep", "table"]);
   expect(newCell("chart", empty)).toMatchObject({ failures: [{ remedy: "add simulation first: a chart shows it" }] });
   const cases = { ...smallNotebook, cells: [{ kind: "cases", id: "a", from: "published" } as const] };
   expect(newCell("table", cases)).toMatchObject({ ok: true, value: { show: "cases", of: "a" } });

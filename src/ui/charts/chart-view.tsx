@@ -1,0 +1,66 @@
+import type { ComponentChildren } from "preact";
+import { settledOf } from "../../notebook/index.ts";
+import type { ChartCell } from "../../schema/chart-cell.ts";
+import { listedIds } from "../../schema/cell-ids.ts";
+import type { CellContext } from "../cells/cell-context.ts";
+import { ChartCellView } from "../cells/chart-cell-view.tsx";
+import { runFacts } from "../cells/run-facts.ts";
+import { valueOf } from "../cells/value-of.ts";
+import { OwnCasesView } from "../own/own-cases-view.tsx";
+import { PatientView } from "../patient/patient-view.tsx";
+import type { ChartProps } from "./chart-props.ts";
+
+interface ChartViewProps {
+  readonly cellKey: string;
+  readonly cell: ChartCell;
+  readonly context: CellContext;
+}
+
+/** The run a figure is drawn from: that of its sweep, where it shows one. */
+function runOf(cell: ChartCell, { view }: CellContext): string {
+  return settledOf(view.plan, cell.of, "sweep")?.of ?? cell.of;
+}
+
+/** Any figure, where it stands in the notebook. */
+export function ChartView({ cellKey, cell, context }: ChartViewProps) {
+  const { view } = context;
+  if (cell.show === "observed") {
+    const run = view.notebook.cells.find((other) => other.kind === "simulate");
+    const facts = run === undefined ? null : runFacts(view, run.id);
+    const own = valueOf(view, cell.of, "own")?.own ?? null;
+    return (
+      <Framed>
+        <OwnCasesView own={own} withheld={view.withheld} facts={facts} context={context} />
+      </Framed>
+    );
+  }
+  const facts = runFacts(view, runOf(cell, context));
+  if (facts === null) return null;
+  if (cell.show === "independence") {
+    const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
+    const first = charts.find((other) => other.reads.includes(cell.of));
+    const over = listedIds(cell.over ?? []);
+    return (
+      <ChartCellView cellKey={cellKey} facts={facts} over={over} context={context} controls={first?.key === cellKey} />
+    );
+  }
+  return (
+    <Framed>
+      <RunChart cellKey={cellKey} cell={cell} facts={facts} context={context} />
+    </Framed>
+  );
+}
+
+function Framed({ children }: { readonly children: ComponentChildren }) {
+  return <section class="cell cell-table">{children}</section>;
+}
+
+function RunChart(props: ChartProps) {
+  const { cell, facts, context } = props;
+  switch (cell.show) {
+    case "patient":
+      return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
+    default:
+      return null;
+  }
+}
