@@ -40,9 +40,8 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
     const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
     const first = charts.find((other) => other.reads.includes(cell.of));
     const over = listedIds(cell.over ?? []);
-    return (
-      <ChartCellView cellKey={cellKey} facts={facts} over={over} context={context} controls={first?.key === cellKey} />
-    );
+    const controls = first?.key === cellKey && context.presenting !== true;
+    return <ChartCellView cellKey={cellKey} facts={facts} over={over} context={context} controls={controls} />;
   }
   return (
     <Framed>
