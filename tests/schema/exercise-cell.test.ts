@@ -59,5 +59,7 @@ test("options of a choice say a bracket or an arm, all alike", () => {
   expect(objections({ as: "choice", options: [{ ...from, under: 20 }, under] })).toEqual([
     ["options.0.under", "use more than 20"],
   ]);
-  expect(objections({ ...asked.brackets, least: "on" })).toMatchObject([["least"]]);
+  expect(objections({ ...asked.brackets, least: "on" })).toEqual([
+    ["least", "leave out least: it is for a choice among arms"],
+  ]);
 });

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { PlannedCell } from "../../notebook/index.ts";
 import type { CellContext } from "../cells/cell-context.ts";
+import { settingsAt } from "../charts/settings-at.ts";
 import { cellCommands, feedingCommands } from "../commands/cell-commands.ts";
 import { cellDetail, cellTitle } from "../document/cell-words.ts";
 import { cellActions } from "./cell-actions.ts";
@@ -24,8 +25,8 @@ interface CellFrameProps {
 }
 
 /** Whether what a cell shows can wait while its answer sharpens out of sight; the figure with the settings of a run cannot: they stay in sight, or at the foot of a phone. */
-function canWait({ cell }: PlannedCell): boolean {
-  return cell.kind === "table" || (cell.kind === "chart" && cell.show !== "independence");
+function canWait({ cell, key }: PlannedCell, { view }: CellContext): boolean {
+  return cell.kind === "table" || (cell.kind === "chart" && !settingsAt(view.plan, key).controls);
 }
 
 /** A cell with its edge, handle and menu in the gutter at its left, seen while it is pointed at, in focus or under the finger; and below it the editor that stands open. */
@@ -38,7 +39,7 @@ export function CellFrame({ planned, index, identity, desk, context, children }:
   const count = context.view.notebook.cells.length;
   const folded = desk.folded.value.has(identity);
   const actions = cellActions(context, desk);
-  const resting = !canWait(planned) || context.view.states.get(key)?.state !== "running";
+  const resting = !canWait(planned, context) || context.view.states.get(key)?.state !== "running";
   const shown = useAtRest(root, resting, children);
   const feeding = open ? feedingCommands(context, desk, planned) : [];
   return (

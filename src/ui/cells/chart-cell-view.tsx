@@ -28,6 +28,8 @@ interface ChartCellViewProps {
   readonly context: CellContext;
   /** Whether the settings of the run stand here: at the first chart of each run. */
   readonly controls: boolean;
+  /** Whether those may stay at the foot of a phone. */
+  readonly foot: boolean;
 }
 
 const none: readonly Case[] = [];
@@ -36,7 +38,7 @@ const usualLanes = 3;
 const nothingChanged: Readonly<Record<string, number>> = {};
 
 /** A figure of a run: the finding in numbers, what is assumed, the settings, the curves. */
-export function ChartCellView({ cellKey, facts, over, context, controls }: ChartCellViewProps) {
+export function ChartCellView({ cellKey, facts, over, context, controls, foot }: ChartCellViewProps) {
   const phone = usePhone();
   const { cases, own } = useCases(context.view, over);
   const { run, settings, switched, named, drawn, regimens, seedWords } = facts;
@@ -88,7 +90,7 @@ export function ChartCellView({ cellKey, facts, over, context, controls }: Chart
           <strong>What is assumed.</strong> {assumptionNote(switched, facts)}
         </aside>
       </div>
-      {controls && <RunPanel facts={facts} context={context} phone={phone} />}
+      {controls && <RunPanel facts={facts} context={context} phone={phone} foot={foot} />}
       {figure}
     </section>
   );

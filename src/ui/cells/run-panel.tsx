@@ -12,10 +12,12 @@ interface RunPanelProps {
   readonly facts: RunFacts;
   readonly context: CellContext;
   readonly phone: boolean;
+  /** Whether on a phone it may stay at the foot of the screen: at most one run of a notebook does. */
+  readonly foot: boolean;
 }
 
 /** The settings of a run and how far it is: two lines that stay in sight with the figure; on the phone a bar that opens a sheet. */
-export function RunPanel({ facts: { key, settings, seed, run }, context, phone }: RunPanelProps) {
+export function RunPanel({ facts: { key, settings, seed, run }, context, phone, foot }: RunPanelProps) {
   const set = (name: SettingName, value: unknown, gesture?: string) => {
     const changed = changeSetting(context.view.notebook, key, name, value);
     if (changed.ok) context.change(changed.value, gesture);
@@ -29,7 +31,7 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone }
     return (
       <>
         {paper}
-        <RunSheet settings={settings} status={status}>
+        <RunSheet settings={settings} status={status} foot={foot}>
           <RunControls settings={settings} seed={seed} awaited={awaited} set={set} locked={locked} />
         </RunSheet>
       </>

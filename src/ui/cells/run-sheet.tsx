@@ -9,15 +9,17 @@ interface RunSheetProps {
   readonly settings: Simulate;
   readonly status: ComponentChildren;
   readonly children: ComponentChildren;
+  /** Whether the line stays at the foot of the screen, or stands where its figure is. */
+  readonly foot: boolean;
 }
 
 /** The run in one line at the foot of a phone, and the sheet with its settings. */
-export function RunSheet({ settings, status, children }: RunSheetProps) {
+export function RunSheet({ settings, status, children, foot }: RunSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const title = useId();
   return (
     <>
-      <div class="run-bar" role="group" aria-label="The run">
+      <div class={foot ? "run-bar" : "run-bar run-bar-inline"} role="group" aria-label="The run">
         <div class="run-bar-words">
           <span class="run-bar-line">{runLine(settings)}</span>
           {status}

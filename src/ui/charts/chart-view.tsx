@@ -9,6 +9,8 @@ import { valueOf } from "../cells/value-of.ts";
 import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
+import { RunLead } from "./run-lead.tsx";
+import { settingsAt } from "./settings-at.ts";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -36,15 +38,16 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
   }
   const facts = runFacts(view, runOf(cell, context));
   if (facts === null) return null;
+  const settings = settingsAt(view.plan, cellKey);
+  const controls = settings.controls && context.presenting !== true;
+  const { foot } = settings;
   if (cell.show === "independence") {
-    const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
-    const first = charts.find((other) => other.reads.includes(cell.of));
     const over = listedIds(cell.over ?? []);
-    const controls = first?.key === cellKey && context.presenting !== true;
-    return <ChartCellView cellKey={cellKey} facts={facts} over={over} context={context} controls={controls} />;
+    return <ChartCellView {...{ cellKey, facts, over, context, controls, foot }} />;
   }
   return (
     <Framed>
+      <RunLead {...{ cellKey, cell, facts, context, controls, foot }} />
       <RunChart cellKey={cellKey} cell={cell} facts={facts} context={context} />
     </Framed>
   );
