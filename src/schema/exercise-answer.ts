@@ -3,7 +3,9 @@ import { line } from "./line.ts";
 import { settings } from "./settings.ts";
 
 const number = z.number("use a number");
-const share = z.number("use a number from 0 to 100").check(z.minimum(0, "use 0 to 100"), z.maximum(100, "use 0 to 100"));
+const share = z
+  .number("use a number from 0 to 100")
+  .check(z.minimum(0, "use 0 to 100"), z.maximum(100, "use 0 to 100"));
 
 /** What a reader answered to an exercise: confidences in percent, heights of a curve in percent, an option by its place from 0, arms by name. */
 export const ExerciseAnswer = z.discriminatedUnion("as", [

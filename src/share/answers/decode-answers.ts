@@ -46,7 +46,8 @@ function recognised(fragment: string): Result<string, LinkTrouble> {
 }
 
 function read(said: unknown, behind: Uint8Array): Result<SentAnswers, LinkTrouble> {
-  const [title, alias, answers, more]: readonly unknown[] = Array.isArray(said) ? said : [];
+  const parts: readonly unknown[] = Array.isArray(said) ? said : [];
+  const [title, alias, answers, more] = parts;
   const whole = marks.notebook + marks.results;
   if (answers === undefined || more !== undefined || (behind.length !== marks.notebook && behind.length !== whole)) {
     return failed({ reason: "shape", what: "no answers in the link", remedy: sendAgain });

@@ -24,7 +24,8 @@ export function packAnswer(answer: ExerciseAnswer): unknown {
 export function unpackAnswer(packed: unknown): unknown {
   if (typeof packed === "number") return { as: "number", value: packed };
   if (!Array.isArray(packed)) return null;
-  const [first, second, third]: readonly unknown[] = packed;
+  const parts: readonly unknown[] = packed;
+  const [first, second, third] = parts;
   if (packed.length === 1) return { as: "curve", heights: first };
   if (typeof first === "string") return { as: "order", order: packed };
   if (packed.length === 2) return { as: "choice", option: second, confidence: first };

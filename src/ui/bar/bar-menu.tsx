@@ -34,7 +34,9 @@ export function BarMenu({ entries, page, context, teach, commands }: BarMenuProp
   return (
     <details
       ref={menu}
-      class={["bar-menu", entries.length === 0 && "bar-narrow", context === null && "bar-less"].filter(Boolean).join(" ")}
+      class={["bar-menu", entries.length === 0 && "bar-narrow", context === null && "bar-less"]
+        .filter(Boolean)
+        .join(" ")}
       onClick={(event) => {
         if (event.target instanceof HTMLAnchorElement) close();
       }}

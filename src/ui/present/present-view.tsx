@@ -53,7 +53,8 @@ export function PresentView({ context, trees, close }: PresentViewProps) {
     if (step === "code") setCode(!code);
     else if (step === "end") (code ? () => setCode(false) : close)();
     else if (step === "reveal") {
-      if (!code) setRevealed(new Set([...[...revealed].filter((key) => !asked.includes(key)), ...(shown ? [] : asked)]));
+      if (!code)
+        setRevealed(new Set([...[...revealed].filter((key) => !asked.includes(key)), ...(shown ? [] : asked)]));
     } else {
       const places = { next: at + 1, back: at - 1, first: 0, last: screens.length - 1 };
       setCode(false);
@@ -91,15 +92,13 @@ export function PresentView({ context, trees, close }: PresentViewProps) {
       <main
         ref={stage}
         class="present-stage"
-        tabIndex={0}
+        tabIndex={-1}
         aria-label={`Screen ${at + 1} of ${screens.length}: ${screen?.title ?? ""}`}
       >
         {code ? (
           <PresentCode context={context} />
         ) : (
-          screen !== undefined && (
-            <PresentScreen key={at} screen={screen} context={presented} revealed={revealed} />
-          )
+          screen !== undefined && <PresentScreen key={at} screen={screen} context={presented} revealed={revealed} />
         )}
       </main>
       <div class="present-foot">
@@ -119,7 +118,13 @@ export function PresentView({ context, trees, close }: PresentViewProps) {
         </button>
         <span class="present-space" />
         {asked.length > 0 && !code && (
-          <button type="button" class="button" aria-keyshortcuts="R" aria-pressed={shown} onClick={() => take("reveal")}>
+          <button
+            type="button"
+            class="button"
+            aria-keyshortcuts="R"
+            aria-pressed={shown}
+            onClick={() => take("reveal")}
+          >
             Reveal
           </button>
         )}

@@ -10,10 +10,9 @@ const links = (text: string): readonly string[] => answersInText(text).map(({ li
 test("links are found one a line, in addresses, in running text and in brackets", () => {
   expect(links(`${one}\n${other}`)).toEqual([one, other]);
   expect(links(`https://erythron.example/app/#${one}`)).toEqual([one]);
-  expect(links(`Ann: <http://a.example/#${one}>, and mine (#${other}). Thank you; a1 is not one, nor is ba1.xyz`)).toEqual([
-    one,
-    other,
-  ]);
+  expect(
+    links(`Ann: <http://a.example/#${one}>, and mine (#${other}). Thank you; a1 is not one, nor is ba1.xyz`),
+  ).toEqual([one, other]);
   expect(links("No link here, e1.1.AAAA is a notebook.")).toEqual([]);
 });
 
@@ -26,7 +25,10 @@ test("each as often as it stands there, with what it opens as", () => {
 test("a link that mail has broken into lines is joined again, and what follows it is left alone", () => {
   for (const width of [20, 46, 76]) {
     const broken = one.replaceAll(new RegExp(`.{${width}}`, "gu"), (line) => `${line}\r\n`);
-    expect(links(`My answers:\n${broken}\nAnn\n\n${other}\n-- \nSent with care`), `${width} a line`).toEqual([one, other]);
+    expect(links(`My answers:\n${broken}\nAnn\n\n${other}\n-- \nSent with care`), `${width} a line`).toEqual([
+      one,
+      other,
+    ]);
   }
 });
 

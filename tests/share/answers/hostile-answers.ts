@@ -32,8 +32,16 @@ export function hostileAnswers(): readonly HostileAnswers[] {
     ["a number", forgedAnswers("7"), "step 5 of 5: reading: no answers in the link"],
     ["an object", forgedAnswers(`{"title":"A"}`), "step 5 of 5: reading: no answers in the link"],
     ["no answers", forgedAnswers(`["A title",""]`), "step 5 of 5: reading: no answers in the link"],
-    ["more than answers", forgedAnswers(`["A","",{"a":1},{"rows":[]}]`), "step 5 of 5: reading: no answers in the link"],
-    ["no notebook", forgedAnswers(`["A","",{"a":1}]`, Uint8Array.of(1)), "step 5 of 5: reading: no answers in the link"],
+    [
+      "more than answers",
+      forgedAnswers(`["A","",{"a":1},{"rows":[]}]`),
+      "step 5 of 5: reading: no answers in the link",
+    ],
+    [
+      "no notebook",
+      forgedAnswers(`["A","",{"a":1}]`, Uint8Array.of(1)),
+      "step 5 of 5: reading: no answers in the link",
+    ],
     ["an empty list", said("{}"), "step 5 of 5: reading: wrong answers"],
     ["a list of answers", said("[1,2]"), "step 5 of 5: reading: wrong answers"],
     ["201 answers", said(`{${many(201, (at) => `"a${at}":1`)}}`), "step 5 of 5: reading: wrong answers"],

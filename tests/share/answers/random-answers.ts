@@ -11,22 +11,21 @@ const words = fc.stringMatching(/^[\p{L}\d][\p{L}\d ,'-]{0,20}[\p{L}\d]$/u);
 
 const answer: fc.Arbitrary<ExerciseAnswer> = fc.oneof(
   fc.record({ as: fc.constant("number" as const), value: number }),
-  fc
-    .tuple(number, number, share)
-    .map(([one, other, confidence]) => ({
-      as: "range" as const,
-      low: Math.min(one, other),
-      high: Math.max(one, other),
-      confidence,
-    })),
+  fc.tuple(number, number, share).map(([one, other, confidence]) => ({
+    as: "range" as const,
+    low: Math.min(one, other),
+    high: Math.max(one, other),
+    confidence,
+  })),
   fc.record({ as: fc.constant("curve" as const), heights: fc.array(share, { minLength: 2, maxLength: 8 }) }),
   fc.record({ as: fc.constant("choice" as const), option: fc.nat(5), confidence: share }),
   fc.record({ as: fc.constant("order" as const), order: fc.uniqueArray(words, { minLength: 2, maxLength: 8 }) }),
 );
 
-const digits = (count: number): fc.Arbitrary<string> =>
-  fc.stringMatching(new RegExp(`^[\\da-f]{${count}}$`, "u"));
-const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/u).filter((name) => name !== "constructor" && name !== "prototype");
+const digits = (count: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^[\\da-f]{${count}}$`, "u"));
+const id = fc
+  .stringMatching(/^[a-z][a-z0-9-]{0,20}$/u)
+  .filter((name) => name !== "constructor" && name !== "prototype");
 
 /** Answers as a schema takes them. */
 export const randomAnswers: fc.Arbitrary<SentAnswers> = fc.record(
