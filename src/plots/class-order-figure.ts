@@ -19,7 +19,7 @@ export function classOrderFigure(options: ClassOrderOptions): SVGSVGElement {
   const heads = arms.map((_, place) => wordsAt(`place ${place + 1}`, middle(place), 10, { anchor: "middle" }));
   const narrow =
     pitch < 52 ? arms.map((_, place) => wordsAt(String(place + 1), middle(place), 10, { anchor: "middle" })) : heads;
-  const rows = placedArms(options).flatMap(({ arm, counts, place: right }, row) => {
+  const rows = placedArms(options).flatMap(({ arm, counts, fits }, row) => {
     const y = orderRows.top + (row + 0.5) * orderRows.pitch;
     const cells = counts.flatMap((count, place) => {
       const side = orders.length === 0 ? 0 : 26 * Math.sqrt(count / orders.length);
@@ -37,9 +37,9 @@ export function classOrderFigure(options: ClassOrderOptions): SVGSVGElement {
         fill: "none",
       };
       return [
-        ...(right === place ? [svgElement("rect", { ...frame, stroke: "var(--ink)", "stroke-width": 1.5 })] : []),
+        ...(fits[place] === true ? [svgElement("rect", { ...frame, stroke: "var(--ink)", "stroke-width": 1.5 })] : []),
         svgElement("rect", { ...square, fill: "var(--ink-3)" }),
-        wordsAt(String(count), middle(place) + 9, y, { ink: "var(--ink)", strong: right === place }),
+        wordsAt(String(count), middle(place) + 9, y, { ink: "var(--ink)", strong: fits[place] === true }),
       ];
     });
     return [wordsAt(fitted(arm, left - 8), 0, y, { ink: "var(--ink)" }), ...cells];

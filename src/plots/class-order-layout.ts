@@ -6,8 +6,8 @@ export interface ClassOrderOptions extends FigurePlace {
   readonly arms: readonly string[];
   /** Each the places of the arms in `arms`, the first put first. */
   readonly orders: readonly (readonly number[])[];
-  /** The run's order; null: it has not answered. */
-  readonly model: readonly number[] | null;
+  /** The run's place of each arm, from 0; arms the run cannot tell apart share the first of their places. null: it has not answered. */
+  readonly ranks: readonly number[] | null;
 }
 
 /** How often each arm was put at each place: arms in the run's order, else as the exercise lists them. */
@@ -15,22 +15,35 @@ export interface PlacedArm {
   readonly arm: string;
   /** By place, from the first on. */
   readonly counts: readonly number[];
-  /** The run's place, from 0; null: it has not answered. */
-  readonly place: number | null;
+  /** Whether the run has it at that place, or level with the arm that is there. */
+  readonly fits: readonly boolean[];
+}
+
+/** The arms by their number, the run's first first. */
+export function runOrder({ arms, ranks }: Pick<ClassOrderOptions, "arms" | "ranks">): readonly number[] {
+  return arms.map((_, index) => index).toSorted((one, other) => (ranks?.[one] ?? 0) - (ranks?.[other] ?? 0));
 }
 
 /** The tallies of a class's orders. */
-export function placedArms({ arms, orders, model }: ClassOrderOptions): readonly PlacedArm[] {
-  return (model ?? arms.map((_, index) => index)).map((index, place) => ({
-    arm: arms[index] ?? "",
-    counts: arms.map((_, at) => orders.filter((order) => order[at] === index).length),
-    place: model === null ? null : place,
-  }));
+export function placedArms(options: ClassOrderOptions): readonly PlacedArm[] {
+  const { arms, orders, ranks } = options;
+  return runOrder(options).map((index) => {
+    const rank = ranks?.[index];
+    const level = ranks?.filter((other) => other === rank).length ?? 0;
+    return {
+      arm: arms[index] ?? "",
+      counts: arms.map((_, at) => orders.filter((order) => order[at] === index).length),
+      fits: arms.map((_, at) => rank !== undefined && rank <= at && at < rank + level),
+    };
+  });
 }
 
-/** How many orders are the run's from the first arm to the last. */
-export function wholeOrders({ orders, model }: ClassOrderOptions): number {
-  return orders.filter((order) => order.every((arm, at) => arm === model?.[at])).length;
+/** How many orders are the run's from the first arm to the last, arms that are level in it in any order. */
+export function wholeOrders({ orders, ranks }: ClassOrderOptions): number {
+  if (ranks === null) return 0;
+  return orders.filter((order) =>
+    order.every((arm, at) => at === 0 || (ranks[arm] ?? 0) >= (ranks[order[at - 1] ?? 0] ?? 0)),
+  ).length;
 }
 
 /** Px of one arm's row, and above the first. */

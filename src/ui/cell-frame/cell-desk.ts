@@ -33,6 +33,8 @@ export interface CellDesk {
   readonly list: Signal<OpenList | null>;
   /** Whether keys of a single character are heard. */
   readonly letters: Signal<boolean>;
+  /** The links of a class, as they were pasted. */
+  readonly pasted: Signal<string>;
   readonly wanted: Signal<WantedFocus | null>;
   /** What has just happened, read out. */
   readonly said: Signal<string>;
@@ -52,6 +54,7 @@ export function openCellDesk(): CellDesk {
     draft: signal(null),
     list: signal(null),
     letters: signal(true),
+    pasted: signal(""),
     wanted: signal(null),
     said: signal(""),
   };

@@ -1,12 +1,19 @@
 import { never } from "../../base/never.ts";
+import { scaleValue } from "../../plots/index.ts";
 import type { ExerciseCell } from "../../schema/exercise-cell.ts";
-import { listed } from "../words/listed.ts";
 import type { ModelAnswer } from "./model-answer.ts";
 
-/** A value of an exercise's scale with its words: "45 of 100". */
-export function scaleWords({ unit = "" }: Pick<ExerciseCell, "unit">, value: number): string {
-  const number = String(Number(value.toFixed(2)));
-  return unit === "" ? number : unit.startsWith("%") ? `${number} %` : `${number} ${unit}`;
+/** Arms from the first place on; those that are level are joined by =. */
+function orderWords(arms: readonly string[], ranks: readonly number[]): string {
+  const places = new Map<number, string[]>();
+  for (const [index, arm] of arms.entries()) {
+    const rank = ranks[index] ?? 0;
+    places.set(rank, [...(places.get(rank) ?? []), arm]);
+  }
+  return [...places]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, level]) => level.join(" = "))
+    .join(", ");
 }
 
 /** What the run answers, in words. */
@@ -14,15 +21,15 @@ export function modelWords(cell: ExerciseCell, answer: ModelAnswer): string {
   switch (answer.as) {
     case "number":
     case "range":
-      return answer.value === null ? "not reached" : scaleWords(cell, answer.value);
-    case "curve": {
-      const days = cell.days ?? [];
-      return answer.heights.map((height, index) => `day ${days[index] ?? "?"}: ${Math.round(height)} %`).join(" · ");
-    }
+      return answer.value === null ? "not reached" : scaleValue(answer.value, cell.unit ?? "");
+    case "curve":
+      return answer.heights
+        .map((height, index) => `${Math.round(height)} % by day ${cell.days?.[index] ?? ""}`)
+        .join(", ");
     case "choice":
       return answer.option === null ? "none of these" : (cell.options?.[answer.option]?.says ?? "");
     case "order":
-      return listed(answer.order);
+      return orderWords(cell.order ?? [], answer.ranks);
     default:
       return never(answer);
   }

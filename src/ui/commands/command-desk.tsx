@@ -5,6 +5,7 @@ import { addCommands } from "./cell-commands.ts";
 import { type CommandPlace, commandsOf, presentIndex } from "./commands.ts";
 import { KeyboardMap } from "./keyboard-map.tsx";
 import { mappedCommands } from "./mapped-commands.ts";
+import { ClassView } from "../class/class-view.tsx";
 import { PresentView } from "../present/present-view.tsx";
 import { Palette } from "./palette.tsx";
 import { useCommandKeys } from "./use-command-keys.ts";
@@ -56,6 +57,9 @@ export function CommandDesk(place: CommandPlace) {
         />
       )}
       {list === "present" && place.shown && <PresentView context={context} trees={trees} close={() => close(null)} />}
+      {list === "class" && place.shown && (
+        <ClassView context={context} pasted={desk.pasted} close={() => close(null)} />
+      )}
       <p class="unseen" role="status" data-said="commands">
         {desk.said.value}
       </p>

@@ -15,7 +15,7 @@ interface PresentExerciseProps {
 
 /** A question before a room, with what may be answered; once revealed, what the run says and why. Nothing is answered here, and nobody's own answer is touched. */
 export function PresentExercise({ cellKey, cell, context, revealed }: PresentExerciseProps) {
-  const answer = modelAnswer(context.view, cellKey);
+  const answer = modelAnswer(context.view, cellKey, cell);
   return (
     <section class="present-exercise" aria-label="Exercise">
       <Written text={cell.ask} />
