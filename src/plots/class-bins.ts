@@ -7,11 +7,11 @@ export interface AnswerScale {
   readonly step: number;
 }
 
-/** Answers that lie together: from `low` (included) to under `high`; where `single`, all are `low`. */
+/** Answers that lie together, from the value `low` of the scale to its value `high`, both included; `middle` is where they are drawn. */
 export interface ClassBin {
   readonly low: number;
   readonly high: number;
-  readonly single: boolean;
+  readonly middle: number;
   readonly count: number;
 }
 
@@ -30,7 +30,9 @@ export function classBins(values: readonly number[], { from, to, step }: AnswerS
     counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts.map((count, at) => {
-    const low = Number((from + at * width).toFixed(10));
-    return { low, high: Number(Math.min(to, low + width).toFixed(10)), single, count };
+    const rounded = (value: number): number => Number(value.toFixed(10));
+    const low = rounded(from + at * width);
+    const high = single ? low : at === bins - 1 ? to : rounded(low + width - step);
+    return { low, high, middle: single ? low : Math.min(to, low + width / 2), count };
   });
 }

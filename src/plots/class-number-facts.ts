@@ -1,4 +1,4 @@
-import { classBins } from "./class-bins.ts";
+import { type ClassBin, classBins } from "./class-bins.ts";
 import { type ClassNumberOptions, classNumberHeight, numberMargins } from "./class-number-layout.ts";
 import { classScale, placeOn } from "./class-scale.ts";
 import type { FigureSeries } from "./figure-mark.ts";
@@ -7,9 +7,8 @@ import { quantileAt } from "./middle-of.ts";
 import { answersWord, listedValues } from "./class-words.ts";
 import { scaleValue } from "./scale-value.ts";
 
-function binWords(bin: { readonly low: number; readonly high: number; readonly single: boolean }): string {
-  const plain = (value: number): string => scaleValue(value, "");
-  return bin.single ? plain(bin.low) : `${plain(bin.low)}–${plain(bin.high)}`;
+function binWords({ low, high }: ClassBin): string {
+  return low === high ? scaleValue(low, "") : `${scaleValue(low, "")}–${scaleValue(high, "")}`;
 }
 
 /** How many answers lie within what counts as close to the run's; ends included. */
@@ -27,7 +26,9 @@ export function classNumberFinding({ values, model, unit, within }: ClassNumberO
         : `The run says ${scaleValue(model, unit)}.`;
   if (values.length === 0) return run;
   const said = answersWord(values.length);
-  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => scaleValue(quantileAt(values, share), unit));
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share, at) =>
+    scaleValue(quantileAt(values, share), at === 0 ? "" : unit),
+  );
   const spread =
     values.length < 4
       ? `${said}: ${listedValues(values, unit)}.`
@@ -57,7 +58,7 @@ export function classNumberSeries(options: ClassNumberOptions): readonly FigureS
   const bins = classBins(values, options).filter(({ count }) => count > 0);
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const marks = bins.map((bin) => ({
-    x: placeOn(scale, bin.single ? bin.low : (bin.low + bin.high) / 2),
+    x: placeOn(scale, bin.middle),
     y: bottom - 6,
     says: `${binWords(bin)} ${unit}: ${answersWord(bin.count)}`,
     level: bin.count / most,

@@ -14,8 +14,8 @@ export function classNumberFigure(options: ClassNumberOptions): SVGSVGElement {
   const bottom = height - foot;
   const scale = classScale(options.from, options.to, width);
   const { pitch, radius } = stacksOf(options);
-  const dots = classBins(values, options).flatMap(({ low, high, single, count }) => {
-    const x = placeOn(scale, single ? low : (low + high) / 2);
+  const dots = classBins(values, options).flatMap(({ middle, count }) => {
+    const x = placeOn(scale, middle);
     return Array.from({ length: count }, (_, at) =>
       svgElement("circle", {
         cx: x.toFixed(1),

@@ -28,7 +28,7 @@ export function stacksOf(options: ClassNumberOptions): Stacks {
   const bins = classBins(options.values, options);
   const { left, right } = classScale(options.from, options.to, options.width);
   const most = Math.max(6, ...bins.map(({ count }) => count));
-  const across = bins.length < 2 ? 14 : (right - left) / (bins.length - (bins[0]?.single === true ? 1 : 0));
+  const across = bins.length < 2 ? 14 : (right - left) / (bins.length - 1);
   const pitch = Math.min(12, Math.max(2, across), tallest / most);
   return { pitch, radius: Math.max(1, 0.42 * pitch), height: Math.max(72, Math.ceil(pitch * most)) };
 }
