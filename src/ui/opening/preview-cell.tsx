@@ -47,7 +47,7 @@ function PreviewBody({ planned: { key, cell }, written, view, phone }: PreviewCe
     }
     case "chart": {
       const facts = cell.show === "independence" ? runFacts(view, cell.of) : null;
-      if (facts !== null) return <PreviewFigure facts={facts} phone={phone} />;
+      if (facts !== null) return <PreviewFigure facts={facts} phone={phone} view={cell.view ?? "incidence"} />;
       return <p class="preview-frame">{`Figure: ${cell.show}, of ${cell.of}`}</p>;
     }
     case "table":
