@@ -9,6 +9,7 @@ import { valueOf } from "../cells/value-of.ts";
 import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
+import { DaysChart } from "./days-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 
@@ -38,10 +39,12 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
   }
   const facts = runFacts(view, runOf(cell, context));
   if (facts === null) return null;
-  const { controls, foot } = settingsAt(view.plan, cellKey);
+  const settings = settingsAt(view.plan, cellKey);
+  const controls = settings.controls && context.presenting !== true;
+  const { foot } = settings;
   if (cell.show === "independence") {
     const over = listedIds(cell.over ?? []);
-    return <ChartCellView {...{ cellKey, facts, over, context, controls, foot }} />;
+    return <ChartCellView {...{ cellKey, cell, facts, over, context, controls, foot }} />;
   }
   return (
     <Framed>
@@ -58,6 +61,8 @@ function Framed({ children }: { readonly children: ComponentChildren }) {
 function RunChart(props: ChartProps) {
   const { cell, facts, context } = props;
   switch (cell.show) {
+    case "days":
+      return <DaysChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
     default:

@@ -1,6 +1,15 @@
 import "./independence-panel.css";
 import { useId, useMemo, useRef } from "preact/hooks";
-import { type FigureArm, figureGeometry, independenceFigure, percent } from "../../plots/index.ts";
+import {
+  type FigureArm,
+  type FigurePlace,
+  independenceFigure,
+  independenceFinding,
+  independenceLayout,
+  type IndependenceView,
+  percent,
+  viewShare,
+} from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { OwnView } from "../../schema/own-file.ts";
 import type { Summary } from "../../schema/summary.ts";
@@ -10,8 +19,10 @@ import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
 import { FigureStamp } from "./figure-stamp.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
+import { LandmarkLayer } from "./landmark-layer.tsx";
 import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
+import { ViewSwitch } from "./view-switch.tsx";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -29,11 +40,23 @@ interface IndependencePanelProps {
   readonly notes: string;
   readonly seed: string;
   readonly phone: boolean;
+  readonly view: IndependenceView;
+  /** Null: nothing has run, and there is nothing to look at otherwise. */
+  readonly chooseView: ((view: IndependenceView) => void) | null;
+  /** The day the landmark stands on at first; null: it waits to be asked. */
+  readonly day: number | null;
 }
 
-/** The incidence figure: its title, what it says of itself, and the curves. */
+/** How each view is called: the words a phone has room for, and the rest. */
+const titles: Readonly<Record<IndependenceView, readonly [string, string]>> = {
+  incidence: ["Independent of transfusion", ", by days from first dose"],
+  stacked: ["Independent, still dependent or lost", ", by days from first dose"],
+  current: ["Independent of transfusion on the day", ", by days from first dose"],
+};
+
+/** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone } = props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView } = props;
   const title = useId();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -41,52 +64,66 @@ export function IndependencePanel(props: IndependencePanelProps) {
   const yours = useMemo(() => ownIntervals(own, named, arms), [own, named, arms]);
   const observed = useMemo(() => [...published, ...yours], [published, yours]);
   const horizon = summary?.horizon ?? props.horizon;
-  const size = { width, phone, lanes: Math.max(lanes, published.length) + yours.length };
-  const draw = (): SVGSVGElement =>
+  const kept = { arms, view, lanes: Math.max(lanes, published.length) + yours.length };
+  const draw = (place: FigurePlace): SVGSVGElement =>
     independenceFigure({
-      ...size,
+      ...kept,
+      ...place,
       summary,
-      arms,
       observed,
       horizon,
       stale,
-      observedTitle: observedTitle(cases, phone, yours.length > 0),
+      observedTitle: observedTitle(cases, place.phone, yours.length > 0),
     });
+  const { geometry, panels } = independenceLayout({ ...kept, width, phone });
+  const [main, rest] = titles[view];
   return (
     <figure class="independence" aria-labelledby={title}>
       <figcaption class="figure-caption">
         <p class="figure-title">
           <span id={title}>
-            Independent of transfusion<span class="figure-title-rest">, by days from first dose</span>
+            {main}
+            <span class="figure-title-rest">{rest}</span>
           </span>
           {stale && <span class="figure-stale">stale</span>}
         </p>
         <p class="figure-assumed">Assumed: cord blood {assumed}</p>
         {notes !== "" && <p class="figure-subtitle">{notes}</p>}
-        {!phone && <FigureSubtitle />}
+        {!phone && <FigureSubtitle view={view} />}
       </figcaption>
-      {phone && (
+      {phone && panels.length === 0 && (
         <p class="figure-key">
           {arms.map(({ arm, slot, shortLabel }) => (
-            <ArmName key={arm} slot={slot} name={shortLabel} share={shareOn(summary, arm, horizon)} />
+            <ArmName key={arm} slot={slot} name={shortLabel} share={shareOn(summary, arm, view, horizon)} />
           ))}
         </p>
       )}
       <div class="figure-place" ref={place}>
         {width > 0 && (
           <Mounted
-            height={figureGeometry(size).height}
-            inputs={[summary, stale, arms, observed, horizon, width, phone]}
-            draw={draw}
+            height={geometry.height}
+            inputs={[summary, stale, arms, observed, horizon, width, phone, view]}
+            draw={() => draw({ width, phone })}
           />
+        )}
+        {width > 0 && summary !== null && (
+          <LandmarkLayer figure={{ ...kept, summary, width, phone }} start={props.day} />
         )}
       </div>
       <FigureStamp summary={summary} seed={seed} />
+      {chooseView !== null && (
+        <div class="figure-row">
+          <ViewSwitch view={view} choose={chooseView} />
+        </div>
+      )}
+      {summary !== null && view !== "incidence" && (
+        <p class="figure-finding">{independenceFinding({ summary, arms, view })}</p>
+      )}
     </figure>
   );
 }
 
-function shareOn(summary: Summary | null, arm: string, day: number): string | null {
-  const share = summary?.arms.find((candidate) => candidate.arm === arm)?.incidence.independent[day];
+function shareOn(summary: Summary | null, arm: string, view: IndependenceView, day: number): string | null {
+  const share = viewShare(summary, arm, view, day);
   return share === undefined ? null : percent(share);
 }

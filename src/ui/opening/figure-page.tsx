@@ -65,7 +65,8 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
     );
   }
   const view = previewView(notebook);
-  const facts = planned.cell.kind === "chart" ? runFacts(view, planned.cell.of) : null;
+  const chart = planned.cell.kind === "chart" ? planned.cell : null;
+  const facts = chart === null ? null : runFacts(view, chart.of);
   return (
     <>
       <button
@@ -75,7 +76,7 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
       >
         Run
       </button>
-      {facts !== null && <PreviewFigure facts={facts} phone={phone} />}
+      {facts !== null && <PreviewFigure facts={facts} phone={phone} view={chart?.view ?? "incidence"} />}
     </>
   );
 }
