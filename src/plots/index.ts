@@ -60,4 +60,5 @@ export { patientPanels } from "./patient-panel.ts";
 export { eventVerbs, patientSentence } from "./patient-sentence.ts";
 export { countedBy, type ShownArm, shownArms } from "./shown-arm.ts";
 export { svgElement } from "./svg-element.ts";
+export { type SeriesTones, tones } from "./tones.ts";
 export { titreWords } from "./titre-words.ts";
