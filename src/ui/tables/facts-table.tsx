@@ -56,8 +56,8 @@ export function FactsTable({ caption, heads, sources = [], groups }: FactsTableP
                 </th>
               </tr>
             )}
-            {facts.map((fact) => (
-              <tr key={fact.label}>
+            {facts.map((fact, index) => (
+              <tr key={`${index} ${fact.label}`}>
                 <th scope="row">{fact.label}</th>
                 {heads.map(({ key }, column) => (
                   <td key={key}>
