@@ -15,7 +15,15 @@ export interface SweepPoint {
   readonly summary: Summary | null;
 }
 
-/** What a cell has come to: the rows of a *cases* cell, or what the reader's own cases show (null: none are open); the arms of an *arms* cell with all that the data files know of regimens; a regimen of the reader's own; the answer of a *simulate* cell beside the request it answers; the points of a *sweep* cell in order; the value of a *control* cell. */
+/** One number that an exercise asks for, as its run answers it: of which arm and, by day, of which day. `value` null: not reached, or no longer there; `error`: its 95 % Monte-Carlo half-width where it is known. */
+export interface ExerciseTruth {
+  readonly arm: string;
+  readonly day: number | null;
+  readonly value: number | null;
+  readonly error: number | null;
+}
+
+/** What a cell has come to: the rows of a *cases* cell, or what the reader's own cases show (null: none are open); the arms of an *arms* cell with all that the data files know of regimens; a regimen of the reader's own; the answer of a *simulate* cell beside the request it answers; the points of a *sweep* cell in order; the value of a *control* cell; the numbers an *exercise* asks for, in its order, with how many simulated patients they rest on and the fingerprints of their runs. */
 export type CellValue =
   | { readonly kind: "cases"; readonly cases: readonly Case[] }
   | { readonly kind: "own"; readonly own: OwnView | null }
@@ -29,4 +37,10 @@ export type CellValue =
   | { readonly kind: "population"; readonly parameters: Readonly<Record<string, number>> }
   | { readonly kind: "simulate"; readonly request: RunRequest; readonly summary: Summary }
   | { readonly kind: "sweep"; readonly vary: string; readonly points: readonly SweepPoint[] }
-  | { readonly kind: "control"; readonly value: ControlValue };
+  | { readonly kind: "control"; readonly value: ControlValue }
+  | {
+      readonly kind: "exercise";
+      readonly truth: readonly ExerciseTruth[];
+      readonly patients: number;
+      readonly fingerprint: string;
+    };
