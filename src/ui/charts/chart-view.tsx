@@ -39,7 +39,9 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
   }
   const facts = runFacts(view, runOf(cell, context));
   if (facts === null) return null;
-  const { controls, foot } = settingsAt(view.plan, cellKey);
+  const settings = settingsAt(view.plan, cellKey);
+  const controls = settings.controls && context.presenting !== true;
+  const { foot } = settings;
   if (cell.show === "independence") {
     const over = listedIds(cell.over ?? []);
     return <ChartCellView {...{ cellKey, cell, facts, over, context, controls, foot }} />;

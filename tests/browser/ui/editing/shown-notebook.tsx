@@ -45,7 +45,7 @@ export async function showNotebook(notebook: Notebook): Promise<ShownNotebook> {
     return (
       <>
         <NotebookPage context={context} desk={desk} shown {...outline} />
-        <CommandDesk context={context} desk={desk} entries={outline.entries} shown />
+        <CommandDesk context={context} desk={desk} entries={outline.entries} trees={outline.trees} shown />
       </>
     );
   }
