@@ -50,15 +50,15 @@ describe("in every state the figure stands as it did", () => {
   test("stacked", () => {
     expect(stateHashes((state) => drawn(state, { view: "stacked" }))).toMatchInlineSnapshot(`
       {
-        "1 arm": "60714b63 ec0b0c8e",
-        "10,000 patients": "01a0d471 ca2c1ef0",
-        "12 arms": "5d7efbc1 4f7e617f",
-        "2 arms": "5db6afc5 dbfca081",
-        "5 arms": "dc856de5 85504b08",
-        "all events": "25321965 e1b2c0a6",
-        "no answer yet": "a166f1ed 6db767e0",
-        "no events": "9fe28460 e88b9764",
-        "one patient": "433bbbb5 4ce2fee0",
+        "1 arm": "43f633dd 94004ed2",
+        "10,000 patients": "2e7bdb0c 1359e87a",
+        "12 arms": "063dcdd1 46a40e97",
+        "2 arms": "c31d868e 3427a17c",
+        "5 arms": "2ff29955 da4334e4",
+        "all events": "5e3a7265 18a8cd42",
+        "no answer yet": "78aac863 f0998b9a",
+        "no events": "b03a7b3c 5953dd9e",
+        "one patient": "a4c25ad3 97c882a8",
       }
     `);
   });
