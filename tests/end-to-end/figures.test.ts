@@ -98,7 +98,7 @@ test("the numbers on the page are those of the command line, to the printed digi
   const text = await reader.page.locator("main").innerText();
   for (const { incidence } of report.arms) {
     const share = incidence.independent[120] ?? NaN;
-    expect(text).toContain(`${(100 * share).toFixed(1)}`);
+    expect(text).toContain((100 * share).toFixed(1));
   }
   const gain = report.differences.find(({ tau }) => tau === 365)?.mean ?? NaN;
   expect(text).toContain(Math.abs(gain).toFixed(1));
