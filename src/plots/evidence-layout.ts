@@ -59,7 +59,7 @@ interface Content {
 
 /** Lays out the figure of evidence: a block a regimen, grades in order; narrow, the points stand under the words. */
 export function evidenceLayout(evidence: Evidence | null, { width, phone }: FigurePlace): EvidenceLayout {
-  const lane = phone ? { left: 8, right: width - 14 } : { left: 246, right: width - 274 };
+  const lane = phone ? { left: 8, right: width - 20 } : { left: 246, right: width - 274 };
   const top = strip + heads;
   let y = top;
   const placed = ({ label, below, outcomes, regimen }: Content): EvidenceBlock => {
