@@ -10,6 +10,7 @@ import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DaysChart } from "./days-chart.tsx";
+import { EvidenceChart } from "./evidence-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 
@@ -34,6 +35,13 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
     return (
       <Framed>
         <OwnCasesView own={own} withheld={view.withheld} facts={facts} context={context} />
+      </Framed>
+    );
+  }
+  if (cell.show === "evidence") {
+    return (
+      <Framed>
+        <EvidenceChart cellKey={cellKey} cell={cell} context={context} />
       </Framed>
     );
   }
