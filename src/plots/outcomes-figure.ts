@@ -74,9 +74,11 @@ function panelMarks(
   const level = stateLevel(state, threshold);
   const behind = [
     symbolMark(arm.slot, frame.left + 6, frame.top - 12),
-    svgElement("text", { x: frame.left + 17, y: frame.top - 12, dy: "0.32em", fill: "var(--ink)", "font-weight": 600 }, [
-      arm.shortLabel,
-    ]),
+    svgElement(
+      "text",
+      { x: frame.left + 17, y: frame.top - 12, dy: "0.32em", fill: "var(--ink)", "font-weight": 600 },
+      [arm.shortLabel],
+    ),
     ...panelFrame(frame, scale, span, scale === null ? null : level),
     ...spanAxis(span, frame, frame.bottom, false),
   ];

@@ -28,10 +28,20 @@ export function outcomesSeries(options: OutcomesOptions & FigurePlace): readonly
         const lead = `${arm.label}, patient ${path.slot + 1}, day ${day}: `;
         return value === null
           ? { x, y: frame.bottom, says: `${lead}no longer seen`, level: null }
-          : { x, y: heightOf(value, scale, frame), says: `${lead}${panel.name} ${stateWords(panel, value)}`, level: scale.at(value) };
+          : {
+              x,
+              y: heightOf(value, scale, frame),
+              says: `${lead}${panel.name} ${stateWords(panel, value)}`,
+              level: scale.at(value),
+            };
       });
     const fate = outcomeLines(course, horizon).join(", ");
-    const end = { x: frame.right, y: frame.bottom, says: `${arm.label}, patient ${path.slot + 1}: ${fate}`, level: null };
+    const end = {
+      x: frame.right,
+      y: frame.bottom,
+      says: `${arm.label}, patient ${path.slot + 1}: ${fate}`,
+      level: null,
+    };
     return { name: arm.label, marks: [...marks, end] };
   });
 }

@@ -67,9 +67,11 @@ export function outcomesStrip(
     const independent = shown.filter(({ course }) => course.independent !== null).length;
     const lines = own === undefined ? [`${independent} of ${shown.length} arms`] : outcomeLines(own.course, horizon);
     const words = lines.map((line, at) =>
-      svgElement("text", { x: frame.left.toFixed(1), y: frame.bottom + ticksHeight + 8 + 14 * at, dy: "0.32em", fill: "var(--ink)" }, [
-        line,
-      ]),
+      svgElement(
+        "text",
+        { x: frame.left.toFixed(1), y: frame.bottom + ticksHeight + 8 + 14 * at, dy: "0.32em", fill: "var(--ink)" },
+        [line],
+      ),
     );
     const name = `Patient ${path.slot + 1}`;
     const head = svgElement(

@@ -23,7 +23,10 @@ export function pathDensity(lines: readonly DensityLine[], grid: DensityGrid): U
   const top = height - 1;
   const step = top / (high - low);
   const floor = doubling ? 2 ** low : low;
-  const dayOf = Int32Array.from({ length: width }, (_, column) => first + Math.round((column * days) / (width - 1 || 1)));
+  const dayOf = Int32Array.from(
+    { length: width },
+    (_, column) => first + Math.round((column * days) / (width - 1 || 1)),
+  );
   for (const { from, values } of lines) {
     let before = -1;
     for (let column = 0; column < width; column += 1) {

@@ -62,7 +62,9 @@ function densityMark(
     return values === undefined ? [] : [{ from, values }];
   });
   const counts = pathDensity(lines, { width, height, from: span.from, days, scale });
-  const png = base64(greyPng(width, height, densityLevels(counts, Math.max(0.02, 12 / (paths.length + 20)), mostColour)));
+  const png = base64(
+    greyPng(width, height, densityLevels(counts, Math.max(0.02, 12 / (paths.length + 20)), mostColour)),
+  );
   // The end of the picture, its checksums among it, with its place: the same name for the same mask alone.
   const id = `courses-${Math.round(left)}-${top}-${png.slice(-40).replaceAll(/[^\w]/gu, "")}`;
   return svgElement("g", { class: "recovery-density" }, [
