@@ -11,6 +11,8 @@ import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DaysChart } from "./days-chart.tsx";
 import { EvidenceChart } from "./evidence-chart.tsx";
+import { OutcomesChart } from "./outcomes-chart.tsx";
+import { RecoveryChart } from "./recovery-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 
@@ -71,6 +73,10 @@ function RunChart(props: ChartProps) {
   switch (cell.show) {
     case "days":
       return <DaysChart {...props} />;
+    case "recovery":
+      return <RecoveryChart {...props} />;
+    case "outcomes":
+      return <OutcomesChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
     default:
