@@ -31,7 +31,7 @@ export function binsPerSide(tau: number): number {
 /** The gains of all patients by bars of 29 days, from the greatest loss that can be to the greatest gain. */
 export function gainBins({ gains, tau }: Pick<Difference, "gains" | "tau">): readonly GainBin[] {
   const beside = binsPerSide(tau);
-  const counts = new Array<number>(2 * beside + 1).fill(0);
+  const counts = Array.from({ length: 2 * beside + 1 }, () => 0);
   gains.counts.forEach((count, index) => {
     const bin = beside + Math.floor((gains.from + index + tieZone) / binDays);
     counts[bin] = (counts[bin] ?? 0) + count;

@@ -1,6 +1,6 @@
 import type { FigureTable } from "./figure-table.ts";
 import { endWords } from "./lane-marks.ts";
-import { observedSays } from "./observed-swimmer.ts";
+import type { ObservedSwimmer } from "./observed-swimmer.ts";
 import type { SwimmerOptions } from "./swimmer-figure.ts";
 import { swimmerLanes } from "./swimmer-lanes.ts";
 
@@ -49,7 +49,7 @@ export function swimmerTable(options: TableOptions): FigureTable | null {
 
 const unknown = "not stated";
 
-function observedDays({ low, high }: Parameters<typeof observedSays>[0]): string | number {
+function observedDays({ low, high }: ObservedSwimmer): string | number {
   if (low === null || high === null) return unknown;
   return low === high ? low : `${low} to ${high}`;
 }

@@ -10,8 +10,10 @@ import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DaysChart } from "./days-chart.tsx";
+import { DifferenceChart } from "./difference-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
+import { SwimmerChart } from "./swimmer-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -61,6 +63,10 @@ function RunChart(props: ChartProps) {
   switch (cell.show) {
     case "days":
       return <DaysChart {...props} />;
+    case "difference":
+      return <DifferenceChart {...props} />;
+    case "swimmer":
+      return <SwimmerChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
     default:
