@@ -13,8 +13,10 @@ import { DaysChart } from "./days-chart.tsx";
 import { EvidenceChart } from "./evidence-chart.tsx";
 import { OutcomesChart } from "./outcomes-chart.tsx";
 import { RecoveryChart } from "./recovery-chart.tsx";
+import { DifferenceChart } from "./difference-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
+import { SwimmerChart } from "./swimmer-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -77,6 +79,10 @@ function RunChart(props: ChartProps) {
       return <RecoveryChart {...props} />;
     case "outcomes":
       return <OutcomesChart {...props} />;
+    case "difference":
+      return <DifferenceChart {...props} />;
+    case "swimmer":
+      return <SwimmerChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
     default:
