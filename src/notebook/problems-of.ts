@@ -2,6 +2,7 @@ import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Notebook } from "../schema/notebook.ts";
 import type { SweepCell } from "../schema/sweep-cell.ts";
+import { exerciseProblems } from "./exercise-problems.ts";
 import { fedFailure } from "./fed-failure.ts";
 import type { PlannedCell } from "./plan.ts";
 import { tracePlan } from "./plan-notebook.ts";
@@ -40,12 +41,14 @@ function factProblems(
       return unknownScenarios(settled, facts.effects);
     case "sweep":
       return sweepProblems(notebook, settled, facts);
+    case "exercise":
+      return exerciseProblems(tracePlan(notebook), settled);
     default:
       return [];
   }
 }
 
-/** All that is wrong with a notebook before it runs, in the order of its cells: names that lead nowhere, circles, values that controls cannot give, and regimens, scenarios and parameters the data files do not have. Each names its cell by its key, and the path within it. */
+/** All that is wrong with a notebook before it runs, in the order of its cells: names that lead nowhere, circles, values that controls cannot give, arms and days that exercises ask for in vain, and regimens, scenarios and parameters the data files do not have. Each names its cell by its key, and the path within it. */
 export function problemsOf(notebook: Notebook, facts: Facts): readonly Failure[] {
   const own = notebook.cells.flatMap((cell) => (cell.kind === "regimen" ? [cell.id] : []));
   return tracePlan(notebook).cells.flatMap((planned) => [

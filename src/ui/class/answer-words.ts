@@ -8,11 +8,11 @@ export function answerWords(answer: ExerciseAnswer): string {
     case "number":
       return scaleValue(answer.value, "");
     case "range":
-      return `${scaleValue(answer.low, "")} to ${scaleValue(answer.high, "")}, ${answer.confidence} % sure`;
+      return `${scaleValue(answer.low, "")} to ${scaleValue(answer.high, "")}, ${answer.confidence}\u00a0% sure`;
     case "curve":
-      return `${answer.heights.map((height) => scaleValue(height, "")).join(", ")} %`;
+      return `${answer.heights.map((height) => scaleValue(height, "")).join(", ")}\u00a0%`;
     case "choice":
-      return `option ${answer.option + 1}, ${answer.confidence} % sure`;
+      return `option ${answer.option + 1}, ${answer.confidence}\u00a0% sure`;
     case "order":
       return answer.order.join(", ");
     default:

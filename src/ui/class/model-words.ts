@@ -24,7 +24,7 @@ export function modelWords(cell: ExerciseCell, answer: ModelAnswer): string {
       return answer.value === null ? "not reached" : scaleValue(answer.value, cell.unit ?? "");
     case "curve":
       return answer.heights
-        .map((height, index) => `${Math.round(height)} % by day ${cell.days?.[index] ?? ""}`)
+        .map((height, index) => `${Math.round(height)}\u00a0% by day ${cell.days?.[index] ?? ""}`)
         .join(", ");
     case "choice":
       return answer.option === null ? "none of these" : (cell.options?.[answer.option]?.says ?? "");

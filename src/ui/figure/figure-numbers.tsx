@@ -4,10 +4,11 @@ import { writtenCell } from "./written-cell.ts";
 
 /** The numbers of a figure as the page prints them. */
 export function FigureNumbers({ table }: { readonly table: FigureTable }) {
-  const [, ...columns] = table.columns;
+  const [corner, ...columns] = table.columns;
   return (
     <FactsTable
       caption={table.caption}
+      corner={corner?.name ?? ""}
       heads={columns.map(({ name, unit }) => ({ key: name, head: unit === undefined ? name : `${name}, ${unit}` }))}
       groups={[
         {
