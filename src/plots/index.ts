@@ -76,7 +76,7 @@ export { likelihoodSteps, type ReportedCase } from "./likelihood-rows.ts";
 export { likelihoodSeries } from "./likelihood-series.ts";
 export { likelihoodTable } from "./likelihood-table.ts";
 export type { AskedOutcome } from "./outcome.ts";
-export { outcomeWords } from "./outcome.ts";
+export { askedWords } from "./outcome.ts";
 export { sweepFigure } from "./sweep-figure.ts";
 export { sweepFinding } from "./sweep-finding.ts";
 export { sweepLayout } from "./sweep-layout.ts";

@@ -79,7 +79,7 @@ export interface OutcomeWords {
 }
 
 /** The words of an outcome counted by a day, in a run with a horizon. */
-export function outcomeWords({ outcome, day }: AskedOutcome, horizon: number): OutcomeWords {
+export function askedWords({ outcome, day }: AskedOutcome, horizon: number): OutcomeWords {
   const by = Math.min(day, horizon);
   switch (outcome) {
     case "independent":
@@ -112,7 +112,7 @@ export function outcomeWords({ outcome, day }: AskedOutcome, horizon: number): O
 
 /** An outcome as figures and sentences print it: "62 %", "day 96", "123.4 d", "21.3 units"; the words where there is none. */
 export function outcomeText(value: number | null, asked: AskedOutcome, horizon: number): string {
-  if (value === null) return outcomeWords(asked, horizon).blank;
+  if (value === null) return askedWords(asked, horizon).blank;
   switch (asked.outcome) {
     case "independent":
     case "lost":

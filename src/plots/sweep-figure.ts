@@ -5,7 +5,7 @@ import type { FigureArm } from "./figure-arm.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import { hasUnreached, heatTiles, tilePaint, unreachedWords } from "./heat-tiles.ts";
 import { labelColumn } from "./label-column.ts";
-import { outcomeText, outcomeWords } from "./outcome.ts";
+import { outcomeText, askedWords } from "./outcome.ts";
 import { type OutcomeScale, outcomeScale } from "./outcome-scale.ts";
 import { sweepFinding } from "./sweep-finding.ts";
 import { type SweepLayout, sweepLayout, type SweepPanel } from "./sweep-layout.ts";
@@ -26,7 +26,7 @@ export function sweepFigure(options: SweepOptions): SVGSVGElement {
   const layout = sweepLayout(options, options);
   const horizon = sweepHorizon(options);
   const scale = outcomeScale(asked, horizon, largestOutcome(options));
-  const { title } = outcomeWords(asked, horizon);
+  const { title } = askedWords(asked, horizon);
   const parts = second === null ? lines(options, layout, scale) : tiles(options, layout, scale, second);
   const label = `${title}, by ${options.thing.name}. ${sweepFinding(options)}`;
   return bareFigure({ name: "sweep-figure", width, height: layout.height, label }, parts);

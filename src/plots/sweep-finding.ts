@@ -1,5 +1,5 @@
 import { numeral } from "./numeral.ts";
-import { outcomeOf, outcomeText, outcomeWords } from "./outcome.ts";
+import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
 import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
 import { pointAt } from "./swept-thing.ts";
 
@@ -12,7 +12,7 @@ export function sweepFinding(input: SweepInput): string {
   const horizon = sweepHorizon(input);
   const fewest = Math.min(...points.flatMap(({ summary }) => summary?.patients ?? []));
   if (!Number.isFinite(fewest)) return "Not simulated yet.";
-  const { title } = outcomeWords(asked, horizon);
+  const { title } = askedWords(asked, horizon);
   const lead = `${title}, ${fewest} simulated patients at each value`;
   if (second !== null || arms.length > mostNamed) {
     const values = arms.map(({ arm, label }) => ({

@@ -1,5 +1,5 @@
 import type { FigureTable } from "./figure-table.ts";
-import { outcomeOf, outcomeWords } from "./outcome.ts";
+import { outcomeOf, askedWords } from "./outcome.ts";
 import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
 import { pointAt } from "./swept-thing.ts";
 
@@ -7,7 +7,7 @@ import { pointAt } from "./swept-thing.ts";
 export function sweepTable(input: SweepInput): FigureTable {
   const { points, thing, second, arms, asked } = input;
   const horizon = sweepHorizon(input);
-  const { title, unit, decimals, blank } = outcomeWords(asked, horizon);
+  const { title, unit, decimals, blank } = askedWords(asked, horizon);
   const steps = second === null ? [{ value: undefined, words: null }] : second.values;
   return {
     caption: `Simulated patients. ${title}, by ${thing.name}${second === null ? "" : ` and ${second.name}`}`,

@@ -2,7 +2,7 @@ import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { FigurePlace } from "./figure-place.ts";
-import { outcomeOf, outcomeText, outcomeWords } from "./outcome.ts";
+import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
 import { type OutcomeScale, outcomeScale } from "./outcome-scale.ts";
 import { svgElement } from "./svg-element.ts";
 import { tornadoFinding } from "./tornado-finding.ts";
@@ -43,7 +43,7 @@ export function tornadoFigure(options: TornadoOptions): SVGSVGElement {
   const layout = tornadoLayout(options, rows.length);
   const scale = tornadoScale(options, all);
   const middle = outcomeOf(base, arm.arm, asked)?.value ?? null;
-  const { title } = outcomeWords(asked, horizon);
+  const { title } = askedWords(asked, horizon);
   return bareFigure(
     {
       name: "tornado-figure",
@@ -100,7 +100,7 @@ function baseLine(
 ): readonly SVGElement[] {
   const { top, bottom, left, right } = layout;
   const words =
-    middle === null ? `${arm.shortLabel}` : `${arm.shortLabel}, as the run: ${outcomeText(middle, asked, horizon)}`;
+    middle === null ? arm.shortLabel : `${arm.shortLabel}, as the run: ${outcomeText(middle, asked, horizon)}`;
   const at = middle === null ? (left + right) / 2 : tornadoX(layout, scale, middle);
   const half = (words.length * 6.6) / 2 + 14;
   const x = Math.min(Math.max(at, left + half), Math.max(left + half, right + 120 - half));

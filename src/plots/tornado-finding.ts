@@ -1,5 +1,5 @@
 import { numeral } from "./numeral.ts";
-import { outcomeOf, outcomeText, outcomeWords } from "./outcome.ts";
+import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
 import { rowWithin, type TornadoInput, type TornadoRow, tornadoRows } from "./tornado-rows.ts";
 
 /** Parameters named in the sentence. */
@@ -13,7 +13,7 @@ export function tornadoFinding(input: TornadoInput): string {
   const { horizon, patients } = base;
   const text = (value: number | null): string => outcomeText(value, asked, horizon);
   const rows = tornadoRows(input);
-  const { title } = outcomeWords(asked, horizon);
+  const { title } = askedWords(asked, horizon);
   const lead = `${title}, ${arm.label}, ${patients} simulated patients: ${text(found.value)} as the run`;
   const clear = rows.filter((row) => !rowWithin(row));
   const words = ({ parameter: { name, symbol }, low, high }: TornadoRow): string =>

@@ -1,5 +1,5 @@
 import type { FigureTable } from "./figure-table.ts";
-import { outcomeOf, outcomeWords } from "./outcome.ts";
+import { outcomeOf, askedWords } from "./outcome.ts";
 import { type TornadoEnd, type TornadoInput, tornadoRows } from "./tornado-rows.ts";
 
 function noiseWords({ within, value }: TornadoEnd): string {
@@ -12,7 +12,7 @@ function noiseWords({ within, value }: TornadoEnd): string {
 export function tornadoTable(input: TornadoInput & { readonly horizon: number }): FigureTable {
   const { base, arm, asked } = input;
   const horizon = base?.horizon ?? input.horizon;
-  const { title, unit, decimals, blank } = outcomeWords(asked, horizon);
+  const { title, unit, decimals, blank } = askedWords(asked, horizon);
   const outcome = { decimals, unit };
   const own = outcomeOf(base, arm.arm, asked)?.value ?? null;
   return {

@@ -10,8 +10,11 @@ import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DaysChart } from "./days-chart.tsx";
+import { LikelihoodChart } from "./likelihood-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
+import { SweepChart } from "./sweep-chart.tsx";
+import { TornadoChart } from "./tornado-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -65,6 +68,12 @@ function RunChart(props: ChartProps) {
       return <DaysChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
+    case "sweep":
+      return <SweepChart {...props} />;
+    case "tornado":
+      return <TornadoChart {...props} />;
+    case "likelihood":
+      return <LikelihoodChart {...props} />;
     default:
       return null;
   }

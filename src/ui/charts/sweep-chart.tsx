@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import {
   type AskedOutcome,
   type FigurePlace,
-  outcomeWords,
+  askedWords,
   sweepFigure,
   sweepFinding,
   sweepLayout,
@@ -48,7 +48,7 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
   const chosen = arm ?? drawn.find((one) => one.arm === cell.arm)?.arm ?? usual;
   const shown = second === null || chosen === everyArm ? drawn : drawn.filter((one) => one.arm === chosen);
   const input = { points, thing, second, arms: shown, asked, horizon };
-  const { title } = outcomeWords(asked, horizon);
+  const { title } = askedWords(asked, horizon);
   const summary = fewestPatients(points);
   return (
     <FigurePanel

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import {
   type AskedOutcome,
   type FigurePlace,
-  outcomeWords,
+  askedWords,
   tornadoFigure,
   tornadoFinding,
   tornadoLayout,
@@ -44,8 +44,11 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
   const input = { base, parameters, arm, asked };
   const count = tornadoRows(input).length;
   const most = whole ? count : shownFirst;
-  const kept = Math.min(most, Math.max(count, sweep.state?.state === "running" ? Math.min(shownFirst, parameters.length) : 0));
-  const { title } = outcomeWords(asked, horizon);
+  const kept = Math.min(
+    most,
+    Math.max(count, sweep.state?.state === "running" ? Math.min(shownFirst, parameters.length) : 0),
+  );
+  const { title } = askedWords(asked, horizon);
   return (
     <FigurePanel
       name={`tornado-${sweep.key}`}
