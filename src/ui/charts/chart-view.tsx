@@ -17,6 +17,11 @@ import { DifferenceChart } from "./difference-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
+import { LikelihoodChart } from "./likelihood-chart.tsx";
+import { RunLead } from "./run-lead.tsx";
+import { settingsAt } from "./settings-at.ts";
+import { SweepChart } from "./sweep-chart.tsx";
+import { TornadoChart } from "./tornado-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -85,6 +90,12 @@ function RunChart(props: ChartProps) {
       return <SwimmerChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
+    case "sweep":
+      return <SweepChart {...props} />;
+    case "tornado":
+      return <TornadoChart {...props} />;
+    case "likelihood":
+      return <LikelihoodChart {...props} />;
     default:
       return null;
   }
