@@ -18,8 +18,6 @@ import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
 import { LikelihoodChart } from "./likelihood-chart.tsx";
-import { RunLead } from "./run-lead.tsx";
-import { settingsAt } from "./settings-at.ts";
 import { SweepChart } from "./sweep-chart.tsx";
 import { TornadoChart } from "./tornado-chart.tsx";
 
