@@ -39,8 +39,8 @@ export { type DayRuler, dayRuler, doseRuler, placeOnRuler } from "./dose-ruler.t
 export { doseTimeline } from "./dose-timeline.ts";
 export { doseTrack, trackHeight } from "./dose-track.ts";
 export { type Evidence, type EvidenceRegimen, evidenceOf } from "./evidence.ts";
-export { evidenceFigure, evidenceHeight, type EvidenceOptions } from "./evidence-figure.ts";
-export { evidenceFinding, timedWords } from "./evidence-finding.ts";
+export { evidenceFigure, evidenceHeight } from "./evidence-figure.ts";
+export { evidenceFinding } from "./evidence-finding.ts";
 export { evidenceGrades } from "./evidence-grades.ts";
 export { evidenceSeries } from "./evidence-series.ts";
 export { evidenceTable } from "./evidence-table.ts";
