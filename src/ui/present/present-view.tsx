@@ -37,16 +37,19 @@ export function PresentView({ context, trees, close }: PresentViewProps) {
   const shown = asked.length > 0 && asked.every((key) => revealed.has(key));
 
   useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      // The page below takes the focus again only once it is drawn as no longer covered.
+      requestAnimationFrame(() => {
+        if (before instanceof HTMLElement) before.focus();
+      });
+    };
+  }, []);
+  useLayoutEffect(() => {
     if (code) return;
     stage.current?.scrollTo(0, 0);
     stage.current?.focus();
   }, [at, code]);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   useFullScreen(root, () => (code ? setCode(false) : close()));
 
   const take = (step: ScreenStep): void => {
@@ -82,6 +85,13 @@ export function PresentView({ context, trees, close }: PresentViewProps) {
       onTouchStart={({ target, changedTouches: [finger], currentTarget }) => {
         const own = finger === undefined || movesItself(target, currentTarget);
         touched.current = own ? null : { x: finger.clientX, y: finger.clientY };
+      }}
+      onTouchMove={(event) => {
+        const [finger, second] = event.touches;
+        if (touched.current === null || finger === undefined || second !== undefined) return;
+        const sideways = Math.abs(finger.clientX - touched.current.x) > Math.abs(finger.clientY - touched.current.y);
+        // To a browser a swipe means a step back in its history.
+        if (sideways && event.cancelable) event.preventDefault();
       }}
       onTouchEnd={({ changedTouches: [finger] }) => {
         if (touched.current === null || finger === undefined) return;

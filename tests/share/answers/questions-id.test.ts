@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Notebook } from "../../../src/schema/notebook.ts";
 import { questionsId, resultsId } from "../../../src/share/answers/questions-id.ts";
 import { askingNotebook } from "../../ui/class/asking-notebook.ts";
 
@@ -10,7 +11,7 @@ test("is 16 hexadecimal digits, the same for the same questions", () => {
 });
 
 test("who moves a setting, mends a paragraph or drops a note has been asked the same", () => {
-  const moved = cells.flatMap((cell) => {
+  const moved = cells.flatMap((cell): Notebook["cells"] => {
     if (cell.kind === "simulate") return [{ ...cell, patients: 20, window: 28 }];
     if (cell.kind === "prose") return [{ ...cell, text: "What?" }];
     return cell.kind === "note" ? [] : [cell];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planNotebook } from "../../../src/notebook/index.ts";
+import { tracePlan } from "../../../src/notebook/index.ts";
 import type { Notebook } from "../../../src/schema/notebook.ts";
 import { proseTree } from "../../../src/share/index.ts";
 import { screensOf } from "../../../src/ui/present/screens.ts";
@@ -8,7 +8,7 @@ import { askingNotebook, exercises } from "../class/asking-notebook.ts";
 /** What stands on each screen: its title, the first words of its prose, and its cells. */
 function screens(cells: Notebook["cells"]): readonly string[] {
   const notebook = { ...askingNotebook, cells };
-  const plan = planNotebook(notebook);
+  const plan = tracePlan(notebook);
   const trees = cells.flatMap((cell) => (cell.kind === "prose" ? [proseTree(cell.text)] : []));
   return screensOf(notebook.title, plan.cells, trees).map(({ title, opens, prose, cells: shown }) =>
     [
