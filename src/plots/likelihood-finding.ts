@@ -11,7 +11,7 @@ import { chanceText } from "./chance-text.ts";
 import { inSentence } from "./in-sentence.ts";
 
 /** What must be read beside these chances. */
-export const likelihoodLimits =
+const likelihoodLimits =
   "Each interval is one patient (n = 1), and patients in whom the same was tried and failed are not seen: nothing is shown by this.";
 
 /** The chances in words, never those of the treated without those of the untreated: at the value where all reported intervals together are likeliest, and what untreated patients do there. */

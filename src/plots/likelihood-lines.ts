@@ -50,7 +50,7 @@ export function treatedLines(
   edges: Edges,
 ): readonly LikelihoodLine[] {
   const each = cases.map(({ arm: { slot, shortLabel }, low, high }, index): LikelihoodLine => ({
-    name: `${shortLabel}, days ${low}–${high}`,
+    name: `${shortLabel}, days\u00a0${low}–${high}`,
     short: "",
     paint: { stroke: armColour(slot), "stroke-width": armWidth(slot), "stroke-dasharray": armDash(slot) },
     mark: (x, y) => symbolMark(slot, x, y),
