@@ -153,14 +153,14 @@ test("what would have to be true is drawn in every state", () => {
   expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) }))).toMatchInlineSnapshot(`
     {
       "1 arm": "dea21f3a bfad2ac8",
-      "10,000 patients": "140359d6 caf5bee1",
-      "12 arms": "aeef81b9 8539d88d",
-      "2 arms": "4c94bcda 1e5ff6d7",
-      "5 arms": "aeef81b9 8539d88d",
-      "all events": "b71017ec b5a05a93",
-      "no answer yet": "63a05bab e66e8e7e",
-      "no events": "873e98a0 f103a0be",
-      "one patient": "ee18687b c8ae4e0a",
+      "10,000 patients": "fdd03048 caf5bee1",
+      "12 arms": "e7dbd263 8539d88d",
+      "2 arms": "2dcb2a36 1e5ff6d7",
+      "5 arms": "e7dbd263 8539d88d",
+      "all events": "efcc294e b5a05a93",
+      "no answer yet": "224e1d57 e66e8e7e",
+      "no events": "02c25802 f103a0be",
+      "one patient": "d0b16f41 c8ae4e0a",
     }
   `);
 });
@@ -171,14 +171,14 @@ test("what would have to be true over two things has a row of frames a step", ()
   ).toMatchInlineSnapshot(`
     {
       "1 arm": "bb4d62c3 fc371e86",
-      "10,000 patients": "aa532777 23d4fa8c",
-      "12 arms": "501466aa e24a2c20",
-      "2 arms": "7c979cd5 1b9ff494",
-      "5 arms": "501466aa e24a2c20",
-      "all events": "c94f25ae ec58415d",
-      "no answer yet": "dba2ff2c e899087e",
-      "no events": "7b2fc7ea 4dc16a31",
-      "one patient": "fba62953 2d0a30a1",
+      "10,000 patients": "ed5dc86b 23d4fa8c",
+      "12 arms": "62089176 e24a2c20",
+      "2 arms": "6c526fd7 1b9ff494",
+      "5 arms": "62089176 e24a2c20",
+      "all events": "b4438742 ec58415d",
+      "no answer yet": "e2d88fa0 e899087e",
+      "no events": "08c57cee 4dc16a31",
+      "one patient": "d1557ef9 2d0a30a1",
     }
   `);
 });
