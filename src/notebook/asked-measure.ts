@@ -28,6 +28,7 @@ function armsAmong({ options, order }: ExerciseCell): readonly { readonly arm: s
 /** The numbers an exercise asks a run for: one; for a curve one a day; for an order or a choice among arms one an arm. */
 export function askedOf(cell: ExerciseCell): readonly Asked[] {
   const { minus, ...answer } = cell.answer;
+  const among = armsAmong(cell);
   const asked = (place: Omit<AskedMeasure, "run">): Asked => ({
     measured: { run: answer.run ?? cell.of, ...place },
     minus:
@@ -35,7 +36,7 @@ export function askedOf(cell: ExerciseCell): readonly Asked[] {
         ? null
         : {
             run: minus.run ?? cell.of,
-            arm: minus.arm ?? (answer.arm === undefined ? place.arm : null),
+            arm: minus.arm ?? (among.length > 0 ? place.arm : null),
             measure: minus,
             armPath: minus.arm === undefined ? place.armPath : ["answer", "minus", "arm"],
             dayPath: ["answer", "minus", "day"],
@@ -43,7 +44,6 @@ export function askedOf(cell: ExerciseCell): readonly Asked[] {
   });
   const armPath = ["answer", "arm"];
   const dayPath = ["answer", "day"];
-  const among = armsAmong(cell);
   if (among.length > 0) return among.map(({ arm, path }) => asked({ arm, measure: answer, armPath: path, dayPath }));
   const arm = answer.arm ?? null;
   if (cell.as !== "curve") return [asked({ arm, measure: answer, armPath, dayPath })];

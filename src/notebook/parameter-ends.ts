@@ -25,16 +25,12 @@ export function parameterEnds(
   if (classes.includes(symbol)) {
     const others = classes.filter((other) => other !== symbol);
     const rest = others.reduce((sum, other) => sum + valueOf(other), 0);
-    const mixed = (value: number): ParameterEnd => ({
-      value,
-      changed: Object.fromEntries([
-        [symbol, value],
-        ...others.map((other) => [
-          other,
-          ((1 - value) * (rest === 0 ? 1 : valueOf(other))) / (rest === 0 ? others.length : rest),
-        ]),
-      ]),
-    });
+    const share = (other: string): number => (rest === 0 ? 1 / others.length : valueOf(other) / rest);
+    const mixed = (value: number): ParameterEnd => {
+      const changed: Record<string, number> = { [symbol]: value };
+      for (const other of others) changed[other] = (1 - value) * share(other);
+      return { value, changed };
+    };
     return [mixed(low), mixed(high)];
   }
   const alone = (value: number): ParameterEnd => ({ value, changed: { [symbol]: value } });

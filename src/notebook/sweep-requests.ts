@@ -59,9 +59,9 @@ function gridRequest(
   cell: SweepCell,
   given: readonly Given[],
 ): Result<RunRequest, Failure> {
-  const said = given.filter(({ vary }) => isRunSetting(vary)).map(({ vary, value }) => [vary, value]);
-  const run = { ...settledOf(plan, cell.of, "simulate"), ...sweepPatients(cell), ...Object.fromEntries(said) };
-  const read = readBy(SimulateCell, run);
+  const said: Record<string, ControlValue> = {};
+  for (const { vary, value } of given) if (isRunSetting(vary)) said[vary] = value;
+  const read = readBy(SimulateCell, { ...settledOf(plan, cell.of, "simulate"), ...sweepPatients(cell), ...said });
   assert(read.ok, `a sweep of ${cell.vary} with a value its schema takes and the run does not`);
   const symbols = given.filter(({ vary }) => !isRunSetting(vary) && vary !== "dose");
   const parameters = Object.fromEntries(symbols.map(({ vary, value }) => [vary, Number(value)]));

@@ -58,11 +58,16 @@ function line(x1: number, y1: number, x2: number, y2: number, look: Look): SVGLi
   return svgElement("line", { x1, y1, x2, y2, ...look });
 }
 
+function gridLines(lane: EvidenceLayout["lane"], from: number, to: number): readonly SVGLineElement[] {
+  return shares.map((share) => {
+    const x = lane.left + share * (lane.right - lane.left);
+    return line(x, from, x, to, { stroke: share === 0 ? "var(--edge)" : "var(--rule)" });
+  });
+}
+
 function frame({ lane, top, bottom, width }: EvidenceLayout, phone: boolean): readonly SVGElement[] {
   const at = (share: number): number => lane.left + share * (lane.right - lane.left);
-  const grid = shares.map((share) =>
-    line(at(share), top, at(share), bottom, { stroke: share === 0 ? "var(--edge)" : "var(--rule)" }),
-  );
+  const grid = phone ? [] : gridLines(lane, top, bottom);
   const ticks = (y: number): readonly SVGElement[] =>
     shares.map((share) => {
       const said = share === 1 ? "100\u00a0%" : `${100 * share}`;
@@ -72,7 +77,7 @@ function frame({ lane, top, bottom, width }: EvidenceLayout, phone: boolean): re
     ? []
     : [
         text(0, top - 8, "Regimen", quiet),
-        text(lane.right + 14, top - 8, "Counted whole", quiet),
+        text(lane.right + 28, top - 8, "Counted whole", quiet),
         text(width - 50, top - 8, "recovered", { ...quiet, "text-anchor": "end" }),
         text(width, top - 8, "failed", { ...quiet, "text-anchor": "end" }),
       ];
@@ -84,7 +89,7 @@ function heading({ grade, heading: said, top, blocks }: EvidenceGroup, width: nu
   const room = grade === null ? 0 : 12 + 7 * letters.length;
   const box = { x: 0.5, y: top + 5.5, width: room, height: 18, rx: 3, fill: "var(--paper)", stroke: "var(--ink-3)" };
   const from = grade === null ? 0 : room + 9;
-  const paper = { x: 0, y: top + 3, width, height: 23, fill: "var(--paper)" };
+  const paper = { x: 0, y: top, width, height: 30, fill: "var(--paper)" };
   return svgElement("g", { class: "evidence-heading" }, [
     svgElement("rect", paper),
     ...(grade === null
@@ -114,20 +119,15 @@ function drawn(block: EvidenceBlock, { lane, width }: EvidenceLayout, phone: boo
     const body = limits === "exact" ? { fill: "var(--ink)" } : { fill: "var(--paper)" };
     const point = { cx: at(value), cy: y, r: 4, stroke: "var(--ink)", "stroke-width": 1.5, ...body };
     const said = outcomeWords(outcome);
-    const place = phone ? text(lane.left, y - 9, said, words) : text(lane.right + 14, y + 4, said, words);
-    return svgElement("g", { class: "evidence-outcome" }, [...bar, svgElement("circle", point), place]);
+    const place = phone ? text(0, y - 9, said, words) : text(lane.right + 14, y + 4, said, words);
+    const grid = phone ? gridLines(lane, y - 5, y + 5) : [];
+    return svgElement("g", { class: "evidence-outcome" }, [...grid, ...bar, svgElement("circle", point), place]);
   });
   return svgElement("g", { class: "evidence-block" }, [
-    ...(phone ? [paperUnder(top, 17 * lines.length + 4, width)] : []),
     ...names,
     ...points,
     ...(regimen === null ? [] : counts(block, regimen, width, phone)),
   ]);
-}
-
-/** Keeps the grid out of words that stand over it. */
-function paperUnder(top: number, height: number, width: number): SVGRectElement {
-  return svgElement("rect", { x: 0, y: top, width, height, fill: "var(--paper)" });
 }
 
 function counts(
@@ -140,5 +140,5 @@ function counts(
   if (!phone) return [text(width - 50, top + 13, String(recovered), look), text(width, top + 13, String(failed), look)];
   const y = top + 17 * (label.length + below.length) + 36 * outcomes.length;
   const said = `published: ${recovered} recovered, ${failed} failed`;
-  return [paperUnder(y, 18, width), text(0, y + 13, said, words)];
+  return [text(0, y + 13, said, words)];
 }

@@ -1,6 +1,7 @@
 import type { EvidenceRow } from "../schema/evidence-row.ts";
 import type { Evidence, EvidenceRegimen } from "./evidence.ts";
 import { evidenceGrades } from "./evidence-grades.ts";
+import { studyWords } from "./evidence-words.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import { labelLines } from "./label-lines.ts";
 
@@ -58,7 +59,7 @@ interface Content {
 
 /** Lays out the figure of evidence: a block a regimen, grades in order; narrow, the points stand under the words. */
 export function evidenceLayout(evidence: Evidence | null, { width, phone }: FigurePlace): EvidenceLayout {
-  const lane = phone ? { left: 8, right: width - 14 } : { left: 246, right: width - 274 };
+  const lane = phone ? { left: 8, right: width - 20 } : { left: 246, right: width - 274 };
   const top = strip + heads;
   let y = top;
   const placed = ({ label, below, outcomes, regimen }: Content): EvidenceBlock => {
@@ -67,7 +68,7 @@ export function evidenceLayout(evidence: Evidence | null, { width, phone }: Figu
       below: labelLines(below, phone ? 50 : 42),
     };
     const words = line * (lines.label.length + lines.below.length);
-    const first = phone ? y + words + 26 : y + 13;
+    const first = phone ? y + words + 24 : y + 13;
     const each = phone ? 2 * step : step;
     const spots = outcomes.map((outcome, index) => ({ outcome, y: first + index * each }));
     const used = phone
@@ -82,10 +83,11 @@ export function evidenceLayout(evidence: Evidence | null, { width, phone }: Figu
     y += heading;
     return { grade, heading: words, top: begins, blocks: contents.map(placed) };
   };
-  const grades = evidenceGrades.map(({ grade, meaning }) => {
+  const grades = evidenceGrades.map(({ grade, meaning, short }) => {
     const own = (evidence?.regimens ?? []).filter((regimen) => regimen.grade === grade);
     const none = evidence !== null && own.length === 0;
-    return group(grade, none ? `${meaning}: none` : meaning, own.map(contentOf));
+    const said = phone ? short : meaning;
+    return group(grade, none ? `${said}: none` : said, own.map(contentOf));
   });
   const several = evidence?.several ?? [];
   const rest =
@@ -102,8 +104,9 @@ function contentOf(regimen: EvidenceRegimen): Content {
 }
 
 function groupContent(outcome: EvidenceRow): Content {
-  const given = outcome.treatment === "mixed" ? "various therapies" : outcome.treatment;
-  return { label: given, below: `n\u00a0=\u00a0${outcome.n}`, outcomes: [outcome], regimen: null };
+  const { study, treatment, n } = outcome;
+  const given = treatment === "mixed" ? "various therapies" : treatment;
+  return { label: studyWords(study), below: `${given}, n\u00a0=\u00a0${n}`, outcomes: [outcome], regimen: null };
 }
 
 function roomFor(phone: boolean): number {

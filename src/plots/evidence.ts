@@ -41,8 +41,9 @@ export function evidenceOf(
     regimens: regimens.map(({ id, label, grade, n, design, source, says }) => {
       const own = counted.filter(({ regimen, response }) => regimen === id && response !== null);
       const recovered = own.filter(({ response }) => response !== "none").length;
-      const before = counted.filter(({ failed }) => failed?.includes(id) === true).length;
-      const failed = own.length - recovered + before;
+      const failed = counted.filter(
+        (row) => row.failed?.includes(id) === true || (row.regimen === id && row.response === "none"),
+      ).length;
       const outcomes = shares.filter(({ regimen }) => regimen === id);
       return { id, label, grade, n, design, source, says, recovered, failed, outcomes };
     }),

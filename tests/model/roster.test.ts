@@ -47,7 +47,7 @@ it("holds the days independent that the run counts, patient for patient", { time
     arms.forEach((_, arm) => {
       const sum = days(arm).reduce((total, each) => total + each, 0);
       expect(sum).toBe(values[arm * layout.block + (layout.byTau.daysIndependent[at] ?? NaN)]);
-      const gains = new Array<number>(2 * tau + 1).fill(0);
+      const gains = Array.from({ length: 2 * tau + 1 }, () => 0);
       days(arm).forEach((each, index) => {
         const gain = tau + each - (days(0)[index] ?? NaN);
         gains[gain] = (gains[gain] ?? NaN) + 1;

@@ -56,8 +56,8 @@ interface IndependencePanelProps {
 export function IndependencePanel(props: IndependencePanelProps) {
   const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView } = props;
   const title = useId();
-  const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const at = useRef<HTMLDivElement>(null);
+  const width = useWidth(at);
   const published = useMemo(() => observedIntervals(cases, named), [cases, named]);
   const yours = useMemo(() => ownIntervals(own, named, arms), [own, named, arms]);
   const observed = useMemo(() => [...published, ...yours], [published, yours]);
@@ -100,7 +100,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
         </p>
       )}
       <FigureWalk title={main + rest} series={series} place={{ width, phone }}>
-        <div class="figure-place" ref={place}>
+        <div class="figure-place" ref={at}>
           {width > 0 && (
             <Mounted
               height={geometry.height}

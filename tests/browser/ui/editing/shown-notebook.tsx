@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { vi } from "vitest";
+import type { Lab } from "../../../../src/lab/lab.ts";
 import { openSession } from "../../../../src/notebook/open-session.ts";
 import type { Session } from "../../../../src/notebook/session.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
@@ -28,8 +29,8 @@ export interface ShownNotebook {
 /** Waits until something holds. */
 export const until = (holds: () => boolean): Promise<unknown> => vi.waitUntil(holds, { timeout: 20_000, interval: 20 });
 
-export async function showNotebook(notebook: Notebook): Promise<ShownNotebook> {
-  const { lab, asked } = heldLab();
+export async function showNotebook(notebook: Notebook, replaced: Partial<Lab> = {}): Promise<ShownNotebook> {
+  const { lab, asked } = heldLab(replaced);
   const host = pageHostOf({ lab });
   const session = openSession({ notebook, lab });
   const moment = signal(session.view());
