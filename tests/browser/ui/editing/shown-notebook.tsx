@@ -8,6 +8,7 @@ import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { type CellDesk, openCellDesk } from "../../../../src/ui/cell-frame/cell-desk.ts";
 import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
 import { CommandDesk } from "../../../../src/ui/commands/command-desk.tsx";
+import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { NotebookPage } from "../../../../src/ui/notebook-page.tsx";
 import { useOutline } from "../../../../src/ui/outline/use-outline.ts";
 import "../../../../src/ui/base.css";
@@ -38,10 +39,11 @@ export async function showNotebook(notebook: Notebook, replaced: Partial<Lab> = 
     moment.value = view;
   });
   const desk = openCellDesk();
+  const answers = openAnswerDesk();
   const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
   function Following() {
     const view = moment.value;
-    const context: CellContext = { ...session, view, open, host, lab, files: host.files, reload: host.reload };
+    const context: CellContext = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
     const outline = useOutline(view.notebook);
     return (
       <>
