@@ -1,6 +1,13 @@
 import type { Arm } from "../schema/arm.ts";
 import type { Difference } from "../schema/summary.ts";
-import { type CountLayout, type DayCounts, gainShares, histogramMean, histogramQuantile } from "../stats/index.ts";
+import {
+  type CountLayout,
+  type DayCounts,
+  gainShares,
+  histogramMean,
+  histogramQuantile,
+  occupiedBins,
+} from "../stats/index.ts";
 
 /** The same patients in arm `index` and in the first arm, by the layout's τ number `at`: gain in days independent, units saved, recovery days gained. */
 export function summariseDifference(
@@ -29,5 +36,6 @@ export function summariseDifference(
     ...gainShares(histogram, -tau),
     unitsSaved: 0 - gain(layout.byTau.unitsBy[at]),
     recoveryGained: gain(layout.byTau.daysRecovered[at]),
+    gains: occupiedBins(histogram, -tau),
   };
 }

@@ -1,6 +1,6 @@
 import type { CountLayout, DayCount } from "../stats/index.ts";
 import type { CompetingEvent } from "./competing-events.ts";
-import { courseOutcome } from "./course-outcome.ts";
+import { courseOutcome, daysIndependentBy } from "./course-outcome.ts";
 import type { Course } from "./course.ts";
 
 const MICROGRAMS = 1000;
@@ -44,7 +44,7 @@ export function countCourse(to: CourseToCount, course: Course, event: CompetingE
     if (day <= horizon) add(layout.ironMicrograms, Math.round(to.ironPerTransfusion * MICROGRAMS));
   }
   return layout.taus.map((tau, index) => {
-    const days = runs.reduce((sum, { from, until }) => sum + Math.max(0, Math.min(until, tau) - from), 0);
+    const days = daysIndependentBy(runs, tau);
     add(layout.byTau.daysIndependent[index]!, days);
     add(layout.byTau.daysIndependentSquared[index]!, days * days);
     add(layout.byTau.daysLost[index]!, Math.max(0, tau - event.day));

@@ -24,6 +24,11 @@ export function courseOutcome(
   };
 }
 
+/** Days independent from day 0 to before day `tau`, in all of a course's runs together. */
+export function daysIndependentBy(runs: readonly Independence[], tau: TherapyDay): number {
+  return runs.reduce((sum, { from, until }) => sum + Math.max(0, Math.min(until, tau) - from), 0);
+}
+
 /** What of an entrant's outcome in a branch of an arm is shown, `null` for what does not happen: independence and recovery by the horizon, as the run counts them; its end and the event by horizon + window. */
 export function shownOutcome(
   run: Run,

@@ -1,10 +1,10 @@
 import { makeLanes } from "../kernel/index.ts";
 import type { Roster } from "../schema/patient-course.ts";
-import { shownOutcome } from "./course-outcome.ts";
 import { drawClass } from "./draw-patient.ts";
 import { enrol } from "./enrol.ts";
 import { liveArm } from "./live-arm.ts";
 import { observe } from "./observe.ts";
+import { rosterOutcome } from "./roster-outcome.ts";
 import type { Run } from "./run.ts";
 
 /** The patients of the first so many slots of a run with what becomes of each in every arm, all lived side by side; slots nobody was eligible for are left out. */
@@ -15,19 +15,14 @@ export function roster(run: Run, slots: number): Roster["patients"] {
     working.memory.set(lanes.memory);
     const observer = observe(entrants.length, run.milestones);
     const branches = liveArm(run, arm, entrants, working, observer);
-    return observer.courses().map((course, lane) => {
-      const { independent, recovery, event } = shownOutcome(
-        run,
-        arm.branches[branches[lane]!]!,
-        entrants[lane]!,
-        course,
-      );
-      return { independent, recovery, event };
-    });
+    return observer
+      .courses()
+      .map((course, lane) => rosterOutcome(run, arm.branches[branches[lane]!]!, entrants[lane]!, course));
   });
-  return entrants.map(({ slot, id }, lane) => ({
+  return entrants.map(({ slot, id, transfusedBefore }, lane) => ({
     slot,
     class: drawClass(run.typical, run.seed, id),
+    transfusedBefore: [...transfusedBefore],
     arms: byArm.map((outcomes) => outcomes[lane]!),
   }));
 }

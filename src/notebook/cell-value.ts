@@ -3,16 +3,28 @@ import type { Case } from "../schema/case.ts";
 import type { ControlValue } from "../schema/control-value.ts";
 import type { Effect } from "../schema/effect.ts";
 import type { OwnView } from "../schema/own-file.ts";
+import type { Parameter } from "../schema/parameter.ts";
 import type { OwnRegimen } from "../schema/own-regimen.ts";
 import type { Regimen } from "../schema/regimen.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
+import type { SkippedParameter } from "./each-requests.ts";
 
-/** One value of a sweep with the request it makes and its answer: for the first so many patients while it sharpens, null before. */
+/** One value of a sweep with the request it makes and its answer: for the first so many patients while it sharpens, null before. `step`: of the second thing varied; `parameter`: which has the value, where each is varied. */
 export interface SweepPoint {
   readonly value: ControlValue;
+  readonly step?: ControlValue;
+  readonly parameter?: string;
   readonly request: RunRequest;
   readonly summary: Summary | null;
+}
+
+/** The run that each parameter's ends are held against, the parameters varied, and those left as they are, with the reason. */
+export interface SweepBase {
+  readonly request: RunRequest;
+  readonly summary: Summary | null;
+  readonly swept: readonly Parameter[];
+  readonly skipped: readonly SkippedParameter[];
 }
 
 /** One number that an exercise asks for, as its run answers it: of which arm and, by day, of which day. `value` null: not reached, or no longer there; `error`: its 95 % Monte-Carlo half-width where it is known. */
@@ -36,7 +48,14 @@ export type CellValue =
   | { readonly kind: "regimen"; readonly own: OwnRegimen }
   | { readonly kind: "population"; readonly parameters: Readonly<Record<string, number>> }
   | { readonly kind: "simulate"; readonly request: RunRequest; readonly summary: Summary }
-  | { readonly kind: "sweep"; readonly vary: string; readonly points: readonly SweepPoint[] }
+  | {
+      readonly kind: "sweep";
+      readonly vary: string;
+      readonly across: string | null;
+      readonly points: readonly SweepPoint[];
+      /** Where each parameter is varied; null elsewhere. */
+      readonly base: SweepBase | null;
+    }
   | { readonly kind: "control"; readonly value: ControlValue }
   | {
       readonly kind: "exercise";

@@ -4,17 +4,23 @@ import { armColour, armDash, armWidth } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import type { FigureGeometry } from "./figure-geometry.ts";
-import { curvePoints, incidenceOf, shareIndependent } from "./incidence-curve.ts";
+import { curvePoints } from "./incidence-curve.ts";
+import { armIn, type IndependenceView, viewShare, viewShares } from "./independence-view.ts";
 import { svgElement } from "./svg-element.ts";
 import { symbolDays } from "./symbol-days.ts";
 
 /** One step curve for every arm the summary holds, earlier arms below later ones. */
-export function incidenceCurves(summary: Summary | null, arms: readonly FigureArm[], stale: boolean): Plot.Markish {
+export function incidenceCurves(
+  summary: Summary | null,
+  arms: readonly FigureArm[],
+  view: IndependenceView,
+  stale: boolean,
+): Plot.Markish {
   return arms.flatMap(({ arm, slot }) => {
-    const incidence = incidenceOf(summary, arm);
-    if (incidence === undefined) return [];
+    const held = armIn(summary, arm);
+    if (held === undefined) return [];
     return [
-      Plot.lineY(curvePoints(incidence), {
+      Plot.lineY(curvePoints(held.incidence, viewShares(held, view)), {
         x: "day",
         y: "share",
         curve: "step-after",
@@ -32,6 +38,7 @@ export function incidenceCurves(summary: Summary | null, arms: readonly FigureAr
 export function curveSymbols(
   summary: Summary | null,
   arms: readonly FigureArm[],
+  view: IndependenceView,
   { frame }: FigureGeometry,
 ): SVGGElement | null {
   if (summary === null) return null;
@@ -40,7 +47,7 @@ export function curveSymbols(
   const y = (share: number): number => frame.bottom - (frame.bottom - frame.top) * share;
   const marks = arms.flatMap(({ arm, slot }, index) => {
     return (days[index] ?? []).flatMap((day) => {
-      const share = shareIndependent(summary, arm, day);
+      const share = viewShare(summary, arm, view, day);
       return share === undefined ? [] : [symbolMark(slot, x(day), y(share))];
     });
   });

@@ -4,14 +4,17 @@ import { dayAxis } from "./day-axis.ts";
 import { axisTicks } from "./axis-ticks.ts";
 import { endLabels } from "./end-labels.ts";
 import type { FigureArm } from "./figure-arm.ts";
-import { figureGeometry } from "./figure-geometry.ts";
+import { curvePanels } from "./curve-panels.ts";
 import { incidenceCurves, curveSymbols } from "./incidence-curves.ts";
-import { independenceSentence } from "./independence-sentence.ts";
+import { independenceFinding } from "./independence-finding.ts";
+import { independenceLayout } from "./independence-layout.ts";
+import { type IndependenceView, viewWords } from "./independence-view.ts";
 import { labelColumn } from "./label-column.ts";
 import type { ObservedInterval } from "./observed-interval.ts";
 import { observedLanes } from "./observed-lanes.ts";
 import { observedSentence } from "./observed-words.ts";
 import { shareAxis } from "./share-axis.ts";
+import { stackPanels } from "./stack-panels.ts";
 import { standingAlone } from "./standing-alone.ts";
 
 /** What the incidence figure shows and how large; lengths in px, days on the therapy clock. */
@@ -32,23 +35,23 @@ export interface IndependenceOptions {
   readonly stale: boolean;
   /** Lanes to keep room for; as many as `observed` has when left out. */
   readonly lanes?: number;
+  /** Who has become independent, where nothing is said. */
+  readonly view?: IndependenceView;
   readonly frameHeight?: number;
   readonly laneHeight?: number;
 }
 
-const title = "Independent of transfusion, by days from first dose";
-
-/** Cumulative incidence of transfusion independence as steps, one curve an arm; observed cases are bars above, on the same axis. Every colour is a reference to a token, so themes switch without a redraw. */
+/** Shares of simulated patients by day as steps: one frame for up to four arms, a panel an arm from five on and where shares are stacked; observed cases are bars in lanes on the same days. Every colour is a reference to a token, so themes switch without a redraw. */
 export function independenceFigure(options: IndependenceOptions): SVGSVGElement {
-  const { summary, arms, observed, width, phone, stale } = options;
+  const { summary, arms, observed, width, phone, stale, view = "incidence" } = options;
   const horizon = summary?.horizon ?? options.horizon;
   const lanes = Math.max(observed.length, options.lanes ?? 0);
-  const geometry = figureGeometry({ ...options, lanes });
+  const { geometry, panels } = independenceLayout({ ...options, view, lanes });
   const { frame, height } = geometry;
-  const sentence = summary ? independenceSentence(summary, arms) : "Not simulated yet.";
+  const sentence = summary ? independenceFinding({ summary, arms, view }) : "Not simulated yet.";
   const figure = Plot.plot({
     className: "independence-figure",
-    ariaLabel: [`${title}.`, sentence, observedSentence(observed)].join(" ").trim(),
+    ariaLabel: [`${viewWords[view].title}.`, sentence, observedSentence(observed)].join(" ").trim(),
     width,
     height,
     marginLeft: frame.left,
@@ -59,13 +62,20 @@ export function independenceFigure(options: IndependenceOptions): SVGSVGElement 
     y: { type: "linear", domain: [0, 1], axis: null },
     style: { fontFamily: "var(--sans)", fontSize: "12.5px", fontVariantNumeric: "tabular-nums lining-nums" },
     marks: [
-      shareAxis(),
+      panels.length > 0 ? null : shareAxis(),
       Plot.ruleY([0], { stroke: "var(--edge)" }),
       dayAxis(axisTicks(width, horizon, phone).map(({ day }) => day)),
       lanes === 0 ? null : observedLanes(observed, arms, options.observedTitle, geometry, horizon),
-      incidenceCurves(summary, arms, stale),
-      () => curveSymbols(summary, arms, geometry),
-      phone ? null : () => labelColumn(endLabels(summary, arms, horizon), frame),
+      ...(panels.length > 0
+        ? [
+            () =>
+              (view === "stacked" ? stackPanels : curvePanels)({ summary, panels, view, horizon, stale, width, phone }),
+          ]
+        : [
+            incidenceCurves(summary, arms, view, stale),
+            () => curveSymbols(summary, arms, view, geometry),
+            phone ? null : () => labelColumn(endLabels(summary, arms, horizon, view), frame),
+          ]),
     ],
   });
   return standingAlone(figure);

@@ -7,6 +7,7 @@ import type { ObservedInterval } from "./observed-interval.ts";
 import { laneCount, laneWords, observedTitle } from "./observed-words.ts";
 import { ownLaneMarks } from "./own-lane-marks.ts";
 
+const titleHeight = 18;
 const barHeight = 8;
 const gap = 8;
 
@@ -47,7 +48,7 @@ export function observedLanes(
       frameAnchor: "top-left",
       textAnchor: "start",
       lineAnchor: "middle",
-      dy: lanesTop / 2 - frame.top,
+      dy: lanesTop - titleHeight / 2 - frame.top,
       fontWeight: 600,
       fill: "var(--ink-2)",
     }),

@@ -96,17 +96,27 @@ export const RosterRequest = z.strictObject({
 });
 export type RosterRequest = z.infer<typeof RosterRequest>;
 
-/** Patients of a run with what became of them, by arm; start days for which nobody was eligible are left out. */
+/** Patients of a run with what became of them, by arm, on the therapy clock; start days for which nobody was eligible are left out. */
 export const Roster = z.strictObject({
   patients: z.array(
     z.strictObject({
       slot: z.int(),
       class: PatientClass,
+      /** Days of transfusion before the first dose, the same in every arm. */
+      transfusedBefore: z.array(z.int()),
       arms: z.array(
         z.strictObject({
           independent: z.nullable(z.int()),
+          dependentAgain: z.nullable(z.int()),
           recovery: z.nullable(z.int()),
           event: z.nullable(CourseEvent),
+          /** Days of transfusion from day 0 to horizon + window, and those on which something is given. */
+          transfusions: z.array(z.int()),
+          doses: z.array(z.int()),
+          /** Every confirmed stretch of independence that begins by the horizon; null: it lasts beyond horizon + window. */
+          stretches: z.array(z.strictObject({ from: z.int(), until: z.nullable(z.int()) })),
+          /** By each τ of 180 and 365 that the horizon reaches. */
+          daysIndependent: z.record(z.string(), z.int()),
         }),
       ),
     }),

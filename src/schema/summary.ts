@@ -60,6 +60,10 @@ export const ArmSummary = z.strictObject({
 });
 export type ArmSummary = z.infer<typeof ArmSummary>;
 
+/** How many patients gained so many days: `counts[i]` of them `from` + i, from the least gain anybody has to the greatest. */
+export const GainCounts = z.strictObject({ from: z.int(), counts: z.array(z.int()) });
+export type GainCounts = z.infer<typeof GainCounts>;
+
 /** The same simulated patients in `arm` and in `versus` (the first arm): gain in days independent by τ, with `meanError` its 95 % Monte-Carlo half-width. */
 export const Difference = z.strictObject({
   arm: z.string(),
@@ -75,6 +79,7 @@ export const Difference = z.strictObject({
   lost: z.number(),
   unitsSaved: z.number(),
   recoveryGained: z.number(),
+  gains: GainCounts,
 });
 export type Difference = z.infer<typeof Difference>;
 

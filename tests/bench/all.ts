@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { command } from "../run/command.ts";
 import { bundledLab } from "./bundled-lab.ts";
+import { incidenceRepaint } from "./incidence-repaint.ts";
 import { spread, type Spread } from "./median.ts";
 import { pageTimes } from "./page-times.ts";
 import { sliderFrames } from "./slider-frames.ts";
@@ -15,11 +16,20 @@ const sticks = spread(Array.from({ length: times }, yardstick));
 const page = await pageTimes(times);
 const slider = await sliderFrames(times);
 const typing = await typingTasks(times);
-const simulated = await throughput(await bundledLab(), times);
+const lab = await bundledLab();
+const simulated = await throughput(lab, times);
+const repaint = await incidenceRepaint(lab, times);
 
 const results = {
   machine: { cores: cpus().length, processor: cpus()[0]?.model ?? "unknown", node: process.version },
-  milliseconds: { yardstick: sticks, ...page, longestTaskDragging: slider.longestTask, longestTaskTyping: typing },
+  milliseconds: {
+    yardstick: sticks,
+    ...page,
+    longestTaskDragging: slider.longestTask,
+    longestTaskTyping: typing,
+    repaintTwelveArms: repaint.incidence,
+    repaintTwelveArmsStacked: repaint.stacked,
+  },
   repaintsPerSecond: slider.repaints,
   patientYearsPerSecond: simulated,
   ratios: {
@@ -48,6 +58,8 @@ if (process.argv.includes("--json")) {
   console.log(line("repaints, slider dragged to and fro", "a second", slider.repaints));
   console.log(line("longest task, slider dragged", "ms", slider.longestTask));
   console.log(line("longest task, typing (0: none)", "ms", typing));
+  console.log(line("repaint, twelve arms, script", "ms", repaint.incidence));
+  console.log(line("repaint, twelve arms stacked, script", "ms", repaint.stacked));
   console.log(line("simulation, one arm, one thread", "patient-years/s", simulated.oneArm));
   console.log(line("simulation, four arms, one thread", "patient-years/s", simulated.fourArms));
   for (const [name, ratio] of Object.entries(results.ratios))

@@ -40,4 +40,7 @@ it("compares the same patients: gains, shares, units saved, recovery days", () =
     recoveryGained: 20,
   });
   expect(difference.meanError).toBeGreaterThan(0);
+  const { from, counts: patients } = difference.gains;
+  expect(patients.flatMap((count, index) => (count === 0 ? [] : [[from + index, count]]))).toEqual(gains);
+  expect(patients).toHaveLength(241);
 });

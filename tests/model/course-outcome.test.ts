@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courseOutcome, shownOutcome } from "../../src/model/course-outcome.ts";
+import { courseOutcome, daysIndependentBy, shownOutcome } from "../../src/model/course-outcome.ts";
 import type { Course } from "../../src/model/course.ts";
 import type { Entrant } from "../../src/model/entrant.ts";
 import { enrol } from "../../src/model/enrol.ts";
@@ -19,6 +19,15 @@ describe("the outcome of a course", () => {
       { from: 200, until: Infinity },
     ]);
   });
+});
+
+it("adds the days of all runs before a day", () => {
+  const runs = [
+    { from: 9, until: 200 },
+    { from: 250, until: Infinity },
+  ];
+  expect([0, 9, 10, 180, 225, 365].map((tau) => daysIndependentBy(runs, tau))).toEqual([0, 0, 1, 171, 191, 306]);
+  expect(daysIndependentBy([], 365)).toBe(0);
 });
 
 describe("what is shown of an entrant", () => {

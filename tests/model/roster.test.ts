@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { patientCourse } from "../../src/model/patient-course.ts";
 import { roster } from "../../src/model/roster.ts";
+import { simulateRange } from "../../src/model/simulate-range.ts";
 import { armOf } from "../request-of.ts";
 import { compiledRun } from "./compiled-run.ts";
 
@@ -12,12 +13,49 @@ it("says of each place what his course says", { timeout: 120_000 }, () => {
   expect(new Set(patients.map((patient) => patient.class)).size).toBe(3);
   for (const patient of patients) {
     const course = patientCourse(run, patient.slot);
-    expect(patient).toEqual({
-      slot: course?.slot,
-      class: course?.class,
-      arms: course?.arms.map(({ independent, recovery, event }) => ({ independent, recovery, event })),
-    });
+    const before = course?.arms[0]?.transfusions.filter((day) => day < 0);
+    expect(patient).toMatchObject({ slot: course?.slot, class: course?.class, transfusedBefore: before });
+    expect(patient.arms.map(({ stretches: _, daysIndependent: __, ...said }) => said)).toEqual(
+      course?.arms.map(({ independent, dependentAgain, recovery, event, transfusions, doses }) => ({
+        independent,
+        dependentAgain,
+        recovery,
+        event,
+        transfusions: transfusions.filter((day) => day >= 0),
+        doses: doses.map(({ day }) => day),
+      })),
+    );
+    for (const { independent, dependentAgain, stretches } of patient.arms) {
+      const [first = { from: null, until: null }] = stretches;
+      expect(first).toEqual({ from: independent, until: dependentAgain });
+    }
   }
+});
+
+it("holds the days independent that the run counts, patient for patient", { timeout: 120_000 }, () => {
+  const arms = [
+    armOf("watch"),
+    armOf("ucb-single"),
+    armOf("steroid", { start: 28, rule: { measure: "reticulocytes", under: 7 } }),
+  ];
+  const run = compiledRun({ seed: 31, assume: "progenitors", arms });
+  const patients = roster(run, 60);
+  const { values } = simulateRange(run, 0, 60);
+  const { layout } = run;
+  layout.taus.forEach((tau, at) => {
+    const days = (arm: number): number[] => patients.map(({ arms: own }) => own[arm]?.daysIndependent[tau] ?? NaN);
+    arms.forEach((_, arm) => {
+      const sum = days(arm).reduce((total, each) => total + each, 0);
+      expect(sum).toBe(values[arm * layout.block + (layout.byTau.daysIndependent[at] ?? NaN)]);
+      const gains = Array.from({ length: 2 * tau + 1 }, () => 0);
+      days(arm).forEach((each, index) => {
+        const gain = tau + each - (days(0)[index] ?? NaN);
+        gains[gain] = (gains[gain] ?? NaN) + 1;
+      });
+      const from = arm * layout.block + (layout.byTau.gain[at] ?? NaN);
+      expect(gains).toEqual([...values.subarray(from, from + 2 * tau + 1)]);
+    });
+  });
 });
 
 it(

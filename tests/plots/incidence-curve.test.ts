@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { curvePoints, incidenceOf, shareIndependent } from "../../src/plots/incidence-curve.ts";
+import { curvePoints, incidenceOf } from "../../src/plots/incidence-curve.ts";
 import { summaryOf } from "./summary-of.ts";
 
 const summary = summaryOf(4, { watch: { independent: [0, 0, 1, 1, 3, 3] } });
@@ -15,10 +15,8 @@ test("points are the days on which the share changes, and the two ends", () => {
   ]);
 });
 
-test("an arm or a day the summary does not hold has no share", () => {
-  expect(shareIndependent(summary, "watch", 4)).toBe(0.75);
-  expect(shareIndependent(summary, "watch", 6)).toBeUndefined();
-  expect(shareIndependent(summary, "msc", 4)).toBeUndefined();
+test("an arm the summary does not hold has no incidence", () => {
+  expect(incidenceOf(summary, "msc")).toBeUndefined();
   expect(incidenceOf(null, "watch")).toBeUndefined();
 });
 

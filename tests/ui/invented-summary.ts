@@ -80,6 +80,7 @@ export function inventedSummary(arms: readonly InventedArm[], horizon = 365, pat
         lost: 0.04,
         unitsSaved: 2.5,
         recoveryGained: 9.1,
+        gains: { from: 0, counts: [patients] },
       })),
     ),
   };

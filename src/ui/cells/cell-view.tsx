@@ -9,6 +9,7 @@ import { CellFailure } from "./cell-failure.tsx";
 import { ControlView } from "./control-view.tsx";
 import { cellsBehind, failuresBehind } from "./failures-behind.ts";
 import { runFacts } from "./run-facts.ts";
+import { NoteView } from "../notes/note-view.tsx";
 import { RunTableView } from "./run-table-view.tsx";
 import { SweepTableView } from "./sweep-table-view.tsx";
 
@@ -44,7 +45,7 @@ export function CellView({ planned: { key, settled: cell, failures }, context }:
     case "exercise":
       return <ExerciseView cellKey={key} cell={cell} context={context} />;
     case "note":
-      return null;
+      return <NoteView text={cell.text} />;
     case "control":
       return cell.hidden === true ? null : <ControlView cell={cell} context={context} />;
     default: {

@@ -1,6 +1,8 @@
 import "./chart-cell-view.css";
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import type { IndependenceView } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
+import type { ChartCell } from "../../schema/chart-cell.ts";
 import { assumptionNote } from "../arms/assumption-note.ts";
 import { composedWords } from "../arms/composed-words.ts";
 import { cordBloodIn } from "../arms/cord-blood.ts";
@@ -22,6 +24,7 @@ import { useCases } from "./use-cases.ts";
 
 interface ChartCellViewProps {
   readonly cellKey: string;
+  readonly cell: ChartCell;
   readonly facts: RunFacts;
   /** The *cases* cells whose patients stand above the curves. */
   readonly over: readonly string[];
@@ -38,8 +41,11 @@ const usualLanes = 3;
 const nothingChanged: Readonly<Record<string, number>> = {};
 
 /** A figure of a run: the finding in numbers, what is assumed, the settings, the curves. */
-export function ChartCellView({ cellKey, facts, over, context, controls, foot }: ChartCellViewProps) {
+export function ChartCellView({ cellKey, cell, facts, over, context, controls, foot }: ChartCellViewProps) {
   const phone = usePhone();
+  const [chosen, chooseView] = useState<IndependenceView | null>(null);
+  const view = chosen ?? cell.view ?? "incidence";
+  const day = cell.day ?? null;
   const { cases, own } = useCases(context.view, over);
   const { run, settings, switched, named, drawn, regimens, seedWords } = facts;
   const failures = failuresBehind(context.view, cellKey);
@@ -72,11 +78,14 @@ export function ChartCellView({ cellKey, facts, over, context, controls, foot }:
           notes={notes}
           seed={seedWords}
           phone={phone}
+          view={view}
+          chooseView={chooseView}
+          day={day}
         />
-        <CountsPanel summary={run.summary} arms={drawn} horizon={settings.horizon} phone={phone} />
+        <CountsPanel summary={run.summary} arms={drawn} view={view} horizon={settings.horizon} phone={phone} />
       </>
     ),
-    [shown, run.summary, stale, regimens, cases, own, phone, notes],
+    [shown, run.summary, stale, regimens, cases, own, phone, notes, view, day],
   );
   return (
     <section class="cell cell-chart" aria-label="Simulated futures">

@@ -9,8 +9,17 @@ import { valueOf } from "../cells/value-of.ts";
 import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
+import { DaysChart } from "./days-chart.tsx";
+import { EvidenceChart } from "./evidence-chart.tsx";
+import { OutcomesChart } from "./outcomes-chart.tsx";
+import { RecoveryChart } from "./recovery-chart.tsx";
+import { DifferenceChart } from "./difference-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
+import { SwimmerChart } from "./swimmer-chart.tsx";
+import { LikelihoodChart } from "./likelihood-chart.tsx";
+import { SweepChart } from "./sweep-chart.tsx";
+import { TornadoChart } from "./tornado-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -36,12 +45,21 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
       </Framed>
     );
   }
+  if (cell.show === "evidence") {
+    return (
+      <Framed>
+        <EvidenceChart cellKey={cellKey} cell={cell} context={context} />
+      </Framed>
+    );
+  }
   const facts = runFacts(view, runOf(cell, context));
   if (facts === null) return null;
-  const { controls, foot } = settingsAt(view.plan, cellKey);
+  const settings = settingsAt(view.plan, cellKey);
+  const controls = settings.controls && context.presenting !== true;
+  const { foot } = settings;
   if (cell.show === "independence") {
     const over = listedIds(cell.over ?? []);
-    return <ChartCellView {...{ cellKey, facts, over, context, controls, foot }} />;
+    return <ChartCellView {...{ cellKey, cell, facts, over, context, controls, foot }} />;
   }
   return (
     <Framed>
@@ -58,8 +76,24 @@ function Framed({ children }: { readonly children: ComponentChildren }) {
 function RunChart(props: ChartProps) {
   const { cell, facts, context } = props;
   switch (cell.show) {
+    case "days":
+      return <DaysChart {...props} />;
+    case "recovery":
+      return <RecoveryChart {...props} />;
+    case "outcomes":
+      return <OutcomesChart {...props} />;
+    case "difference":
+      return <DifferenceChart {...props} />;
+    case "swimmer":
+      return <SwimmerChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
+    case "sweep":
+      return <SweepChart {...props} />;
+    case "tornado":
+      return <TornadoChart {...props} />;
+    case "likelihood":
+      return <LikelihoodChart {...props} />;
     default:
       return null;
   }

@@ -1,7 +1,7 @@
 import type { RuntimeView } from "../../notebook/index.ts";
 import { valueOf } from "../cells/value-of.ts";
+import { fitsExercise } from "../class/fits-exercise.ts";
 import type { ExerciseProgress } from "./answer-desk.ts";
-import { fits } from "./draft.ts";
 import { exerciseScore } from "./exercise-score.ts";
 
 /** A confidence in percent that a reader stated, and whether she was right. */
@@ -15,7 +15,13 @@ export function suresIn(view: RuntimeView, progress: ReadonlyMap<string, Exercis
   return view.plan.cells.flatMap(({ key, settled }) => {
     const { answer = null, revealed = false } = progress.get(key) ?? {};
     const value = valueOf(view, key, "exercise");
-    if (settled?.kind !== "exercise" || answer === null || !revealed || value === null || !fits(settled, answer))
+    if (
+      settled?.kind !== "exercise" ||
+      answer === null ||
+      !revealed ||
+      value === null ||
+      !fitsExercise(settled, answer)
+    )
       return [];
     const { sure } = exerciseScore(settled, answer, value.truth);
     return sure === null ? [] : [sure];

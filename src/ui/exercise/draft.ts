@@ -56,21 +56,3 @@ export function answerOf({ as }: ExerciseCell, draft: Draft): Result<ExerciseAns
       return ok({ as, order: [...order] });
   }
 }
-
-/** Whether an answer can be one to the exercise as it now stands: its author may have changed it since. */
-export function fits(cell: ExerciseCell, answer: ExerciseAnswer): boolean {
-  const { as, from = 0, to = 100, days = [], options = [], order = [] } = cell;
-  const onScale = (value: number): boolean => value >= from && value <= to;
-  switch (answer.as) {
-    case "number":
-      return as === "number" && onScale(answer.value);
-    case "range":
-      return as === "range" && onScale(answer.low) && onScale(answer.high) && answer.low <= answer.high;
-    case "curve":
-      return as === "curve" && answer.heights.length === days.length;
-    case "choice":
-      return as === "choice" && answer.option < options.length;
-    default:
-      return as === "order" && answer.order.toSorted().join("\n") === [...order].toSorted().join("\n");
-  }
-}

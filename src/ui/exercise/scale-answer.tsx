@@ -105,7 +105,10 @@ export function ScaleAnswer({ cell, values, truth, set }: ScaleAnswerProps) {
               numeric
               apply={(text) => {
                 const typed = Number(text.trim().replace(",", ".").replace("−", "-"));
-                if (text.trim() !== "" && typed >= from && typed <= to) return ok(put(index, typed));
+                if (text.trim() !== "" && typed >= from && typed <= to) {
+                  put(index, typed);
+                  return ok(typed);
+                }
                 const message = `impossible answer: ${text.trim()}`;
                 return failed({ reason: "range", message, remedy: `use a number from ${from} to ${to}`, place: {} });
               }}

@@ -1,9 +1,7 @@
+import type { IndependenceView } from "../../plots/index.ts";
+import { viewTitles } from "./view-titles.ts";
+
 /** What is drawn, and why there is no band. */
-export function FigureSubtitle() {
-  return (
-    <p class="figure-subtitle">
-      Share of simulated patients; death, relapse and second graft compete. No band: parameter uncertainty has not been
-      estimated yet.
-    </p>
-  );
+export function FigureSubtitle({ view }: { readonly view: IndependenceView }) {
+  return <p class="figure-subtitle">{viewTitles[view].subtitle}</p>;
 }

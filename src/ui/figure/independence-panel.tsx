@@ -1,6 +1,17 @@
 import "./independence-panel.css";
 import { useId, useMemo, useRef } from "preact/hooks";
-import { type FigureArm, figureGeometry, independenceFigure, percent } from "../../plots/index.ts";
+import {
+  type FigureArm,
+  type FigurePlace,
+  independenceFigure,
+  independenceFinding,
+  independenceLayout,
+  independenceSeries,
+  independenceTable,
+  type IndependenceView,
+  percent,
+  viewShare,
+} from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { OwnView } from "../../schema/own-file.ts";
 import type { Summary } from "../../schema/summary.ts";
@@ -8,10 +19,15 @@ import { ArmName } from "../arms/arm-name.tsx";
 import type { NamedArm } from "../arms/figure-arms.ts";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
-import { FigureStamp } from "./figure-stamp.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
+import { FigureTools } from "./figure-tools.tsx";
+import { FigureWalk } from "./figure-walk.tsx";
+import { LandmarkLayer } from "./landmark-layer.tsx";
 import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
+import { stampWords } from "./stamp-words.ts";
+import { ViewSwitch } from "./view-switch.tsx";
+import { viewTitles } from "./view-titles.ts";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -29,64 +45,97 @@ interface IndependencePanelProps {
   readonly notes: string;
   readonly seed: string;
   readonly phone: boolean;
+  readonly view: IndependenceView;
+  /** Null: nothing has run, and there is nothing to look at otherwise. */
+  readonly chooseView: ((view: IndependenceView) => void) | null;
+  /** The day the landmark stands on at first; null: it waits to be asked. */
+  readonly day: number | null;
 }
 
-/** The incidence figure: its title, what it says of itself, and the curves. */
+/** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone } = props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView } = props;
   const title = useId();
-  const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const at = useRef<HTMLDivElement>(null);
+  const width = useWidth(at);
   const published = useMemo(() => observedIntervals(cases, named), [cases, named]);
   const yours = useMemo(() => ownIntervals(own, named, arms), [own, named, arms]);
   const observed = useMemo(() => [...published, ...yours], [published, yours]);
   const horizon = summary?.horizon ?? props.horizon;
-  const size = { width, phone, lanes: Math.max(lanes, published.length) + yours.length };
-  const draw = (): SVGSVGElement =>
+  const kept = { arms, view, lanes: Math.max(lanes, published.length) + yours.length };
+  const draw = (place: FigurePlace): SVGSVGElement =>
     independenceFigure({
-      ...size,
+      ...kept,
+      ...place,
       summary,
-      arms,
       observed,
       horizon,
       stale,
-      observedTitle: observedTitle(cases, phone, yours.length > 0),
+      observedTitle: observedTitle(cases, place.phone, yours.length > 0),
     });
+  const { geometry, panels } = independenceLayout({ ...kept, width, phone });
+  const { main, rest, subtitle } = viewTitles[view];
+  const sentence = summary === null ? "" : independenceFinding({ summary, arms, view });
+  const stamp = stampWords(summary, seed);
+  const series = () => independenceSeries({ ...kept, summary, width, phone });
   return (
     <figure class="independence" aria-labelledby={title}>
       <figcaption class="figure-caption">
         <p class="figure-title">
           <span id={title}>
-            Independent of transfusion<span class="figure-title-rest">, by days from first dose</span>
+            {main}
+            <span class="figure-title-rest">{rest}</span>
           </span>
           {stale && <span class="figure-stale">stale</span>}
         </p>
         <p class="figure-assumed">Assumed: cord blood {assumed}</p>
         {notes !== "" && <p class="figure-subtitle">{notes}</p>}
-        {!phone && <FigureSubtitle />}
+        {!phone && <FigureSubtitle view={view} />}
       </figcaption>
-      {phone && (
+      {phone && panels.length === 0 && (
         <p class="figure-key">
           {arms.map(({ arm, slot, shortLabel }) => (
-            <ArmName key={arm} slot={slot} name={shortLabel} share={shareOn(summary, arm, horizon)} />
+            <ArmName key={arm} slot={slot} name={shortLabel} share={shareOn(summary, arm, view, horizon)} />
           ))}
         </p>
       )}
-      <div class="figure-place" ref={place}>
-        {width > 0 && (
-          <Mounted
-            height={figureGeometry(size).height}
-            inputs={[summary, stale, arms, observed, horizon, width, phone]}
+      <FigureWalk title={main + rest} series={series} place={{ width, phone }}>
+        <div class="figure-place" ref={at}>
+          {width > 0 && (
+            <Mounted
+              height={geometry.height}
+              inputs={[summary, stale, arms, observed, horizon, width, phone, view]}
+              draw={() => draw({ width, phone })}
+            />
+          )}
+          {width > 0 && summary !== null && (
+            <LandmarkLayer figure={{ ...kept, summary, width, phone }} start={props.day} />
+          )}
+        </div>
+      </FigureWalk>
+      <p class="figure-stamp">{stamp}</p>
+      {chooseView !== null && (
+        <div class="independence-row">
+          <ViewSwitch view={view} choose={chooseView} />
+          <FigureTools
+            name={`independence-${view}`}
+            title={main + rest}
+            subtitle={[`Assumed: cord blood ${assumed}.`, notes, subtitle].filter((words) => words !== "").join(" ")}
+            finding={sentence}
+            stamp={stale ? `${stamp} · stale` : stamp}
+            arms={panels.length === 0 ? arms : []}
+            table={summary === null ? null : independenceTable({ summary, arms, view })}
+            series={series}
             draw={draw}
           />
-        )}
-      </div>
-      <FigureStamp summary={summary} seed={seed} />
+        </div>
+      )}
+      {view !== "incidence" && sentence !== "" && <p class="figure-finding">{sentence}</p>}
     </figure>
   );
 }
 
-function shareOn(summary: Summary | null, arm: string, day: number): string | null {
-  const share = summary?.arms.find((candidate) => candidate.arm === arm)?.incidence.independent[day];
+function shareOn(summary: Summary | null, arm: string, view: IndependenceView, day: number): string | null {
+  const share = viewShare(summary, arm, view, day);
   return share === undefined ? null : percent(share);
 }

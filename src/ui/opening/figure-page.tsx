@@ -66,7 +66,8 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
     return <CellView planned={planned} context={context} />;
   }
   const view = previewView(notebook);
-  const facts = planned.cell.kind === "chart" ? runFacts(view, planned.cell.of) : null;
+  const chart = planned.cell.kind === "chart" ? planned.cell : null;
+  const facts = chart === null ? null : runFacts(view, chart.of);
   return (
     <>
       <button
@@ -76,7 +77,7 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
       >
         Run
       </button>
-      {facts !== null && <PreviewFigure facts={facts} phone={phone} />}
+      {facts !== null && <PreviewFigure facts={facts} phone={phone} view={chart?.view ?? "incidence"} />}
     </>
   );
 }

@@ -47,7 +47,7 @@ function PreviewBody({ planned: { key, cell }, written, view, phone }: PreviewCe
     }
     case "chart": {
       const facts = cell.show === "independence" ? runFacts(view, cell.of) : null;
-      if (facts !== null) return <PreviewFigure facts={facts} phone={phone} />;
+      if (facts !== null) return <PreviewFigure facts={facts} phone={phone} view={cell.view ?? "incidence"} />;
       return <p class="preview-frame">{`Figure: ${cell.show}, of ${cell.of}`}</p>;
     }
     case "table":
@@ -58,7 +58,7 @@ function PreviewBody({ planned: { key, cell }, written, view, phone }: PreviewCe
     case "exercise":
       return <p class="preview-frame">{`Exercise: ${cell.ask}`}</p>;
     case "note":
-      return <p class="preview-frame">A note for instructors</p>;
+      return <p class="preview-note">A note for instructors: it shows when they ask for it.</p>;
     case "prose":
       return null;
     default:

@@ -1,9 +1,16 @@
+import type { IndependenceView } from "../../plots/index.ts";
 import type { RunFacts } from "../cells/run-facts.ts";
 import { assumptionWords } from "../controls/assumption-words.ts";
 import { IndependencePanel } from "../figure/independence-panel.tsx";
 
-/** The incidence figure before anything has run: frame, axis and names at full size, no curves. */
-export function PreviewFigure({ facts, phone }: { readonly facts: RunFacts; readonly phone: boolean }) {
+interface PreviewFigureProps {
+  readonly facts: RunFacts;
+  readonly phone: boolean;
+  readonly view: IndependenceView;
+}
+
+/** The independence figure before anything has run: frame, axis and names at full size, no curves. */
+export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
   const { named, drawn, settings, seedWords } = facts;
   return (
     <IndependencePanel
@@ -19,6 +26,9 @@ export function PreviewFigure({ facts, phone }: { readonly facts: RunFacts; read
       notes=""
       seed={seedWords}
       phone={phone}
+      view={view}
+      chooseView={null}
+      day={null}
     />
   );
 }

@@ -150,7 +150,7 @@ test("on the phone it has five ticks, no labels at line ends, and all words insi
 });
 
 test("an arm the summary does not hold has its name and no curve", () => {
-  const figure = shown({ arms: [...arms, { arm: "msc", label: "MSC", shortLabel: "MSC", slot: 5 }] });
-  expect(curves(figure)).toHaveLength(4);
+  const figure = shown({ arms: [...arms.slice(0, 3), { arm: "msc", label: "MSC", shortLabel: "MSC", slot: 5 }] });
+  expect(curves(figure)).toHaveLength(3);
   expect(words(figure)).toContain("MSC");
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ExerciseTruth } from "../../../src/notebook/index.ts";
+import type { ExerciseAnswer } from "../../../src/schema/exercise-answer.ts";
 import type { ExerciseCell } from "../../../src/schema/exercise-cell.ts";
 import { calibrationWords } from "../../../src/ui/exercise/calibration.ts";
 import { choiceConfidences } from "../../../src/ui/exercise/choice-answer.tsx";
@@ -85,7 +86,7 @@ describe("an answer beside the run's", () => {
   });
 
   test("as a curve loses the mean distance in percentage points", () => {
-    const answer = { as: "curve", heights: [10, 30] } as const;
+    const answer: ExerciseAnswer = { as: "curve", heights: [10, 30] };
     expect(exerciseScore({ ...cell, as: "curve" }, answer, truths(20, 60))).toMatchObject({
       points: 80,
       side: "below",

@@ -11,10 +11,21 @@ const arm = "Watchful waiting";
 function patient(slot: number, independent: number | null, change: Partial<Patient> = {}, event = Infinity): Patient {
   const outcome = {
     independent,
+    dependentAgain: null,
     recovery: null,
     event: event === Infinity ? null : { cause: "dead" as const, day: event },
+    transfusions: [],
+    doses: [],
+    stretches: [],
+    daysIndependent: {},
   };
-  return { slot, class: "self-limited", arms: [outcome, { ...outcome, independent: 1 }], ...change };
+  return {
+    slot,
+    class: "self-limited",
+    transfusedBefore: [],
+    arms: [outcome, { ...outcome, independent: 1 }],
+    ...change,
+  };
 }
 
 const reasonOf = (roster: Roster, kind: string): string =>

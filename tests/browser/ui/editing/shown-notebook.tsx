@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { vi } from "vitest";
+import type { Lab } from "../../../../src/lab/lab.ts";
 import { openSession } from "../../../../src/notebook/open-session.ts";
 import type { Session } from "../../../../src/notebook/session.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
@@ -31,9 +32,10 @@ export const until = (holds: () => boolean): Promise<unknown> => vi.waitUntil(ho
 
 export async function showNotebook(
   notebook: Notebook,
+  replaced: Partial<Lab> = {},
   answer: (asked: Asked) => void = finish,
 ): Promise<ShownNotebook> {
-  const { lab, asked } = heldLab();
+  const { lab, asked } = heldLab(replaced);
   const host = pageHostOf({ lab });
   const session = openSession({ notebook, lab });
   const moment = signal(session.view());
@@ -50,7 +52,7 @@ export async function showNotebook(
     return (
       <>
         <NotebookPage context={context} desk={desk} shown {...outline} />
-        <CommandDesk context={context} desk={desk} entries={outline.entries} shown />
+        <CommandDesk context={context} desk={desk} entries={outline.entries} trees={outline.trees} shown />
       </>
     );
   }

@@ -7,7 +7,7 @@ import { answered, askingNotebook } from "./asking-notebook.ts";
 
 let shown: ShownNotebook;
 beforeEach(async () => {
-  shown = await showNotebook(askingNotebook, answered);
+  shown = await showNotebook(askingNotebook, {}, answered);
   await until(() => shown.session.view().states.get("ranks")?.state === "settled");
 });
 afterEach(() => shown.close());
@@ -85,7 +85,7 @@ describe("with the keys alone", () => {
     await press(sliders("span")[0], "{Home}{ArrowRight}");
     await press(cellOf("span").querySelector<HTMLElement>("input[value='80']") ?? undefined, " ");
     await commitAndReveal("span");
-    expect(cellOf("span").textContent).toContain("Your range lies below it. Later than that.");
+    expect(cellOf("span").textContent).toContain("Your range lies below it.Later than that.");
   });
 
   test("a curve is set day by day", async () => {

@@ -1,0 +1,47 @@
+import { differenceFinding } from "./difference-finding.ts";
+import { differenceLayout } from "./difference-layout.ts";
+import { type DifferenceOptions, pairOf } from "./difference-pair.ts";
+import type { FigurePlace } from "./figure-place.ts";
+import { differenceIn } from "./gain-bins.ts";
+import { gainHistogram } from "./gain-histogram.ts";
+import { pairedDays } from "./paired-days.ts";
+import { pairedScatter } from "./paired-scatter.ts";
+import { standingAlone } from "./standing-alone.ts";
+import { svgElement } from "./svg-element.ts";
+
+/** Days independent that the same simulated patients gain in one arm against the first: how many gained how many, and arm against arm patient by patient. */
+export function differenceFigure(options: DifferenceOptions & FigurePlace): SVGSVGElement {
+  const { summary, roster, arms, arm, by, width, phone } = options;
+  const layout = differenceLayout({ width, phone });
+  const { height } = layout;
+  const pair = pairOf(options);
+  const difference = differenceIn(summary, arm, by);
+  const finding = difference === undefined ? "Not simulated yet." : differenceFinding(options);
+  const pairs = pairedDays(roster, arms, arm, by);
+  const parts =
+    pair === undefined
+      ? []
+      : [
+          ...gainHistogram({ difference, tau: by, ...pair, layout }),
+          ...pairedScatter({ pairs, of: summary?.patients ?? 0, tau: by, ...pair, layout }),
+        ];
+  const name = `Days independent gained by day ${by}, the same simulated patients in two arms. ${finding}`;
+  const figure = svgElement(
+    "svg",
+    {
+      class: "difference-figure",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      fill: "currentColor",
+      "aria-label": name,
+    },
+    parts,
+  );
+  Object.assign(figure.style, {
+    fontFamily: "var(--sans)",
+    fontSize: "12.5px",
+    fontVariantNumeric: "tabular-nums lining-nums",
+  });
+  return standingAlone(figure);
+}

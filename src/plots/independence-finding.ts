@@ -1,0 +1,60 @@
+import type { Summary } from "../schema/summary.ts";
+import type { FigureArm } from "./figure-arm.ts";
+import { fates, stackLayers } from "./fates.ts";
+import { armIn, type IndependenceView, viewShare, viewWords } from "./independence-view.ts";
+import { numeral } from "./numeral.ts";
+import { percent } from "./percent.ts";
+
+interface FindingOptions {
+  readonly summary: Summary;
+  readonly arms: readonly FigureArm[];
+  readonly view: IndependenceView;
+}
+
+const early = 90;
+/** More arms than this are said as the range of their shares. */
+const mostNamed = 4;
+
+/** An independence figure in words: each arm's shares by day 90 and by the horizon, or, stacked, all that came first by the horizon; of many arms the lowest and highest share, which names no arm. */
+export function independenceFinding({ summary, arms, view }: FindingOptions): string {
+  const { patients, horizon } = summary;
+  const held = arms.filter(({ arm }) => armIn(summary, arm) !== undefined);
+  if (view === "stacked") return stackedFinding(summary, held);
+  const { when } = viewWords[view];
+  const days = [...new Set([Math.min(early, horizon), horizon])];
+  const parts = days.map((day) => `${when} day ${day}, ${shares(summary, held, view, day)}`);
+  const who = view === "current" ? "independent of transfusion on the day" : "independent of transfusion";
+  return `Share of ${patients} simulated patients ${who}: ${parts.join("; ")}.`;
+}
+
+function shares(summary: Summary, arms: readonly FigureArm[], view: IndependenceView, day: number): string {
+  const parts = arms.flatMap(({ arm, label }) => {
+    const share = viewShare(summary, arm, view, day);
+    return share === undefined ? [] : [{ share, words: `${label} ${percent(share)}` }];
+  });
+  if (parts.length <= mostNamed) return parts.map(({ words }) => words).join(", ");
+  return `${range(parts.map(({ share }) => share))} in ${numeral(parts.length)} arms`;
+}
+
+function range(some: readonly number[]): string {
+  const [least, most] = [percent(Math.min(...some)), percent(Math.max(...some))];
+  return least === most ? least : `${least} to ${most}`;
+}
+
+function stackedFinding(summary: Summary, arms: readonly FigureArm[]): string {
+  const ends = arms.flatMap(({ arm, label }) => {
+    const held = armIn(summary, arm);
+    if (held === undefined) return [];
+    return [{ label, shares: stackLayers(held).map(({ from, to }) => (to.at(-1) ?? 0) - (from.at(-1) ?? 0)) }];
+  });
+  const lead = `Of ${summary.patients} simulated patients, by day ${summary.horizon}`;
+  if (ends.length > mostNamed) {
+    const parts = fates.map(({ words }, index) => `${words} ${range(ends.map(({ shares: own }) => own[index] ?? 0))}`);
+    return `${lead}, in ${numeral(ends.length)} arms: ${parts.join(", ")}.`;
+  }
+  const parts = ends.map(
+    ({ label, shares: own }) =>
+      `${label}, ${fates.map(({ words }, index) => `${words} ${percent(own[index] ?? 0)}`).join(", ")}`,
+  );
+  return `${lead}: ${parts.join("; ")}.`;
+}

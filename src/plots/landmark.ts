@@ -1,0 +1,134 @@
+import type { Summary } from "../schema/summary.ts";
+import { armColour } from "./arm-slot.ts";
+import { symbolMark } from "./arm-symbol.ts";
+import type { FigureArm } from "./figure-arm.ts";
+import { independenceLayout, type IndependenceSize } from "./independence-layout.ts";
+import { armIn, viewShares, viewWords } from "./independence-view.ts";
+import { percent } from "./percent.ts";
+import { plusMinus } from "./plus-minus.ts";
+import { pushedApart } from "./pushed-apart.ts";
+import { shareError } from "./share-error.ts";
+import { panelX, panelY } from "./share-panel.ts";
+import { svgElement } from "./svg-element.ts";
+
+/** A day held against the curves of an independence figure; the size is the figure's. */
+export interface LandmarkOptions extends IndependenceSize {
+  readonly summary: Summary;
+  readonly day: number;
+}
+
+interface LandmarkFrame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface LandmarkShare {
+  readonly arm: FigureArm;
+  readonly share: number;
+  readonly words: string;
+}
+
+const lineHeight = 18;
+const labelLength = 112;
+
+/** Each arm's share on the day with its Monte-Carlo error, in the order of the arms; those the summary does not hold are left out. */
+function landmarkShares({ summary, arms, view, day }: LandmarkOptions): readonly LandmarkShare[] {
+  return arms.flatMap((arm) => {
+    const held = armIn(summary, arm.arm);
+    const share = held && viewShares(held, view)[day];
+    if (held === undefined || share === undefined) return [];
+    return [{ arm, share, words: `${percent(share)} ${plusMinus(shareError(held, view, day))}` }];
+  });
+}
+
+/** The landmark read out: "By day 90: Watchful waiting 34 % ±3 %, …". */
+export function landmarkSentence(options: LandmarkOptions): string {
+  const parts = landmarkShares(options).map(({ arm, words }) => `${arm.shortLabel} ${words}`);
+  const when = viewWords[options.view].when === "by" ? "By" : "On";
+  return `${when} day ${options.day}: ${parts.join(", ")}`;
+}
+
+/** What lies over an independence figure: a hairline on one day in every frame, and the shares it meets, beside it. */
+export function landmark(options: LandmarkOptions): SVGSVGElement {
+  const { summary, day, width } = options;
+  const { geometry, panels } = independenceLayout(options);
+  const shares = landmarkShares(options);
+  const { height, frame } = geometry;
+  const at = (one: LandmarkFrame): number => panelX(one, summary.horizon, day);
+  const lanes = { ...frame, top: geometry.lanesTop, bottom: frame.top };
+  const marks = [
+    ...(options.lanes === 0 ? [] : [upright(at(frame), lanes, 0.35)]),
+    upright(at(frame), frame, 1),
+    ...(panels.length === 0
+      ? column(shares, at(frame), frame)
+      : panels.flatMap((panel) => {
+          const share = shares.find(({ arm }) => arm === panel.arm);
+          return [upright(at(panel), panel, 1), ...(share === undefined ? [] : single(share, at(panel), panel))];
+        })),
+  ];
+  const [named = { ...frame, top: frame.top - (options.lanes === 0 ? 0 : 18) }] = panels;
+  return svgElement(
+    "svg",
+    { class: "landmark", "aria-hidden": "true", width, height, viewBox: `0 0 ${width} ${height}`, "font-size": 12.5 },
+    [...marks, dayName(day, at(named), named)],
+  );
+}
+
+const halo = { stroke: "var(--paper)", "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+
+/** In ink: colour means arm. */
+function upright(x: number, { top, bottom }: LandmarkFrame, opacity: number): SVGElement {
+  const paint = { stroke: "var(--ink)", "stroke-opacity": opacity, class: "landmark-line" };
+  return svgElement("path", { d: `M${x.toFixed(1)},${top}V${bottom}`, ...paint });
+}
+
+/** The day, beside the top of the line. */
+function dayName(day: number, x: number, frame: LandmarkFrame): SVGElement {
+  const side = sideOf(x, frame, 48);
+  return written({ x: x + side * 5, y: frame.top + 10, dy: "0.32em" }, side, `day ${day}`);
+}
+
+/** Whether words right of the line would leave the frame, and have room at its left. */
+function sideOf(x: number, { left, right }: LandmarkFrame, length: number): 1 | -1 {
+  return x + length > right && x - length > left ? -1 : 1;
+}
+
+/** The share of a panel's arm, under its curve, which rises. */
+function single({ arm, share, words }: LandmarkShare, x: number, frame: LandmarkFrame): readonly SVGElement[] {
+  const side = sideOf(x, frame, 70);
+  const on = panelY(frame, share);
+  const text = { x: x + side * 8, y: Math.min(on + 13, frame.bottom - 9), dy: "0.32em" };
+  return [
+    svgElement("circle", { cx: x, cy: on, r: 3.5, fill: armColour(arm.slot), stroke: "var(--paper)" }),
+    written(text, side, words),
+  ];
+}
+
+/** The shares on the line, in a column at its free side, pushed apart, each led to in its arm's colour. */
+function column(shares: readonly LandmarkShare[], x: number, frame: LandmarkFrame): readonly SVGElement[] {
+  const side = sideOf(x, frame, labelLength);
+  const wishes = shares.map(({ share }) => ({ middle: panelY(frame, share), height: lineHeight }));
+  const middles = pushedApart(wishes, frame.top, frame.bottom);
+  const plate = { width: labelLength - 12, height: lineHeight, fill: "var(--paper)", "fill-opacity": 0.86, rx: 2 };
+  return shares.flatMap(({ arm, words }, index) => {
+    const from = wishes[index]?.middle ?? 0;
+    const y = middles[index] ?? from;
+    return [
+      svgElement("rect", { ...plate, x: side > 0 ? x + 9 : x - labelLength + 3, y: y - lineHeight / 2 }),
+      svgElement("path", {
+        d: `M${x.toFixed(1)},${from.toFixed(1)}L${(x + side * 12).toFixed(1)},${y.toFixed(1)}`,
+        stroke: armColour(arm.slot),
+        "stroke-width": 1.25,
+      }),
+      symbolMark(arm.slot, x + side * 18, y),
+      written({ x: x + side * 28, y, dy: "0.32em" }, side, words),
+    ];
+  });
+}
+
+function written(at: Readonly<Record<string, string | number>>, side: 1 | -1, words: string): SVGElement {
+  const anchor = { "text-anchor": side < 0 ? "end" : "start" };
+  return svgElement("text", { ...at, ...anchor, ...halo, fill: "var(--ink)", "font-weight": 600 }, [words]);
+}

@@ -1,0 +1,67 @@
+import "./days-chart.css";
+import { useState } from "preact/hooks";
+import {
+  dayAt,
+  daysFigure,
+  daysFinding,
+  daysLayout,
+  daysSeries,
+  daysTable,
+  type FigurePlace,
+} from "../../plots/index.ts";
+import { usePhone } from "../drawing/use-phone.ts";
+import { FigurePanel } from "../figure/figure-panel.tsx";
+import { useStale } from "../figure/use-stale.ts";
+import type { ChartProps } from "./chart-props.ts";
+import { ThresholdSlider } from "./threshold-slider.tsx";
+
+const usual = 120;
+
+/** The days by which patients become independent, 50 dots an arm, with a threshold that is dragged along them. */
+export function DaysChart({ cell, facts }: ChartProps) {
+  const phone = usePhone();
+  const { run, drawn, settings, seedWords } = facts;
+  const { summary } = run;
+  const stale = useStale(!run.current);
+  const [chosen, choose] = useState<number | null>(null);
+  const horizon = summary?.horizon ?? settings.horizon;
+  const day = Math.min(horizon, chosen ?? cell.day ?? usual);
+  const layout = (place: FigurePlace) => daysLayout(place, drawn.length);
+  const point = (event: PointerEvent): void => {
+    const figure = event.target instanceof Element ? event.target.closest("svg.days-figure") : null;
+    if (figure === null || event.buttons === 0) return;
+    const { left, width } = figure.getBoundingClientRect();
+    const drawnWidth = Number(figure.getAttribute("width"));
+    const x = ((event.clientX - left) * drawnWidth) / width;
+    choose(dayAt(x, { from: 0, to: horizon }, layout({ width: drawnWidth, phone })));
+  };
+  return (
+    <div class="days-chart" onPointerDown={point} onPointerMove={point}>
+      <FigurePanel
+        name="days"
+        title="Days to independence of transfusion"
+        subtitle="Each dot is a fiftieth of the simulated patients, on the day by which that share has become independent; filled by the chosen day. Death, relapse and second graft compete. No band: parameter uncertainty has not been estimated yet."
+        finding={summary === null ? "" : daysFinding({ summary, arms: drawn, day })}
+        stale={stale}
+        phone={phone}
+        summary={summary}
+        seed={seedWords}
+        arms={[]}
+        height={(place) => layout(place).height}
+        draw={(place) => daysFigure({ ...place, summary, arms: drawn, horizon, day })}
+        series={(place) => daysSeries({ ...place, summary, arms: drawn })}
+        table={summary === null ? null : daysTable({ summary, arms: drawn, day })}
+        inputs={[summary, JSON.stringify(drawn), horizon, day]}
+      >
+        <ThresholdSlider
+          summary={summary}
+          arms={drawn}
+          horizon={horizon}
+          day={day}
+          choose={choose}
+          edges={(width) => layout({ width, phone })}
+        />
+      </FigurePanel>
+    </div>
+  );
+}

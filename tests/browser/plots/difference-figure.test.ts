@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from "vitest";
+import "../../../src/ui/fonts.css";
+import "../../../src/ui/tokens.css";
+import { differenceFigure, differenceFinding, differenceSeries, percent } from "../../../src/plots/index.ts";
+import { differenceIn } from "../../../src/plots/gain-bins.ts";
+import type { Summary } from "../../../src/schema/summary.ts";
+import { withGains } from "../../plots/difference-of.ts";
+import { inventedRoster, outcome } from "../../plots/invented-roster.ts";
+import { inventedSummary } from "../../ui/invented-summary.ts";
+import { type FigureState, stateHashes, twelveArms } from "./figure-states.ts";
+import { outline } from "./outline.ts";
+
+const arms = twelveArms.slice(0, 4);
+
+/** Most gain nothing, some up to 200 days, a few lose. */
+function usual(number: number, arm: number): number {
+  const kind = number % 10;
+  if (kind < 5) return (number % 7) - 3;
+  if (kind === 5) return -20 - (number % 90);
+  return ((13 * number + 31 * arm) % 200) + 5;
+}
+
+function answer(n: number, gain = usual): Summary {
+  return withGains(
+    inventedSummary(
+      arms.map(({ arm }) => ({ arm, share: () => 0 })),
+      365,
+      n,
+    ),
+    gain,
+  );
+}
+
+const first = {
+  summary: answer(1000),
+  roster: inventedRoster(512, 4),
+  arms,
+  arm: "ucb-mnc-x3",
+  by: 365,
+  width: 960,
+  phone: false,
+};
+
+function shown(change: Partial<Parameters<typeof differenceFigure>[0]> = {}): SVGSVGElement {
+  const figure = differenceFigure({ ...first, ...change });
+  document.body.style.width = "1000px";
+  document.body.replaceChildren(figure);
+  return figure;
+}
+
+const words = (figure: SVGSVGElement): string[] => [...figure.querySelectorAll("text")].map((text) => text.textContent);
+const dots = (figure: SVGSVGElement, side: string): number =>
+  (figure.querySelector(`.paired-${side}`)?.getAttribute("d")?.match(/Z/gu) ?? []).length;
+
+beforeAll(async () => {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "Source Sans 3 Variable"`)));
+});
+
+test("a small figure, drawn whole", () => {
+  const days = [0, 40, 12, 90, 170];
+  const roster = inventedRoster(5, 2, (number, arm) =>
+    outcome({ daysIndependent: { 180: (days[number] ?? 0) * (arm === 0 ? 1 : 0.7) } }),
+  );
+  const small = { summary: answer(5, (number) => 40 * number - 60), roster, arms: arms.slice(0, 2), arm: "ucb-single" };
+  expect(outline(shown({ ...small, by: 180, width: 600 }))).toMatchSnapshot();
+});
+
+test("every state at both widths", () => {
+  const drawn = ({ summary, arms: all, place }: FigureState): SVGSVGElement => {
+    const nothing = summary?.arms.every(({ incidence }) => (incidence.independent.at(-1) ?? 0) === 0) ?? false;
+    const gain = nothing ? () => 0 : usual;
+    return differenceFigure({
+      summary: summary === null ? null : withGains(summary, gain),
+      roster:
+        summary === null
+          ? null
+          : inventedRoster(Math.min(512, summary.patients), all.length, nothing ? () => outcome() : undefined),
+      arms: all,
+      arm: all.at(-1)?.arm ?? "",
+      by: 365,
+      ...place,
+    });
+  };
+  expect(stateHashes(drawn)).toMatchInlineSnapshot();
+});
+
+test("its numbers are those of the statistics, in the drawing, its name and the sentence under it", () => {
+  const difference = differenceIn(first.summary, first.arm, 365) ?? expect.unreachable("no difference");
+  const figure = shown();
+  const shares = [...figure.querySelectorAll(".gain-share")].map((text) => text.textContent);
+  expect(shares).toEqual([difference.lost, difference.same, difference.gained].map(percent));
+  const mean = `+${difference.mean.toFixed(1)} ± ${difference.meanError?.toFixed(1)} d`;
+  expect(words(figure).join(" ")).toContain(`mean ${mean}`);
+  expect(figure.getAttribute("aria-label")).toContain(differenceFinding(first));
+  expect(differenceFinding(first)).toBe(
+    `Of 1000 simulated patients, under mononuclear cells × 3 against watchful waiting: ${percent(difference.gained)} gain more than 14 days independent by day 365, ${percent(difference.same)} are within ± 14 days, ${percent(difference.lost)} lose more. Mean ${mean} (95\u00a0% Monte-Carlo error); 5, 50 and 95\u00a0% of patients −${-difference.p5}, +${difference.p50} and +${difference.p95} d.`,
+  );
+});
+
+test("a dot a patient, each on the side of his gain, and the zone of a tie drawn in both parts", () => {
+  const figure = shown();
+  expect(dots(figure, "gained") + dots(figure, "same") + dots(figure, "lost")).toBe(512);
+  expect(figure.querySelectorAll(".tie-zone")).toHaveLength(2);
+  expect(words(figure)).toContain("within ± 14 d");
+  expect(words(figure).some((line) => line.startsWith("first 512 of 1000"))).toBe(true);
+  const [bars, patients] = differenceSeries(first);
+  expect(bars?.marks).toHaveLength(27);
+  expect(patients?.marks).toHaveLength(512);
+  expect(patients?.marks[0]?.says).toMatch(/^Patient 1: \d+ d independent under Watchful waiting, \d+ d under/u);
+});
+
+test("what is longer in an arm has its colour, what is the same in both is open", () => {
+  const fills = ["lost", "same", "gained"].map((side) => shown().querySelector(`.gain-${side}`)?.getAttribute("fill"));
+  expect(fills).toEqual(["var(--arm-1)", "var(--paper)", "var(--arm-3)"]);
+  expect(shown().outerHTML).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|white|black|<style/i);
+});
+
+test("before the first numbers it has its whole size, axes and names", () => {
+  const empty = shown({ summary: null, roster: null });
+  const size = (figure: SVGSVGElement): (string | null)[] =>
+    ["width", "height"].map((side) => figure.getAttribute(side));
+  expect(size(empty)).toEqual(size(shown()));
+  expect(words(shown({ summary: null, roster: null }))).toEqual(
+    expect.arrayContaining(["within ± 14 d", "days gained, against Watchful waiting", "−360"]),
+  );
+  expect(empty.getAttribute("aria-label")).toContain("Not simulated yet.");
+});
+
+test.each([
+  [960, false],
+  [680, false],
+  [328, true],
+] as const)("at %i px all words lie inside, and shares clear of each other", (width, phone) => {
+  const figure = shown({ width, phone });
+  const whole = figure.getBoundingClientRect();
+  for (const text of figure.querySelectorAll("text")) {
+    const { left, right } = text.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(whole.left - 1);
+    expect(right).toBeLessThanOrEqual(whole.right + 8);
+  }
+  const [lost, same, gained] = [...figure.querySelectorAll("text")]
+    .filter((text) => / 14 d$/u.test(text.textContent))
+    .map((text) => text.getBoundingClientRect());
+  expect(lost?.right ?? NaN).toBeLessThan(same?.left ?? NaN);
+  expect(same?.right ?? NaN).toBeLessThan(gained?.left ?? NaN);
+});

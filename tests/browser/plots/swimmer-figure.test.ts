@@ -1,0 +1,158 @@
+import { beforeAll, expect, test } from "vitest";
+import "../../../src/ui/fonts.css";
+import "../../../src/ui/tokens.css";
+import { swimmerFigure, swimmerFinding, swimmerSeries } from "../../../src/plots/index.ts";
+import { swimmerLanes } from "../../../src/plots/swimmer-lanes.ts";
+import { inventedRoster, outcome } from "../../plots/invented-roster.ts";
+import { type FigureState, stateHashes, twelveArms } from "./figure-states.ts";
+import { outline } from "./outline.ts";
+
+const arms = twelveArms.slice(0, 4);
+const observed = [
+  { label: "one unit, 3 months", slot: 2, low: 76, high: 107, followed: null, end: null, own: false },
+  { label: "MSC, rapid recovery", slot: null, low: null, high: null, followed: null, end: null, own: false },
+  { label: "yours: A7", slot: 4, low: 61, high: 61, followed: null, end: null, own: true },
+  { label: "yours: A8", slot: null, low: null, high: null, followed: 200, end: null, own: true },
+  {
+    label: "yours: A9",
+    slot: null,
+    low: null,
+    high: null,
+    followed: null,
+    end: { cause: "dead", day: 140 },
+    own: true,
+  },
+] as const;
+const first = {
+  roster: inventedRoster(20, 4),
+  arms,
+  arm: "ucb-mnc-x3",
+  lanes: 20,
+  order: "day" as const,
+  horizon: 365,
+  observed,
+  observedTitle: "Observed: two patients (Li 2025), and yours, hollow",
+  observedRest: "",
+  width: 960,
+  phone: false,
+};
+
+function shown(change: Partial<Parameters<typeof swimmerFigure>[0]> = {}): SVGSVGElement {
+  const figure = swimmerFigure({ ...first, ...change });
+  document.body.style.width = "1000px";
+  document.body.replaceChildren(figure);
+  return figure;
+}
+
+const words = (figure: SVGSVGElement): string[] => [...figure.querySelectorAll("text")].map((text) => text.textContent);
+
+beforeAll(async () => {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "Source Sans 3 Variable"`)));
+});
+
+test("a small figure, drawn whole", () => {
+  const small = { roster: inventedRoster(4, 2), arms: arms.slice(0, 2), arm: "ucb-single", lanes: 4, width: 600 };
+  expect(outline(shown({ ...small, observed: observed.slice(0, 2) }))).toMatchSnapshot();
+});
+
+test("every state at both widths", () => {
+  const drawn = ({ summary, arms: all, place }: FigureState): SVGSVGElement => {
+    const share = summary?.arms[0]?.incidence.independent.at(-1) ?? 0;
+    const never = summary !== null && share === 0;
+    const always = share === 1;
+    const free = outcome({ independent: 40, transfusions: [0, 40], stretches: [{ from: 40, until: null }] });
+    const one = never ? () => outcome({ transfusions: [0, 30, 60] }) : always ? () => free : undefined;
+    const lanes = Math.min(20, summary?.patients ?? 20);
+    return swimmerFigure({
+      ...first,
+      roster: summary === null ? null : inventedRoster(lanes, all.length, one),
+      arms: all,
+      arm: all.at(-1)?.arm ?? "",
+      lanes,
+      observed: all.length === 4 ? observed : [],
+      ...place,
+    });
+  };
+  expect(stateHashes(drawn)).toMatchInlineSnapshot();
+});
+
+test("each lane draws what the roster says of its patient, in the order asked for", () => {
+  const figure = shown();
+  const lanes = [...figure.querySelectorAll(".swimmer-lane")];
+  const said = swimmerLanes(first);
+  expect(lanes).toHaveLength(20);
+  lanes.forEach((lane, index) => {
+    const own = said[index] ?? expect.unreachable("a lane of nobody");
+    const ticks = lane.querySelector(".lane-ticks")?.getAttribute("d")?.match(/M/gu) ?? [];
+    expect(lane.querySelector("text")?.textContent).toBe(String(own.patient));
+    expect(ticks).toHaveLength(own.transfusions.filter((day) => day >= -60).length);
+    expect(lane.querySelectorAll(".lane-bar")).toHaveLength(own.stretches.length);
+    expect(lane.querySelectorAll(".lane-loss")).toHaveLength(own.stretches.filter(({ lost }) => lost).length);
+    expect(lane.querySelectorAll(".lane-dose")).toHaveLength(own.doses.length);
+    expect(lane.querySelectorAll(".lane-open")).toHaveLength(own.event === null ? 1 : 0);
+    expect(lane.querySelectorAll(`.end-${own.event ?? "none"}`)).toHaveLength(own.event === null ? 0 : 1);
+    expect(lane.textContent).toContain(own.independent === null ? "not reached" : `day ${own.independent}`);
+  });
+  const numbers = (order: "day" | "number"): (string | undefined)[] =>
+    [...shown({ order }).querySelectorAll(".swimmer-lane")].map((lane) => lane.querySelector("text")?.textContent);
+  expect(numbers("number")).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 1)));
+});
+
+test("death, relapse and a second graft have a shape and a word each", () => {
+  const figure = shown({ order: "number" });
+  for (const [cause, word] of [
+    ["dead", "died"],
+    ["relapsed", "relapsed"],
+    ["regrafted", "second graft"],
+  ] as const) {
+    expect(figure.querySelectorAll(`.swimmer-lane .end-${cause}`).length).toBeGreaterThan(0);
+    expect(words(figure)).toContain(word);
+  }
+});
+
+test("observed patients have what is known of them, and no more", () => {
+  const figure = shown();
+  expect(words(figure)).toEqual(
+    expect.arrayContaining([
+      "one unit, 3 months, n = 1",
+      "MSC, rapid recovery, n = 1, day not stated",
+      "yours: A7",
+      "yours: A8",
+      "yours: A9, died",
+    ]),
+  );
+  const bars = [...figure.querySelectorAll(".observed-bar")].map((bar) => bar.getAttribute("fill"));
+  expect(bars).toEqual(["var(--arm-2)", "var(--paper)"]);
+  expect(swimmerSeries(first)[1]?.marks[0]?.says).toBe("MSC, rapid recovery: day of independence not stated");
+});
+
+test("it is one image named by its finding, names no colour, and has its size before anybody is there", () => {
+  const figure = shown();
+  expect(figure.getAttribute("role")).toBe("img");
+  expect(figure.getAttribute("aria-label")).toContain(swimmerFinding(first));
+  expect(figure.outerHTML).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|white|black|<style/i);
+  const empty = shown({ roster: null });
+  expect(empty.getAttribute("height")).toBe(figure.getAttribute("height"));
+  expect(empty.getAttribute("aria-label")).toContain("Not simulated yet.");
+});
+
+test.each([
+  [960, false, 20],
+  [680, false, 60],
+  [328, true, 20],
+  [328, true, 1],
+] as const)("at %i px all words lie inside, of %s lanes", (width, phone, lanes) => {
+  const figure = shown({
+    width,
+    phone,
+    lanes,
+    roster: inventedRoster(lanes, 4),
+    observedTitle: "Observed (Li 2025; yours)",
+  });
+  const whole = figure.getBoundingClientRect();
+  for (const text of figure.querySelectorAll("text")) {
+    const { left, right } = text.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(whole.left - 1);
+    expect(right).toBeLessThanOrEqual(whole.right + 8);
+  }
+});
