@@ -47,7 +47,6 @@ export function NotebookPage({ context, desk, shown, trees, sections, entries }:
         <AttachCases context={context} />
         <CellList context={context} desk={desk} trees={trees} sections={sections} />
         <SendAnswers context={context} />
-        <SendAnswers context={context} answers={Object.fromEntries(context.answers.firsts())} />
         {shown && <TermTip />}
       </main>
     </div>

@@ -80,9 +80,8 @@ function likelihoodOf({ summary, arms }: FigureState, grid = false) {
 beforeAll(() => document.fonts.ready);
 
 test("a sweep's lines are drawn in every state", () => {
-  expect(
-    stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false })),
-  ).toMatchInlineSnapshot(`
+  expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false })))
+    .toMatchInlineSnapshot(`
     {
       "1 arm": "623b32c1 55947f54",
       "10,000 patients": "97808d9f d7c22922",
@@ -98,9 +97,8 @@ test("a sweep's lines are drawn in every state", () => {
 });
 
 test("a sweep's lines are drawn where a median is not reached", () => {
-  expect(
-    stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "median", false), stale: true })),
-  ).toMatchInlineSnapshot(`
+  expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "median", false), stale: true })))
+    .toMatchInlineSnapshot(`
     {
       "1 arm": "ff7a3da8 a2732fe3",
       "10,000 patients": "4fed93ee e3cba988",
@@ -116,9 +114,8 @@ test("a sweep's lines are drawn where a median is not reached", () => {
 });
 
 test("a heat map is drawn in every state", () => {
-  expect(
-    stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", true), stale: false })),
-  ).toMatchInlineSnapshot(`
+  expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", true), stale: false })))
+    .toMatchInlineSnapshot(`
     {
       "1 arm": "255d08ec 11514b44",
       "10,000 patients": "ba17aa13 4014e27d",
@@ -166,9 +163,8 @@ test("what would have to be true is drawn in every state", () => {
 });
 
 test("what would have to be true over two things has a row of frames a step", () => {
-  expect(
-    stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) })),
-  ).toMatchInlineSnapshot(`
+  expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) })))
+    .toMatchInlineSnapshot(`
     {
       "1 arm": "bb4d62c3 fc371e86",
       "10,000 patients": "ed5dc86b 23d4fa8c",
