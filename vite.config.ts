@@ -10,7 +10,7 @@ const forPage = {
   target: "es2023",
   assetsInlineLimit: 0,
   modulePreload: { polyfill: false },
-  chunkSizeWarningLimit: 1000,
+  chunkSizeWarningLimit: 1500,
   // One script: the self-contained page holds it whole, and without a network nothing is left to fetch.
   rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false } },
 } as const;

@@ -3,6 +3,13 @@ export function hex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
+/** The bytes that `hex` writes so; an odd digit at the end and what is no digit are a bug, and throw. */
+export function bytesOfHex(text: string): Uint8Array {
+  const whole = /^(?:[\da-f]{2})*$/u.test(text);
+  if (!whole) throw new Error(`not hexadecimal: ${text.slice(0, 40)}`);
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) => Number.parseInt(text.slice(2 * at, 2 * at + 2), 16));
+}
+
 /** The unsigned 32-bit number in the first four bytes, big end first; throws a RangeError when there are fewer. */
 export function firstWord(bytes: Uint8Array): number {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, false);

@@ -4,6 +4,7 @@ import type { Inspection, KeptCases, OwnFile, OwnOpened, OwnReading, OwnView } f
 import type { PatientCourse, PatientRequest, Roster, RosterRequest } from "../schema/patient-course.ts";
 import type { Progress } from "../schema/progress.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
+import type { Recovery, RecoveryRequest } from "../schema/recovery.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
 import type { SurvivalReport } from "../schema/survival-report.ts";
@@ -24,6 +25,8 @@ export interface Lab {
   patient(request: PatientRequest): Answer<PatientCourse>;
   /** The first so many patients of a run and what became of each in every arm. */
   roster(request: RosterRequest): Answer<Roster>;
+  /** One state of the first so many patients of a run, as quantiles by day and as single courses, in every arm. The signal cancels: reason "cancelled". */
+  recovery(signal: AbortSignal, request: RecoveryRequest): Answer<Recovery>;
   /** Survival, incidences, quantiles, restricted means and tests of a file of times. */
   survival(request: SurvivalRequest): Answer<SurvivalReport>;
   /** Looks into a reader's file, CSV or XLSX, and holds it until it is read or another is inspected; nothing of it is open yet. */

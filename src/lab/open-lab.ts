@@ -9,6 +9,7 @@ import type { Lab } from "./lab.ts";
 import { type DataSources, openTables } from "./open-tables.ts";
 import { ownCases } from "./own-cases.ts";
 import { pool } from "./pool.ts";
+import { recoverPatients } from "./recover-patients.ts";
 import { rosterPatients } from "./roster-patients.ts";
 import { simulatePatients } from "./simulate-patients.ts";
 import { summarise } from "./summarise.ts";
@@ -52,6 +53,7 @@ export function openLab({ sources, store, spawn, workers }: LabSetting): Result<
     trajectories: async (patients) => simulatePatients(patients, facts),
     patient: async (request) => coursePatient(request, facts),
     roster: async (request) => rosterPatients(request, facts),
+    recovery: async (signal, request) => recoverPatients(signal, request, facts),
     survival: async (request) => surviveFile(request),
     ...ownCases(store),
     async simulate(signal, asked, onProgress) {

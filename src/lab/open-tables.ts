@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../base/result.ts";
 import { caseTable } from "../schema/case.ts";
 import { cohortTable } from "../schema/cohort.ts";
 import { effectTable } from "../schema/effect.ts";
+import { evidenceTable } from "../schema/evidence-row.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import { parameterTable } from "../schema/parameter.ts";
@@ -11,6 +12,7 @@ import { regimenTable } from "../schema/regimen.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
 import { targetTable } from "../schema/target.ts";
 import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.ts";
+import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
 
 /** The texts of the seven data files, CSV each. */
@@ -24,7 +26,7 @@ export interface DataSources {
   readonly references: string;
 }
 
-/** The seven shipped tables, and what the model needs of them. */
+/** The seven shipped tables, what is made of them, and what the model needs of them. */
 export interface Tables {
   readonly facts: Facts;
   /** Reads rows of a table. */
@@ -54,6 +56,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["regimens", rowTable(regimenTable, regimens.value, ids)],
     ["effects", rowTable(effectTable, effects.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
+    ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
   ]);
   const facts = { parameters: parameters.value, regimens: regimens.value, effects: effects.value };
   return ok({

@@ -17,7 +17,27 @@ export function remoteLab(endpoint: Endpoint, lost: Promise<string>): Lab {
   const port = wrap<LabPort>(endpoint);
   const gone = lost.then((why) => failed(lostFailure(why)));
   const orLost = <Value>(answer: Answer<Value>): Answer<Value> => Promise.race([answer, gone]);
-  let simulations = 0;
+  let asked = 0;
+  const cancellable = async <Value>(
+    signal: AbortSignal,
+    ask: (id: number, isOver: () => boolean) => Answer<Value>,
+  ): Answer<Value> => {
+    if (signal.aborted) return failed(cancelled);
+    asked += 1;
+    const id = asked;
+    let over = false;
+    const cancel = (): void => {
+      over = true;
+      void port.cancel(id);
+    };
+    signal.addEventListener("abort", cancel, { once: true });
+    try {
+      return await orLost(ask(id, () => over));
+    } finally {
+      over = true;
+      signal.removeEventListener("abort", cancel);
+    }
+  };
   return {
     query: (query) => orLost(port.query(query)),
     trajectories: (patients) => orLost(port.trajectories(patients)),
@@ -32,25 +52,13 @@ export function remoteLab(endpoint: Endpoint, lost: Promise<string>): Lab {
     openKept: () => orLost(port.openKept()),
     closeOwn: () => orLost(port.closeOwn()),
     forgetOwn: () => orLost(port.forgetOwn()),
-    async simulate(signal, request, onProgress) {
-      if (signal.aborted) return failed(cancelled);
-      simulations += 1;
-      const id = simulations;
-      let over = false;
-      const cancel = (): void => {
-        over = true;
-        void port.cancel(id);
-      };
-      signal.addEventListener("abort", cancel, { once: true });
-      try {
+    simulate: (signal, request, onProgress) =>
+      cancellable(signal, (id, isOver) => {
         const listener = proxy((progress: Parameters<typeof onProgress>[0]) => {
-          if (!over) onProgress(progress);
+          if (!isOver()) onProgress(progress);
         });
-        return await orLost(port.start(id, request, listener));
-      } finally {
-        over = true;
-        signal.removeEventListener("abort", cancel);
-      }
-    },
+        return port.start(id, request, listener);
+      }),
+    recovery: (signal, request) => cancellable(signal, (id) => port.recover(id, request)),
   };
 }

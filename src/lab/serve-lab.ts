@@ -1,9 +1,18 @@
-import type { Lab } from "./lab.ts";
+import type { Answer, Lab } from "./lab.ts";
 import type { LabPort } from "./lab-port.ts";
 
 /** The lab's end of the port. */
 export function serveLab(lab: Lab): LabPort {
   const running = new Map<number, AbortController>();
+  const cancellable = async <Value>(id: number, ask: (signal: AbortSignal) => Answer<Value>): Answer<Value> => {
+    const controller = new AbortController();
+    running.set(id, controller);
+    try {
+      return await ask(controller.signal);
+    } finally {
+      running.delete(id);
+    }
+  };
   return {
     query: (query) => lab.query(query),
     trajectories: (patients) => lab.trajectories(patients),
@@ -18,15 +27,8 @@ export function serveLab(lab: Lab): LabPort {
     openKept: () => lab.openKept(),
     closeOwn: () => lab.closeOwn(),
     forgetOwn: () => lab.forgetOwn(),
-    async start(id, request, onProgress) {
-      const controller = new AbortController();
-      running.set(id, controller);
-      try {
-        return await lab.simulate(controller.signal, request, onProgress);
-      } finally {
-        running.delete(id);
-      }
-    },
+    start: (id, request, onProgress) => cancellable(id, (signal) => lab.simulate(signal, request, onProgress)),
+    recover: (id, request) => cancellable(id, (signal) => lab.recovery(signal, request)),
     cancel(id) {
       running.get(id)?.abort();
     },

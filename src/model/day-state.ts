@@ -24,8 +24,9 @@ export const STATES = [
 /** One patient on one day, after its events; units as in `ArmCourse`. */
 export type DayState = Readonly<Record<(typeof STATES)[number], number>>;
 
-/** What, beside the lanes, decides how a day stands: its day of the ring and row of forces, the share of plasma cells that depletion has left, the level of immunosuppression, and transfusions so far. */
+/** What, beside the lanes, decides how a day stands: which lane it is, its day of the ring and row of forces, the share of plasma cells that depletion has left, the level of immunosuppression, and transfusions so far. */
 export interface DayContext {
+  readonly lane: number;
   readonly ringDay: number;
   readonly forces: DayForces;
   readonly row: number;
@@ -34,45 +35,76 @@ export interface DayContext {
   readonly transfusions: number;
 }
 
-/** Reads how the patient in lane 0 stands after the events of a day: the quantities of model.md section 3 at that moment. Changes nothing. */
+type Reader = (run: Run, patient: Patient, lanes: Lanes, context: DayContext) => number;
+
+const readers: Readonly<Record<(typeof STATES)[number], Reader>> = {
+  haemoglobin: (_, __, lanes, { lane }) => lanes.haemoglobin[lane]!,
+  reticulocytes: (_, __, lanes, { lane }) =>
+    (COUNT_PER_CONCENTRATION * lanes.reticulocytes[lane]!) / lanes.bloodVolume[lane]!,
+  reticulocytePercent: (_, __, lanes, { lane }) =>
+    (100 * lanes.reticulocytes[lane]!) / (lanes.haemoglobin[lane]! * lanes.bloodVolume[lane]!),
+  titreM: (run, _, lanes, { lane }) => lanes.plasmaM[lane]! * run.typical.value("T50"),
+  titreG: (run, _, lanes, { lane }) => lanes.plasmaG[lane]! * run.typical.value("T50"),
+  plasmaCells: (_, __, lanes, { lane, plasmaCellShare }) => lanes.plasmaCells[lane]! * plasmaCellShare,
+  graftSupply: (_, __, lanes, { lane, forces, row }) =>
+    lanes.graftSupply[lane]! * forces.values[row + FORCE.graftAtStart]!,
+  cordSupply: (_, __, ___, { forces, row }) =>
+    forces.shares.reduce((sum, _share, group) => sum + forces.values[row + FORCE.supply + 3 * group]!, 0),
+  survival: (run, _, lanes, { lane }) => {
+    const antibody = lanes.plasmaM[lane]! + lanes.plasmaG[lane]!;
+    return 1 / (1 + power(antibody, run.physiology.steepness) + lanes.inhibition[lane]!);
+  },
+  inhibition: (_, __, lanes, { lane }) => lanes.inhibition[lane]!,
+  stimulation: (run, _, lanes, context) => stimulation(run, lanes, context),
+  immunosuppression: (_, __, ___, { immunosuppression }) => immunosuppression,
+  iron: (run, patient, lanes, context) => bodyIron(run, patient, lanes, context),
+};
+
+/** Reads one state of the patient in a lane after the events of a day: the quantities of model.md section 3 at that moment, in the units of `ArmCourse`. Changes nothing. */
+export function readState(
+  state: (typeof STATES)[number],
+  run: Run,
+  patient: Patient,
+  lanes: Lanes,
+  context: DayContext,
+): number {
+  return readers[state](run, patient, lanes, context);
+}
+
+/** Reads all states of the patient in a lane after the events of a day; changes nothing. */
 export function dayState(run: Run, patient: Patient, lanes: Lanes, context: DayContext): DayState {
-  const { forces, row } = context;
-  const titreAtOne = run.typical.value("T50");
-  const mass = lanes.reticulocytes[0]!;
-  const volume = lanes.bloodVolume[0]!;
-  const haemoglobin = lanes.haemoglobin[0]!;
-  const antibody = lanes.plasmaM[0]! + lanes.plasmaG[0]!;
-  const inhibition = lanes.inhibition[0]!;
+  const read = (state: (typeof STATES)[number]): number => readers[state](run, patient, lanes, context);
   return {
-    haemoglobin,
-    reticulocytes: (COUNT_PER_CONCENTRATION * mass) / volume,
-    reticulocytePercent: (100 * mass) / (haemoglobin * volume),
-    titreM: lanes.plasmaM[0]! * titreAtOne,
-    titreG: lanes.plasmaG[0]! * titreAtOne,
-    plasmaCells: lanes.plasmaCells[0]! * context.plasmaCellShare,
-    graftSupply: lanes.graftSupply[0]! * forces.values[row + FORCE.graftAtStart]!,
-    cordSupply: forces.shares.reduce((sum, _, group) => sum + forces.values[row + FORCE.supply + 3 * group]!, 0),
-    survival: 1 / (1 + power(antibody, run.physiology.steepness) + inhibition),
-    inhibition,
-    stimulation: stimulation(run, lanes, context.ringDay, forces.values[row + FORCE.addedErythropoietin]!),
-    immunosuppression: context.immunosuppression,
-    iron: bodyIron(run, patient, lanes, context.transfusions),
+    haemoglobin: read("haemoglobin"),
+    reticulocytes: read("reticulocytes"),
+    reticulocytePercent: read("reticulocytePercent"),
+    titreM: read("titreM"),
+    titreG: read("titreG"),
+    plasmaCells: read("plasmaCells"),
+    graftSupply: read("graftSupply"),
+    cordSupply: read("cordSupply"),
+    survival: read("survival"),
+    inhibition: read("inhibition"),
+    stimulation: read("stimulation"),
+    immunosuppression: read("immunosuppression"),
+    iron: read("iron"),
   };
 }
 
 /** g: what erythropoietin, consumed by the marrow of the last tau_N days, makes of the output in health. */
-function stimulation({ physiology }: Run, lanes: Lanes, ringDay: number, added: number): number {
-  const delay = lanes.normoblastDelay[0]!;
-  const recent = (lanes.committed[0]! - committedBefore(lanes, 0, ringDay, delay)) / delay;
-  const exponent = physiology.erythropoietinIntercept - physiology.erythropoietinSlope * lanes.haemoglobin[0]!;
-  const consumed = 1 + (physiology.consumption * recent) / lanes.healthyOutput[0]!;
-  const erythropoietin = (lanes.erythropoietinScale[0]! * exponential(exponent)) / consumed + added;
-  return (lanes.maxStimulation[0]! * erythropoietin) / (erythropoietin + lanes.halfStimulation[0]!);
+function stimulation({ physiology }: Run, lanes: Lanes, { lane, ringDay, forces, row }: DayContext): number {
+  const added = forces.values[row + FORCE.addedErythropoietin]!;
+  const delay = lanes.normoblastDelay[lane]!;
+  const recent = (lanes.committed[lane]! - committedBefore(lanes, lane, ringDay, delay)) / delay;
+  const exponent = physiology.erythropoietinIntercept - physiology.erythropoietinSlope * lanes.haemoglobin[lane]!;
+  const consumed = 1 + (physiology.consumption * recent) / lanes.healthyOutput[lane]!;
+  const erythropoietin = (lanes.erythropoietinScale[lane]! * exponential(exponent)) / consumed + added;
+  return (lanes.maxStimulation[lane]! * erythropoietin) / (erythropoietin + lanes.halfStimulation[lane]!);
 }
 
 /** Iron in the body outside blood and marrow, mg above that of day −40: what came with dead cells, less what the marrow took. */
-function bodyIron(run: Run, patient: Patient, lanes: Lanes, transfusions: number): number {
+function bodyIron(run: Run, patient: Patient, lanes: Lanes, { lane, transfusions }: DayContext): number {
   const given = transfusions * run.units * patient.unitHaemoglobin;
-  const unviable = given - lanes.given[0]!;
-  return run.typical.value("ironPerGram") * (lanes.senescent[0]! + unviable - lanes.committed[0]!);
+  const unviable = given - lanes.given[lane]!;
+  return run.typical.value("ironPerGram") * (lanes.senescent[lane]! + unviable - lanes.committed[lane]!);
 }

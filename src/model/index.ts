@@ -8,5 +8,6 @@ export { harmFactors } from "./harm-factors.ts";
 export type { Run } from "./run.ts";
 export { patientCourse } from "./patient-course.ts";
 export { roster } from "./roster.ts";
+export { type StateCourse, stateCourses } from "./state-courses.ts";
 export { simulatePatient } from "./simulate-patient.ts";
 export { simulateRange } from "./simulate-range.ts";

@@ -27,7 +27,7 @@ export interface LifeInArm extends Stretch {
   readonly course: Course;
 }
 
-const atRest = { forces: restingForces(0, 1, []), row: 0, plasmaCellShare: 1 } as const;
+const atRest = { lane: 0, forces: restingForces(0, 1, []), row: 0, plasmaCellShare: 1 } as const;
 
 /** The days before the first dose, the same in every arm. */
 function historyOf(run: Run, entrant: Entrant): Stretch {
@@ -76,6 +76,7 @@ function inArm(
       if (day > lastDay) return;
       const { forces, effects } = branch;
       const context: DayContext = {
+        lane: 0,
         ringDay: day,
         forces,
         row: day * forces.width,

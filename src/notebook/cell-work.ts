@@ -13,6 +13,7 @@ import type { Progress } from "../schema/progress.ts";
 import type { RegimenCell } from "../schema/regimen-cell.ts";
 import type { Summary } from "../schema/summary.ts";
 import type { CellValue } from "./cell-value.ts";
+import { exerciseWork } from "./exercise-work.ts";
 import type { Plan } from "./plan.ts";
 import { resolveArms } from "./resolve-arms.ts";
 import { plannedRequest } from "./run-request.ts";
@@ -111,11 +112,11 @@ function simulateWork({ notebook, plan, runs }: WorkPlace, id: string): Result<C
 }
 
 /** A cell that asks the lab, rather than only showing what others have come to. */
-export type AskingCell = Exclude<SettledCell, { kind: "prose" | "chart" | "table" | "control" | "exercise" | "note" }>;
+export type AskingCell = Exclude<SettledCell, { kind: "prose" | "chart" | "table" | "control" | "note" }>;
 
 /** Whether a cell asks the lab; a control answers for itself, the others show what the cells they read have come to. */
 export function asks(cell: SettledCell): cell is AskingCell {
-  return !["prose", "chart", "table", "control", "exercise", "note"].includes(cell.kind);
+  return !["prose", "chart", "table", "control", "note"].includes(cell.kind);
 }
 
 /** Where a cell works: its notebook and plan, the lab and the simulations shared with the other cells; `attached` counts how often the reader's own cases have changed; null: they are withheld. */
@@ -143,6 +144,8 @@ export function cellWork(place: WorkPlace, cell: AskingCell): Result<CellWork, F
       return simulateWork(place, cell.id);
     case "sweep":
       return sweepWork(place, cell);
+    case "exercise":
+      return exerciseWork(place, cell);
     default:
       return never(cell);
   }

@@ -1,6 +1,6 @@
 export type { Answer, Lab } from "../lab/lab.ts";
 export type { CellState } from "./cell-state.ts";
-export type { SweepPoint } from "./cell-value.ts";
+export type { ExerciseTruth, SweepBase, SweepPoint } from "./cell-value.ts";
 export { settledCell, withSettledChanged } from "./change-settled.ts";
 export { changeWords } from "./change-words.ts";
 export { withControlSet } from "./control-change.ts";

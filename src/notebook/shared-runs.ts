@@ -24,7 +24,8 @@ export interface SharedRuns {
   ask(signal: AbortSignal, request: RunRequest, hear: Hear): Answer<Summary>;
 }
 
-const remembered = 60;
+/** A run for each of 59 parameters' ends, or of a grid, and what was asked before. */
+const remembered = 160;
 
 /** Simulations by a lab, shared and remembered by the content of their requests. */
 export function sharedRuns(lab: Lab): SharedRuns {

@@ -7,10 +7,10 @@ import { instead } from "../schema/instead.ts";
 import type { Parameter } from "../schema/parameter.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { Regimen } from "../schema/regimen.ts";
-import { runSettings, type SimulateSpec } from "../schema/simulate-cell.ts";
-import { isRunSetting, type SweepCell } from "../schema/sweep-cell.ts";
+import type { SimulateSpec } from "../schema/simulate-cell.ts";
 
-function unknown(what: string, name: string, known: readonly string[], cell: string, path: CellPath): Failure {
+/** That nobody knows a name a cell says, with the one that was meant. */
+export function unknown(what: string, name: string, known: readonly string[], cell: string, path: CellPath): Failure {
   const remedy = instead(name, known, `use one of ${known.join(", ")}`);
   const message = `unknown ${what}: ${quoted(name)} (cell ${cell})`;
   return { reason: "unknown", message, remedy, place: { cell, path: [...path] } };
@@ -55,7 +55,7 @@ export function takenRegimen(cell: string, shipped: readonly Regimen[]): readonl
 }
 
 /** Why a reader may not give a parameter a value; null where she may. */
-function refusedValue({ symbol, low, high, value: usual, whole, unit }: Parameter, value: number, cell: string) {
+export function refusedValue({ symbol, low, high, value: usual, whole, unit }: Parameter, value: number, cell: string) {
   const least = low ?? usual;
   const most = high ?? usual;
   if (value >= least && value <= most && (whole !== "yes" || Number.isInteger(value))) return null;
@@ -79,19 +79,5 @@ export function refusedParameters(
     if (parameter === undefined) return [unknown("parameter", symbol, known, cell, ["parameters", symbol])];
     const refused = refusedValue(parameter, value, cell);
     return refused === null ? [] : [{ ...refused, place: { cell, path: ["parameters", symbol] } }];
-  });
-}
-
-/** What a *sweep* cell varies and nobody knows, or values that a reader may not give it, as failures in that cell; of the settings of a run its schema has made sure. */
-export function refusedSweep({ id, vary, values }: SweepCell, parameters: readonly Parameter[]): readonly Failure[] {
-  if (isRunSetting(vary)) return [];
-  const parameter = parameters.find((row) => row.symbol === vary);
-  if (parameter === undefined) {
-    const known = [...Object.keys(runSettings), ...parameters.map(({ symbol }) => symbol)];
-    return [unknown("parameter", vary, known, id, ["vary"])];
-  }
-  return values.flatMap((value, index): readonly Failure[] => {
-    const refused = refusedValue(parameter, Number(value), id);
-    return refused === null ? [] : [{ ...refused, place: { cell: id, path: ["values", index] } }];
   });
 }

@@ -128,7 +128,11 @@ function rowWords(
     ]),
     ...(phone || read === null
       ? []
-      : [svgElement("text", { ...at, x: apart.left, "text-anchor": "start" }, [`${read.never} of ${dotCount}`])]),
+      : [
+          svgElement("text", { ...at, x: apart.left, "text-anchor": "start" }, [
+            `${read.never} of ${dotCount} not reached`,
+          ]),
+        ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { armColour, armDash, armWidth } from "./arm-slot.ts";
 import type { Fate, StackLayer } from "./fates.ts";
-import { stepBand, stepPath } from "./step-path.ts";
+import { closedAt, stepPath } from "./step-path.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** Px between the lines of a hatch. */
@@ -14,36 +14,38 @@ interface Scales {
 /** A layer of a stack: the arm's colour for who is independent, paper for who is still dependent, and a tint, lines and dots of ink for what was lost. */
 export function paintedLayer(layer: StackLayer, slot: number, stale: boolean, { x, y }: Scales): readonly SVGElement[] {
   const { fate, from, to } = layer;
-  const d = stepBand(from, to, x, y);
+  if (fate !== "independent" && to.every((share, day) => share - (from[day] ?? 0) < 1e-9)) return [];
   switch (fate) {
-    case "independent":
+    case "independent": {
+      const path = stepPath(to, x, y);
+      const line = {
+        stroke: armColour(slot),
+        "stroke-width": stale ? 1.25 : armWidth(slot),
+        "stroke-dasharray": armDash(slot),
+      };
+      const ground = { d: closedAt(path, y(0), x(0)), fill: armColour(slot), "fill-opacity": 0.24 };
       return [
-        svgElement("path", { d, fill: armColour(slot), "fill-opacity": 0.24, class: "layer-independent" }),
-        svgElement("path", {
-          d: stepPath(to, x, y),
-          fill: "none",
-          stroke: armColour(slot),
-          "stroke-width": stale ? 1.25 : armWidth(slot),
-          "stroke-dasharray": armDash(slot),
-        }),
+        svgElement("path", { ...ground, class: "layer-independent" }),
+        svgElement("path", { d: path, fill: "none", ...line }),
       ];
+    }
     case "eventFree":
       return [];
-    case "dead":
-      return [
-        svgElement("path", { d, fill: "var(--ink-3)", "fill-opacity": 0.6, class: "layer-dead" }),
-        lowerEdge(from, x, y),
-      ];
+    case "dead": {
+      const path = stepPath(from, x, y);
+      const ground = { d: closedAt(path, y(1), x(0)), fill: "var(--ink-3)", "fill-opacity": 0.6 };
+      return [svgElement("path", { ...ground, class: "layer-dead" }), lowerEdge(path)];
+    }
     default:
       return [
         svgElement("path", { d: hatch(from, to, x, y), fill: "none", ...fatePaint[fate], class: `layer-${fate}` }),
-        lowerEdge(from, x, y),
+        lowerEdge(stepPath(from, x, y)),
       ];
   }
 }
 
-function lowerEdge(from: readonly number[], x: Scales["x"], y: Scales["y"]): SVGElement {
-  return svgElement("path", { d: stepPath(from, x, y), fill: "none", stroke: "var(--ink-2)", "stroke-width": 0.75 });
+function lowerEdge(path: string): SVGElement {
+  return svgElement("path", { d: path, fill: "none", stroke: "var(--ink-2)", "stroke-width": 0.75 });
 }
 
 /** How the strokes of a hatch look: dots for a second graft, lines for a relapse. */

@@ -38,8 +38,8 @@ const symbolRoom = 16;
 const shareLength = 5;
 const characterWidth = 6.9;
 const keyHeight = 48;
-const valueGutter = 38;
-const nameGutter = 132;
+const valueGutter = 42;
+const nameGutter = 138;
 
 /** Lays out an independence figure of any view. */
 export function independenceLayout(size: IndependenceSize): IndependenceLayout {

@@ -34,7 +34,7 @@ const lineHeight = 18;
 const labelLength = 112;
 
 /** Each arm's share on the day with its Monte-Carlo error, in the order of the arms; those the summary does not hold are left out. */
-export function landmarkShares({ summary, arms, view, day }: LandmarkOptions): readonly LandmarkShare[] {
+function landmarkShares({ summary, arms, view, day }: LandmarkOptions): readonly LandmarkShare[] {
   return arms.flatMap((arm) => {
     const held = armIn(summary, arm.arm);
     const share = held && viewShares(held, view)[day];

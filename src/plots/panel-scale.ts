@@ -2,6 +2,10 @@ import type { PatientPanel } from "./patient-panel.ts";
 
 /** A value axis: where a value lies between bottom (0) and top (1) of its frame, and which values are labelled. */
 export interface PanelScale {
+  /** Bottom and top: values, or their binary logarithms where `doubling`. */
+  readonly low: number;
+  readonly high: number;
+  readonly doubling: boolean;
   readonly at: (value: number) => number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
@@ -9,7 +13,11 @@ export interface PanelScale {
 const fewest = 1 / 1024;
 
 /** The axis of a panel for values from `least` to `greatest`. */
-export function panelScale({ scale, words }: PatientPanel, least: number, greatest: number): PanelScale {
+export function panelScale(
+  { scale, words }: Pick<PatientPanel, "scale" | "words">,
+  least: number,
+  greatest: number,
+): PanelScale {
   switch (scale) {
     case "haemoglobin": {
       const low = Math.floor(least - 0.5);
@@ -46,6 +54,9 @@ function multiples(step: number, low: number, high: number): readonly number[] {
 
 function linear(low: number, high: number, ticks: readonly number[], label: (value: number) => string): PanelScale {
   return {
+    low,
+    high,
+    doubling: false,
     at: (value) => Math.min(1, Math.max(0, (value - low) / (high - low))),
     ticks: ticks.map((value) => ({ value, label: label(value) })),
   };
@@ -60,6 +71,9 @@ function doublings(
   shift: number,
 ): PanelScale {
   return {
+    low,
+    high,
+    doubling: true,
     at: (value) => Math.min(1, Math.max(0, (Math.log2(Math.max(value, 2 ** (low - 1))) - low) / (high - low))),
     ticks: powers.map((power) => ({ value: 2 ** (power + shift), label: label(power) })),
   };

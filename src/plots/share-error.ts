@@ -11,8 +11,8 @@ export function shareError({ incidence, independentAt, n }: ArmSummary, view: In
   return ((upper[index] ?? 0) - (lower[index] ?? 0)) / 2;
 }
 
-/** At a share of 0 or 1 one limit stands there, as in the summary's. */
-function scoreHalf(share: number, n: number): number {
+/** Half the width of the 95 % score limits of a share of n. At a share of 0 or 1 one limit stands there, as in the summary's. */
+export function scoreHalf(share: number, n: number): number {
   const middle = (share * n + (z * z) / 2) / (n + z * z);
   const half = (z / (n + z * z)) * Math.sqrt(share * (1 - share) * n + (z * z) / 4);
   return ((share === 1 ? 1 : middle + half) - (share === 0 ? 0 : middle - half)) / 2;

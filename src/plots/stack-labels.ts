@@ -7,7 +7,7 @@ import { svgElement } from "./svg-element.ts";
 
 const lineHeight = 15;
 const leader = 10;
-const valueRoom = 34;
+const valueRoom = 40;
 
 /** What each layer of a stack has come to by the end, right of its panel, led to; named where it is the last of its row. Nothing is said of a layer nobody is in. */
 export function stackLabels(layers: readonly StackLayer[], panel: ArmPanel): SVGGElement {

@@ -13,25 +13,9 @@ export function stepPath(shares: readonly number[], x: (day: number) => number, 
   return `${path}H${tenth(x(shares.length - 1))}`;
 }
 
-/** The ground between two curves of steps, over and back. */
-export function stepBand(
-  from: readonly number[],
-  to: readonly number[],
-  x: (day: number) => number,
-  y: (share: number) => number,
-): string {
-  const last = from.length - 1;
-  if (last < 0) return "";
-  let path = stepPath(to, x, y);
-  let before = from[last] ?? 0;
-  path += `V${tenth(y(before))}`;
-  for (let day = last; day > 0; day -= 1) {
-    const level = from[day - 1] ?? 0;
-    if (level === before) continue;
-    path += `H${tenth(x(day))}V${tenth(y(level))}`;
-    before = level;
-  }
-  return `${path}H${tenth(x(0))}Z`;
+/** The ground between a path of steps and a level: down or up to it at the end, back to the start. */
+export function closedAt(path: string, y: number, start: number): string {
+  return path === "" ? "" : `${path}V${tenth(y)}H${tenth(start)}Z`;
 }
 
 function tenth(length: number): number {

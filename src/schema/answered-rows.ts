@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Case } from "./case.ts";
 import { Cohort } from "./cohort.ts";
 import { Effect } from "./effect.ts";
+import { EvidenceRow } from "./evidence-row.ts";
 import { Parameter } from "./parameter.ts";
 import type { QueryRows } from "./query.ts";
 import { Reference } from "./reference.ts";
@@ -41,4 +42,9 @@ export function targetsIn(answer: QueryRows): readonly Target[] {
 /** The rows of an answered query of whole references; throws when they are not, because that is a bug. */
 export function referencesIn(answer: QueryRows): readonly Reference[] {
   return z.parse(z.array(Reference), answer.rows);
+}
+
+/** The rows of an answered query of whole rows of evidence; throws when they are not, because that is a bug. */
+export function evidenceIn(answer: QueryRows): readonly EvidenceRow[] {
+  return z.parse(z.array(EvidenceRow), answer.rows);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { day, formed, number, orBlank, text, whole } from "./table-column.ts";
+import { choice, day, formed, number, orBlank, regimen, text, whole } from "./table-column.ts";
 import { ordered } from "./row-order.ts";
 import type { TableSchema } from "./table-schema.ts";
 
@@ -26,6 +26,13 @@ export const Cohort = z.strictObject({
   hrLow: orBlank(number("its lower 95 % limit", ratio)),
   hrHigh: orBlank(number("its upper 95 % limit", ratio)),
   comparatorN: orBlank(whole("patients in the comparator", people)),
+  regimen: orBlank(regimen("what was given, as a regimen of the model; blank = several, or none of them")),
+  counted: orBlank(
+    choice(
+      "who is in the row: every such patient of a place, or those somebody published because they recovered; blank = no pure red cell aplasia after a transplant, no outcome, or patients of another row",
+      ["all", "published"],
+    ),
+  ),
 });
 export type Cohort = z.infer<typeof Cohort>;
 

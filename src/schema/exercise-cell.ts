@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { CellId } from "./cell-id.ts";
 import { duration } from "./duration.ts";
 import { line } from "./line.ts";
-import { Answer } from "./measure.ts";
+import { Answer, lacksOf } from "./measure.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { oneOf, settings } from "./settings.ts";
 import { Switch } from "./switch.ts";
@@ -81,6 +81,11 @@ export const ExerciseCell = settings({
   }
   if (cell.from !== undefined && cell.to !== undefined && cell.from >= cell.to)
     object(["to"], `use more than ${cell.from}`, "range");
+  for (const [setting, message] of lacksOf(cell.answer, cell.as === "curve")) object(["answer", setting], message);
+  if (cell.as === "curve" && cell.answer.day !== undefined)
+    object(["answer", "day"], "leave out day: a curve has days of its own");
+  if (cell.as === "curve" && cell.answer.minus !== undefined)
+    object(["answer", "minus"], "leave out minus: a curve is of one share");
   if (cell.as === "curve" && cell.answer.measure !== "independent" && cell.answer.measure !== "current") {
     object(["answer", "measure"], "use independent or current: a curve is of shares by day");
   }

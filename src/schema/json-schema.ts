@@ -28,7 +28,10 @@ const descriptions: ReadonlyMap<z.core.$ZodType, string> = new Map<z.core.$ZodTy
     "The arms of a comparison; the others are compared with the first. In a file the list is the whole body.",
   ],
   [OpenSimulateCell, "A simulation: which arms, and every setting that decides its numbers."],
-  [SweepCell, "A run repeated with one setting or one parameter varied."],
+  [
+    SweepCell,
+    "A run repeated with one or two things varied: settings, parameters or doses; or with each parameter in turn.",
+  ],
   [OpenChartCell, "A figure."],
   [TableCell, "A table."],
   [ControlCell, "A named value that other cells read as $name, drawn as slider, choice or switch."],

@@ -70,17 +70,20 @@ interface Measured {
   readonly state?: CourseState;
 }
 
-function lacks(measured: Measured): readonly (readonly [setting: string, message: string])[] {
+/** What a measure lacks, setting by setting, and in words; `byDays`: its days are said elsewhere. Total. */
+export function lacksOf(measured: Measured, byDays = false): readonly (readonly [setting: string, message: string])[] {
   const { measure, day } = measured;
   const missing = measureNeeds[measure].needs.flatMap((need) =>
-    measured[need] === undefined ? [[need, `state ${need}: ${measure} needs it`] as const] : [],
+    measured[need] === undefined && !(byDays && need === "day")
+      ? [[need, `state ${need}: ${measure} needs it`] as const]
+      : [],
   );
   const offDay = twoDays.includes(measure) && day !== undefined && day !== 180 && day !== 365;
   return offDay ? [...missing, ["day", `use 180 d or 365 d: ${measure} is kept by these`] as const] : missing;
 }
 
 function objectTo(context: { readonly value: Measured; readonly issues: z.core.$ZodRawIssue[] }): void {
-  for (const [setting, message] of lacks(context.value)) {
+  for (const [setting, message] of lacksOf(context.value)) {
     context.issues.push({
       code: "custom",
       input: context.value,
@@ -95,6 +98,6 @@ function objectTo(context: { readonly value: Measured; readonly issues: z.core.$
 export const Measure = settings(shape).check(objectTo);
 export type Measure = z.infer<typeof Measure>;
 
-/** A measure, or the difference of two. */
-export const Answer = settings({ ...shape, minus: z.exactOptional(Measure) }).check(objectTo);
+/** A measure, or the difference of two; whether it lacks anything the exercise says, as a curve has days of its own. */
+export const Answer = settings({ ...shape, minus: z.exactOptional(Measure) });
 export type Answer = z.infer<typeof Answer>;

@@ -5,6 +5,7 @@ import { exerciseSettings } from "./exercise-settings.ts";
 import { Regimen } from "./regimen.ts";
 import type { Setting, SettingForm } from "./setting-form.ts";
 import { simulateSettings as limits } from "./simulate-settings.ts";
+import { sweepSettings } from "./sweep-settings.ts";
 
 const name: Setting = {
   name: "id",
@@ -184,18 +185,6 @@ const simulate: readonly Setting[] = [
   },
 ];
 
-const sweep: readonly Setting[] = [
-  name,
-  { name: "of", label: "Run", says: "what is repeated", control: { form: "cell", kinds: ["simulate"], most: 1 } },
-  { name: "vary", label: "Varied", says: "a setting of the run, or a parameter", control: { form: "vary" } },
-  {
-    name: "values",
-    label: "Values",
-    says: "one run each",
-    control: { form: "list", of: "value", least: 2, most: 12, as: "28 d" },
-  },
-];
-
 const table: readonly Setting[] = [
   ownName,
   {
@@ -252,7 +241,7 @@ export const settingTable: Readonly<Record<CellKind, readonly Setting[]>> = {
   regimen,
   arms: [name, { name: "arms", label: "Arms", says: "what each of them gives", control: { form: "composed" } }],
   simulate,
-  sweep,
+  sweep: sweepSettings,
   chart: chartSettings,
   table,
   control,

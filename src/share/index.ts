@@ -1,3 +1,7 @@
+export { type FoundAnswers, answersInText } from "./answers/answers-in-text.ts";
+export { decodeAnswers } from "./answers/decode-answers.ts";
+export { questionsId, resultsId } from "./answers/questions-id.ts";
+export { shareAnswers } from "./answers/share-answers.ts";
 export { csvText } from "./csv-text.ts";
 export { chatLine } from "./link/chat-line.ts";
 export { decodeLink, type LinkContent } from "./link/decode-link.ts";

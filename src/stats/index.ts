@@ -29,7 +29,7 @@ export { quantileDay } from "./quantile-day.ts";
 export { restrictedMean } from "./restricted-mean.ts";
 export { riskTables, stepsOf } from "./risk-table.ts";
 export type { Observations, RiskTable } from "./risk-table.ts";
-export { sampleQuantile } from "./sample-quantile.ts";
+export { sampleQuantile, sampleQuantiles } from "./sample-quantile.ts";
 export { survivalLimits } from "./survival-limits.ts";
 export type { LimitScale } from "./survival-limits.ts";
 export { survivalQuantiles } from "./survival-quantiles.ts";

@@ -41,17 +41,28 @@ function placeOf(n: number, p: number, type: QuantileType): Place {
 }
 
 /**
- * The p quantile (0 ≤ p ≤ 1) of a sample of at least one number, in the nine ways of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566, with the guards against rounding of R 4.2; throws outside.
+ * The p quantiles (each 0 ≤ p ≤ 1) of a sample of at least one number, in the nine ways of Hyndman & Fan 1996, 10.1080/00031305.1996.10473566, with the guards against rounding of R 4.2; throws outside.
  */
-export function sampleQuantile(values: ArrayLike<number>, p: number, type: QuantileType = 7): number {
+export function sampleQuantiles(
+  values: ArrayLike<number>,
+  ps: readonly number[],
+  type: QuantileType = 7,
+): readonly number[] {
   const n = values.length;
-  assert(p >= 0 && p <= 1, `impossible quantile: ${p}`);
   assert(n > 0, "an empty sample has no quantile");
   const sorted = Float64Array.from(values).toSorted();
-  const { below, share } = placeOf(n, p, type);
   const value = (rank: number): number => sorted[Math.max(0, Math.min(n - 1, rank - 1))] ?? NaN;
-  const lower = value(below);
-  const upper = value(below + 1);
-  if (share === 0 || lower === upper) return lower;
-  return share === 1 ? upper : (1 - share) * lower + share * upper;
+  return ps.map((p) => {
+    assert(p >= 0 && p <= 1, `impossible quantile: ${p}`);
+    const { below, share } = placeOf(n, p, type);
+    const lower = value(below);
+    const upper = value(below + 1);
+    if (share === 0 || lower === upper) return lower;
+    return share === 1 ? upper : (1 - share) * lower + share * upper;
+  });
+}
+
+/** The p quantile (0 ≤ p ≤ 1) of a sample of at least one number, as `sampleQuantiles` has it. */
+export function sampleQuantile(values: ArrayLike<number>, p: number, type: QuantileType = 7): number {
+  return sampleQuantiles(values, [p], type)[0] ?? NaN;
 }

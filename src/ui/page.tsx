@@ -1,6 +1,7 @@
 import "./base.css";
 import "./page.css";
 import "./print.css";
+import { computed } from "@preact/signals";
 import { useLayoutEffect, useMemo } from "preact/hooks";
 import type { SessionView } from "../notebook/index.ts";
 import type { Failure } from "../schema/failure.ts";
@@ -8,6 +9,8 @@ import { Bar } from "./bar/bar.tsx";
 import { openCellDesk } from "./cell-frame/cell-desk.ts";
 import type { CellContext } from "./cells/cell-context.ts";
 import { CommandDesk } from "./commands/command-desk.tsx";
+import { teachCommands } from "./commands/teach-commands.ts";
+import { openAnswerDesk } from "./exercise/answer-desk.ts";
 import { LibraryPage } from "./library/library-page.tsx";
 import { methodEntries } from "./methods/method-entries.ts";
 import { MethodsPage } from "./methods/methods-page.tsx";
@@ -51,11 +54,13 @@ function titleOf({ page }: Route, view: SessionView | null): string {
 /** The bar, and below it the notebook, the methods, the list of notebooks or a preview. The notebook stays as it is while another page is read: nothing of it is drawn or run again. */
 export function Page({ desk, host, route, open, view, trouble, update }: PageProps) {
   const { page } = route;
+  const answers = useMemo(() => openAnswerDesk(), [open?.number]);
   const context: CellContext | null =
     open === null || view === null
       ? null
-      : { ...open.session, view, open, host, lab: host.lab, files: host.files, reload: host.reload };
+      : { ...open.session, view, open, host, answers, lab: host.lab, files: host.files, reload: host.reload };
   const cells = useMemo(openCellDesk, [open?.number]);
+  const presenting = useMemo(() => computed(() => cells.list.value === "present"), [cells]).value;
   const outline = useOutline(view?.notebook ?? null);
   const asked = useMethodsTables(host.lab, page === "methods");
   const visited = useVisited(page);
@@ -74,13 +79,15 @@ export function Page({ desk, host, route, open, view, trouble, update }: PagePro
         entries={entries}
         page={page}
         context={context}
+        teach={context === null ? [] : teachCommands(context, cells)}
+        inert={presenting}
         commands={() => {
           cells.list.value = "commands";
         }}
       />
       {context !== null && (
-        <div key={open?.number} class={away ? "page-away" : undefined} inert={away}>
-          <NotebookPage context={context} desk={cells} shown={!away} {...outline} />
+        <div key={open?.number} class={away ? "page-away" : undefined} inert={away || presenting}>
+          <NotebookPage context={context} desk={cells} shown={!away && !presenting} {...outline} />
         </div>
       )}
       {context !== null && (
@@ -89,6 +96,7 @@ export function Page({ desk, host, route, open, view, trouble, update }: PagePro
           context={context}
           desk={cells}
           entries={outline.entries}
+          trees={outline.trees}
           shown={!away}
         />
       )}
@@ -106,7 +114,7 @@ export function Page({ desk, host, route, open, view, trouble, update }: PagePro
         />
       )}
       {context !== null && <SessionNotices context={context} said={desk.said.value} shown={!away} />}
-      <UpdateNotice update={update} />
+      {!presenting && <UpdateNotice update={update} />}
     </>
   );
 }

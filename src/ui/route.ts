@@ -6,7 +6,7 @@ export type NotebookAddress =
 /** A page of the app, and where on it. */
 export interface Route {
   readonly page: "notebook" | "methods" | "library" | "preview";
-  /** The id of an element, "" for the page's beginning; of a preview, the whole fragment: a notebook in a link. */
+  /** The id of an element, "" for the page's beginning; of a preview, the whole fragment: a notebook, or answers, in a link. */
   readonly place: string;
   /** The notebook asked for; null: none is named. */
   readonly notebook: NotebookAddress | null;
@@ -32,10 +32,10 @@ function addressIn(place: string): NotebookAddress | null {
   return kind === "shipped" ? { kind: "shipped", name } : null;
 }
 
-/** The page that a fragment asks for, with or without its #: a notebook, the methods, the library, the preview of a notebook in a link, or else a place within the notebook that is open. Total. */
+/** The page that a fragment asks for, with or without its #: a notebook, the methods, the library, the preview of what is in a link (a notebook, or answers to one), or else a place within the notebook that is open. Total. */
 export function routeOf(fragment: string): Route {
   const place = fragment.replace(/^#/u, "");
-  if (/^e\d+(?:\.|$)/u.test(place)) return { page: "preview", place, notebook: null };
+  if (/^[ae]\d+(?:\.|$)/u.test(place)) return { page: "preview", place, notebook: null };
   if (within(place, methodsId)) return { page: "methods", place, notebook: null };
   if (within(place, libraryId)) return { page: "library", place, notebook: null };
   const notebook = addressIn(place);

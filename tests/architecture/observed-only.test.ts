@@ -14,9 +14,13 @@ const ofTheObserved = [
   "survivalLimits",
 ];
 
-/** The only door of the lab to them, and who may open it. */
+/** The only doors of the lab to them, and who may open them: those who read a reader's own files, and those who read published counts. */
 const report = "src/lab/survival-report.ts";
-const readers = ["src/lab/own-view.ts", "src/lab/survive-file.ts"];
+const evidence = "src/lab/evidence-rows.ts";
+const readers = {
+  [report]: ["src/lab/own-view.ts", "src/lab/survive-file.ts"],
+  [evidence]: ["src/lab/open-tables.ts"],
+} as const;
 
 /** Every name that a module imports. */
 function namesImported({ syntax }: SourceFile): readonly string[] {
@@ -29,14 +33,16 @@ function namesImported({ syntax }: SourceFile): readonly string[] {
 }
 
 const takesThem = (file: SourceFile): boolean => namesImported(file).some((name) => ofTheObserved.includes(name));
-const opens = (file: SourceFile): boolean =>
-  importsOf(file).some((entry) => entry.target === report && !entry.typesOnly);
+const opens = (file: SourceFile, door: string): boolean =>
+  importsOf(file).some((entry) => entry.target === door && !entry.typesOnly);
 
-test("tests and limits of the observed are taken by one module, which only a reader's own files reach: simulated arms get no P values (promise 10)", () => {
+test("tests and limits of the observed are taken by two modules, which only a reader's own files and published counts reach: simulated arms get no P values (promise 10)", () => {
   const above = sourcesBelow("src", "workers").filter(({ path }) => !path.startsWith("src/stats/"));
   expect(above.length).toBeGreaterThan(100);
-  expect(above.filter(takesThem).map(({ path }) => path)).toEqual([report]);
-  expect(above.filter(opens).map(({ path }) => path)).toEqual(readers);
+  expect(above.filter(takesThem).map(({ path }) => path)).toEqual([evidence, report]);
+  for (const [door, who] of Object.entries(readers)) {
+    expect(above.filter((file) => opens(file, door)).map(({ path }) => path)).toEqual(who);
+  }
 });
 
 test("the names are those of the library", () => {
@@ -47,7 +53,7 @@ test("the names are those of the library", () => {
 test("a summary that took one would be seen", () => {
   const planted = sourceFile("src/lab/summarise.ts", 'import { logRank } from "../stats/index.ts";\nlogRank([]);');
   expect(takesThem(planted)).toBe(true);
-  expect(opens(sourceFile("src/lab/summarise.ts", 'import { survivalReport } from "./survival-report.ts";'))).toBe(
-    true,
-  );
+  expect(
+    opens(sourceFile("src/lab/summarise.ts", 'import { survivalReport } from "./survival-report.ts";'), report),
+  ).toBe(true);
 });

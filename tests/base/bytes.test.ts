@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { base64url, firstWord, fromBase64url, hex } from "../../src/base/bytes.ts";
+import { base64url, bytesOfHex, firstWord, fromBase64url, hex } from "../../src/base/bytes.ts";
 
 test("hex writes two digits a byte", () => {
   expect(hex(new Uint8Array([0, 10, 255]))).toBe("000aff");
@@ -18,4 +18,11 @@ test("base64url is read back to the bytes it was written from, and nothing else 
     expect(base64url(bytes)).toBe(Buffer.from(bytes).toString("base64url"));
   }
   for (const text of ["A", "AAAAA", "AB", "AA==", "+/+/", "AA A", "é"]) expect(fromBase64url(text)).toBeNull();
+});
+
+test("hexadecimal digits are read as they are written, and nothing else is", () => {
+  const bytes = Uint8Array.of(0, 10, 255);
+  expect(bytesOfHex(hex(bytes))).toEqual(bytes);
+  expect(bytesOfHex("")).toEqual(new Uint8Array());
+  for (const text of ["0", "0g", "FF", " 00"]) expect(() => bytesOfHex(text)).toThrow("not hexadecimal");
 });

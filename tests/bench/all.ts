@@ -1,8 +1,10 @@
 import { cpus } from "node:os";
 import { command } from "../run/command.ts";
 import { bundledLab } from "./bundled-lab.ts";
+import { incidenceRepaint } from "./incidence-repaint.ts";
 import { spread, type Spread } from "./median.ts";
 import { pageTimes } from "./page-times.ts";
+import { recoveryRepaints } from "./recovery-repaints.ts";
 import { sliderFrames } from "./slider-frames.ts";
 import { throughput } from "./throughput.ts";
 import { typingTasks } from "./typing-tasks.ts";
@@ -14,12 +16,23 @@ if (!command("vite", "build", "--logLevel", "error")) throw new Error("the app d
 const sticks = spread(Array.from({ length: times }, yardstick));
 const page = await pageTimes(times);
 const slider = await sliderFrames(times);
+const recovery = await recoveryRepaints(times);
 const typing = await typingTasks(times);
-const simulated = await throughput(await bundledLab(), times);
+const lab = await bundledLab();
+const simulated = await throughput(lab, times);
+const repaint = await incidenceRepaint(lab, times);
 
 const results = {
   machine: { cores: cpus().length, processor: cpus()[0]?.model ?? "unknown", node: process.version },
-  milliseconds: { yardstick: sticks, ...page, longestTaskDragging: slider.longestTask, longestTaskTyping: typing },
+  milliseconds: {
+    yardstick: sticks,
+    ...page,
+    longestTaskDragging: slider.longestTask,
+    longestTaskTyping: typing,
+    repaintTwelveArms: repaint.incidence,
+    repaintTwelveArmsStacked: repaint.stacked,
+    recoveryRepaint: recovery,
+  },
   repaintsPerSecond: slider.repaints,
   patientYearsPerSecond: simulated,
   ratios: {
@@ -48,6 +61,9 @@ if (process.argv.includes("--json")) {
   console.log(line("repaints, slider dragged to and fro", "a second", slider.repaints));
   console.log(line("longest task, slider dragged", "ms", slider.longestTask));
   console.log(line("longest task, typing (0: none)", "ms", typing));
+  console.log(line("repaint, twelve arms, script", "ms", repaint.incidence));
+  console.log(line("repaint, twelve arms stacked, script", "ms", repaint.stacked));
+  console.log(line("2,000 courses of recovery, a repaint", "ms", recovery));
   console.log(line("simulation, one arm, one thread", "patient-years/s", simulated.oneArm));
   console.log(line("simulation, four arms, one thread", "patient-years/s", simulated.fourArms));
   for (const [name, ratio] of Object.entries(results.ratios))

@@ -27,6 +27,26 @@ it("cancels the simulation of that number and no other", async () => {
   expect(await runs[0]).toEqual(failed(cancelled));
 });
 
+it("cancels a question about recovery by its number too", async () => {
+  const port = serveLab(
+    silentLab({
+      recovery: (signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener("abort", () => resolve(failed(cancelled)));
+        }),
+    }),
+  );
+  const answer = port.recover(7, {
+    run: runRequest(),
+    state: "iron",
+    clock: "therapy",
+    patients: 1,
+    paths: 0,
+  });
+  port.cancel(7);
+  expect(await answer).toEqual(failed(cancelled));
+});
+
 it("has nothing to cancel before a simulation or after it", async () => {
   const port = serveLab(silentLab({ simulate: async () => failed(cancelled) }));
   port.cancel(1);

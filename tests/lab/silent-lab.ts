@@ -5,13 +5,14 @@ import type { Failure } from "../../src/schema/failure.ts";
 /** What a lab that has nothing says. */
 export const impossible: Failure = { reason: "missing", message: "nothing here", remedy: "ask another lab", place: {} };
 
-/** A lab that has nothing and never finishes a simulation, with any part replaced. */
+/** A lab that has nothing and never finishes what can be cancelled, with any part replaced. */
 export function silentLab(replaced: Partial<Lab> = {}): Lab {
   return {
     query: async ({ table }) => ok({ table, columns: [], rows: [] }),
     trajectories: async () => ok([]),
     patient: async () => failed(impossible),
     roster: async () => ok({ patients: [] }),
+    recovery: () => new Promise<never>(() => {}),
     survival: async () => ok({ groups: [], tests: { logRank: null, gray: [] } }),
     inspect: async () => failed(impossible),
     openOwn: async () => failed(impossible),

@@ -49,6 +49,7 @@ it.each(regimens.map((regimen, index) => ({ regimen, index })))(
         dayPasses: (now, day) => {
           if (state !== undefined) worst.output = Math.max(worst.output, Math.abs(at(now.output, 0) / expected - 1));
           state = dayState(run, patient, now, {
+            lane: 0,
             ringDay: day,
             forces,
             row: day * forces.width,
@@ -83,7 +84,7 @@ it("reads supply of cells from every pool of units", () => {
   const values = new Float64Array(width).fill(1);
   values[FORCE.supply] = 0.25;
   values[FORCE.supply + 3] = 0.5;
-  const context = { ringDay: 0, row: 0, plasmaCellShare: 0.5, immunosuppression: 0.7, transfusions: 0 };
+  const context = { lane: 0, ringDay: 0, row: 0, plasmaCellShare: 0.5, immunosuppression: 0.7, transfusions: 0 };
   const state = dayState(run, patient, lanes, { ...context, forces: { ...forces, shares, width, values } });
   expect(state).toMatchObject({ cordSupply: 0.75, immunosuppression: 0.7 });
   expect(state.plasmaCells).toBe(0.5 * at(lanes.plasmaCells, 0));

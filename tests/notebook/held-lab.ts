@@ -35,13 +35,14 @@ export function summaryOf(request: RunRequest, patients = request.patients): Sum
   );
 }
 
-/** Opens the shipped tables and holds every simulation. */
-export function heldLab(): HeldLab {
+/** Opens the shipped tables and holds every simulation, with any other part replaced. */
+export function heldLab(replaced: Partial<Lab> = {}): HeldLab {
   const tables = openTables(dataSources);
   if (!tables.ok) throw new Error(JSON.stringify(tables.failures));
   const asked: Asked[] = [];
   const queries: Query[] = [];
   const lab = silentLab({
+    ...replaced,
     query: async (query) => {
       queries.push(query);
       return tables.value.query(query);

@@ -81,3 +81,30 @@ test("a sweep of a parameter nobody knows fails in its cell, with the one that w
     failures: [{ remedy: 'did you mean "HbStarMale"?', place: { cell: "sweep", path: ["vary"] } }],
   });
 });
+
+test("each parameter is run at both its ends, held against the run itself", async () => {
+  const { lab, release, twice } = releasedLab();
+  const cells = notebook.cells.map((cell) =>
+    cell.kind === "sweep" ? { kind: cell.kind, id: cell.id, of: cell.of, vary: "each", parameters: ["L", "A0"] } : cell,
+  );
+  const runtime = openRuntime({ notebook: { ...notebook, cells }, lab });
+  for (let end = 0; end < 6; end += 1) {
+    await setImmediate();
+    release(0, true);
+  }
+  await setImmediate();
+  const state = runtime.view().states.get("sweep");
+  expect(state).toMatchObject({ state: "settled", value: { kind: "sweep", vary: "each", across: null } });
+  if (state?.value?.kind !== "sweep") throw new Error("no sweep");
+  const { base, points } = state.value;
+  expect(base?.summary).toEqual(base === null ? null : toldApart(base.request));
+  expect(base?.swept.map(({ symbol }) => symbol)).toEqual(["L", "A0"]);
+  expect(points.map(({ parameter, value, request }) => [parameter, value, request.parameters])).toEqual([
+    ["L", 70, { L: 70 }],
+    ["L", 140, { L: 140 }],
+    ["A0", 2, { A0: 2 }],
+    ["A0", 300, { A0: 300 }],
+  ]);
+  for (const { request, summary } of points) expect(summary).toEqual(toldApart(request));
+  expect(twice).toEqual([]);
+});

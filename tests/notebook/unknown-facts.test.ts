@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import {
   refusedParameters,
-  refusedSweep,
   takenRegimen,
   unknownRegimens,
   unknownScenarios,
@@ -47,20 +46,6 @@ test("scenarios nobody knows are named with the one that was meant", async () =>
       remedy: 'did you mean "ucb-msc/calm"?',
       place: { cell: "run", path: ["scenarios", 1] },
     },
-  ]);
-});
-
-test("a sweep of a parameter nobody knows, or of values a reader may not give it, is refused", async () => {
-  const parameters = await rowsOf("parameters", parametersIn);
-  const refused = (vary: string, ...values: number[]) =>
-    refusedSweep({ kind: "sweep", id: "w", of: "run", vary, values }, parameters);
-  expect(refused("window", 28, 56)).toEqual([]);
-  expect(refused("HbStarMale", 12, 13)).toEqual([]);
-  expect(refused("HbStarMale", 12, 11)).toMatchObject([
-    { reason: "range", message: "impossible HbStarMale: 11 (cell w)", place: { cell: "w", path: ["values", 1] } },
-  ]);
-  expect(refused("windwo", 28, 56)).toMatchObject([
-    { message: 'unknown parameter: "windwo" (cell w)', remedy: 'did you mean "window"?', place: { path: ["vary"] } },
   ]);
 });
 

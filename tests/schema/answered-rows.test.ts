@@ -4,6 +4,7 @@ import {
   casesIn,
   cohortsIn,
   effectsIn,
+  evidenceIn,
   parametersIn,
   referencesIn,
   regimensIn,
@@ -27,6 +28,7 @@ test.each([
   ["effects", effectsIn],
   ["parameters", parametersIn],
   ["references", referencesIn],
+  ["evidence", evidenceIn],
 ] as const)("whole %s come through as they were answered, part of one is a bug", (table, read) => {
   const answer = rowsOf(table);
   expect(answer.rows.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ const least = { kind: "exercise", id: "waiting", ask: "How many?", of: "run", an
 const asked = {
   number: { as: "number", from: 0, to: 100, step: 1, unit: "of 100", within: 5, high: "Too high.", low: "Too low." },
   range: { as: "range", from: 0, to: 100 },
-  curve: { as: "curve", days: ["30 d", "90 d", 180] },
+  curve: { as: "curve", days: ["30 d", "90 d", 180], answer: { measure: "independent", arm: "watch" } },
   brackets: {
     as: "choice",
     options: [
@@ -42,6 +42,15 @@ test("what a way to answer needs and has not, or has and does not take, is said"
   expect(objections({ ...asked.curve, within: 5 })).toEqual([["within", "leave out within: as curve it has none"]]);
   expect(objections({ ...asked.number, from: 100 })).toEqual([["to", "use more than 100"]]);
   expect(objections({ ...asked.curve, days: [90, 30] })).toMatchObject([["days", expect.any(String)]]);
+  expect(objections({ ...asked.curve, answer })).toEqual([
+    ["answer.day", "leave out day: a curve has days of its own"],
+  ]);
+  expect(objections({ ...asked.number, answer: { measure: "gain", day: 90 } })).toMatchObject([
+    ["answer.day", expect.any(String)],
+  ]);
+  expect(objections({ ...asked.number, answer: { measure: "dead" } })).toEqual([
+    ["answer.day", "state day: dead needs it"],
+  ]);
   expect(objections({ ...asked.curve, answer: { measure: "units" } })).toMatchObject([
     ["answer.measure", expect.any(String)],
   ]);

@@ -133,8 +133,9 @@ describe("the settings in words", () => {
       };
       const of = (count: number): unknown =>
         control.form === "list" ? Array.from({ length: count }, (_, index) => entry(index)) : "x".repeat(count);
-      // The options of a control are one of several settings that must fit each other.
+      // The options of a control, and steps and parameters of a sweep, are one of several settings that must fit each other.
       if (kind === "control" && control.form === "list") return [];
+      if (kind === "sweep" && ["steps", "parameters"].includes(name)) return [];
       const most = control.form === "list" ? control.most : "longest" in control ? control.longest : null;
       if (most === null) return [];
       const fewest = control.form === "list" ? control.least : 1;

@@ -20,7 +20,14 @@ const asked = fc.oneof(
     { as: fc.constant("number"), from: whole(-9, 0), to: whole(1, 9) },
     { step: decimal(0.1, 1), unit: oneLine.filter((unit) => unit.length <= 30), within: decimal(0, 3), high: words },
   ),
-  settings({ as: fc.constant("curve"), days: fc.constant(["30 d", "90 d"]) }, { low: words }),
+  settings(
+    {
+      as: fc.constant("curve"),
+      days: fc.constant(["30 d", "90 d"]),
+      answer: settings({ measure: fc.constantFrom("independent", "current") }, { arm: oneLine, run: id }),
+    },
+    { low: words },
+  ),
   settings(
     {
       as: fc.constant("choice"),

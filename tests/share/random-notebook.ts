@@ -115,6 +115,25 @@ const sweep: fc.Arbitrary<Record<string, unknown>> = fc
     }),
   )
   .filter(({ values }) => values.length >= 2);
+const symbol = fc.constantFrom("A0", "kP", "gMax", "SD", "beta");
+const furtherSweep: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
+  sweep,
+  settings(
+    { kind: fc.constant("sweep"), of: id, vary: fc.constant("each") },
+    { parameters: fc.uniqueArray(symbol, { minLength: 1, maxLength: 5 }), patients: whole(1, 1_000_000) },
+  ),
+  settings(
+    {
+      kind: fc.constant("sweep"),
+      of: id,
+      vary: fc.constant("dose"),
+      values: fc.uniqueArray(decimal(0, 10), { minLength: 2, maxLength: 12 }),
+      across: fc.constantFrom("window", "horizon"),
+      steps: fc.uniqueArray(whole(30, 112).map(inDays), { minLength: 2, maxLength: 5 }),
+    },
+    { patients: whole(1, 1_000_000) },
+  ),
+);
 
 const share = decimal(0, 1);
 const needed: Model = { days: whole(1, 1460), decay: whole(1, 1460), spared: share, escapeShare: share, output: share };
@@ -153,7 +172,7 @@ const regimen = fc
 const fenced = fc.oneof(
   regimen,
   controls,
-  sweep,
+  furtherSweep,
   settings({ kind: fc.constant("cases"), from: fc.constantFrom("published", "own") }, { where: filter }),
   settings(
     { kind: fc.constant("population") },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleQuantile } from "../../src/stats/index.ts";
+import { sampleQuantile, sampleQuantiles } from "../../src/stats/index.ts";
 import { referenceTable, relativeError } from "./reference-table.ts";
 
 const x = referenceTable("survival/quantile_x.csv").map((row) => row.number("x"));
@@ -40,6 +40,11 @@ test("the order of the sample is nothing, and the sample stays as it is", () => 
   const sample = [3, 1, 2];
   expect(sampleQuantile(sample, 0.5)).toBe(2);
   expect(sample).toEqual([3, 1, 2]);
+});
+
+test("several at once are each alone", () => {
+  const ps = [0.05, 0.25, 0.5, 0.75, 0.95];
+  expect(sampleQuantiles(x, ps)).toEqual(ps.map((p) => sampleQuantile(x, p)));
 });
 
 test("of nothing, or beyond all, there is none", () => {

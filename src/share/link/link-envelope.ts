@@ -1,11 +1,15 @@
 import { base64url, fromBase64url } from "../../base/bytes.ts";
 import { failed, ok, type Result } from "../../base/result.ts";
 import { crc24 } from "./crc24.ts";
-import type { LinkDictionary } from "./dictionaries.ts";
 import { copyAgain, type LinkTrouble } from "./link-failure.ts";
 
 /** The version of links, by which every one begins. */
 export const linkVersion = "e1";
+
+/** What the check is taken over before the bytes: a dictionary's SHA-256. */
+export interface Sealing {
+  readonly digest: Uint8Array;
+}
 
 const checkBytes = 3;
 
@@ -13,13 +17,13 @@ const checkBytes = 3;
 const longestSize = 3;
 
 /** CRC-24 over the dictionary's SHA-256 and what is sealed: it sees every changed or swapped character, and any other damage but once in 16,777,216 times. (SHA-256 itself would allocate a hundred bytes for each byte of a hostile link.) */
-function checkOf(dictionary: LinkDictionary, bytes: Uint8Array): readonly number[] {
+function checkOf(dictionary: Sealing, bytes: Uint8Array): readonly number[] {
   const crc = crc24(dictionary.digest, bytes);
   return [crc >> 16, (crc >> 8) & 255, crc & 255];
 }
 
 /** Bytes as the last part of a link: how many follow (7 bits a byte, the highest bit saying that more follows), the bytes, three bytes of check, in base64url. */
-export function sealed(dictionary: LinkDictionary, bytes: Uint8Array): string {
+export function sealed(dictionary: Sealing, bytes: Uint8Array): string {
   const size: number[] = [];
   let rest = bytes.length + checkBytes;
   for (; rest > 127; rest >>= 7) size.push((rest & 127) | 128);
@@ -37,7 +41,7 @@ function sizeOf(bytes: Uint8Array): { readonly size: number; readonly taken: num
 }
 
 /** The bytes in the last part of a link, or why they are not what was sealed: a character that is none of its alphabet, an end cut off, or damage. */
-export function unsealed(dictionary: LinkDictionary, text: string): Result<Uint8Array, LinkTrouble> {
+export function unsealed(dictionary: Sealing, text: string): Result<Uint8Array, LinkTrouble> {
   const odd = /[^\w-]/.exec(text);
   if (odd !== null) {
     const what = `unexpected character: ${JSON.stringify(odd[0])} (character ${odd.index + 1} of the data)`;

@@ -1,5 +1,4 @@
 import { failed, ok, type Result } from "../../base/result.ts";
-import type { LinkDictionary } from "./dictionaries.ts";
 import { inflate } from "./inflate.ts";
 import { copyAgain, type LinkTrouble } from "./link-failure.ts";
 
@@ -15,17 +14,25 @@ interface UnpackedLink {
 const stops = {
   truncated: { reason: "missing", what: "the packed data end too early", remedy: copyAgain },
   damaged: { reason: "syntax", what: "damaged data, or data packed with another dictionary", remedy: copyAgain },
-  "too large": {
-    reason: "limit",
-    what: "more than 256 kB of text",
-    remedy: "a link holds at most 256 kB: ask for the notebook as a file",
-  },
 } as const satisfies Record<string, LinkTrouble>;
 
-/** Unpacks what a link held, and stops at 256 kB; text that is not UTF-8 is refused. */
-export function unpackLink(dictionary: LinkDictionary, packed: Uint8Array): Result<UnpackedLink, LinkTrouble> {
-  const inflated = inflate(packed, dictionary.bytes, largestText);
-  if (typeof inflated === "string") return failed(stops[inflated]);
+function tooLarge(limit: number): LinkTrouble {
+  const most = `${limit / 1024} kB`;
+  return {
+    reason: "limit",
+    what: `more than ${most} of text`,
+    remedy: `a link holds at most ${most}: ask for the notebook as a file`,
+  };
+}
+
+/** Unpacks what a link held, and stops at 256 kB, or at another `limit` (bytes); text that is not UTF-8 is refused. */
+export function unpackLink(
+  dictionary: { readonly bytes: Uint8Array },
+  packed: Uint8Array,
+  limit = largestText,
+): Result<UnpackedLink, LinkTrouble> {
+  const inflated = inflate(packed, dictionary.bytes, limit);
+  if (typeof inflated === "string") return failed(inflated === "too large" ? tooLarge(limit) : stops[inflated]);
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(inflated.bytes);
     return ok({ text, prints: packed.subarray(inflated.used) });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { CellContext } from "../cells/cell-context.ts";
+import type { Command } from "../commands/command.ts";
 import { CommandsButton } from "../commands/commands-button.tsx";
 import { Outline } from "../outline/outline.tsx";
 import type { OutlineEntry } from "../outline/outline-entries.ts";
@@ -11,12 +12,14 @@ interface BarMenuProps {
   readonly page: Route["page"];
   /** The notebook being worked on; null: none. */
   readonly context: CellContext | null;
+  /** What the notebook is taught with. */
+  readonly teach: readonly Command[];
   /** Opens the list of commands. */
   readonly commands: () => void;
 }
 
 /** What has no room in the bar: the outline where none stands beside the text, and on a phone the rest. */
-export function BarMenu({ entries, page, context, commands }: BarMenuProps) {
+export function BarMenu({ entries, page, context, teach, commands }: BarMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = (): void => {
     if (menu.current !== null) menu.current.open = false;
@@ -31,7 +34,9 @@ export function BarMenu({ entries, page, context, commands }: BarMenuProps) {
   return (
     <details
       ref={menu}
-      class={entries.length === 0 ? "bar-menu bar-narrow" : "bar-menu"}
+      class={["bar-menu", entries.length === 0 && "bar-narrow", context === null && "bar-less"]
+        .filter(Boolean)
+        .join(" ")}
       onClick={(event) => {
         if (event.target instanceof HTMLAnchorElement) close();
       }}
@@ -42,8 +47,8 @@ export function BarMenu({ entries, page, context, commands }: BarMenuProps) {
       }}
     >
       <summary class="button">
-        <span class="bar-wide">Contents</span>
-        <span class="bar-narrow">More</span>
+        <span class="bar-middle">Contents</span>
+        <span class="bar-ends">More</span>
       </summary>
       <div class="bar-sheet">
         <div class="bar-more bar-narrow">
@@ -60,6 +65,26 @@ export function BarMenu({ entries, page, context, commands }: BarMenuProps) {
             />
           )}
         </div>
+        {context !== null && (
+          <ul class="bar-teach">
+            {teach
+              .filter(({ off }) => off === undefined)
+              .map(({ id, words, run }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    class="button button-text"
+                    onClick={() => {
+                      close();
+                      run();
+                    }}
+                  >
+                    {words}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        )}
         {entries.length > 0 && <Outline entries={entries} />}
       </div>
     </details>

@@ -109,6 +109,7 @@ export function cellActions(context: CellContext, desk: CellDesk): CellActions {
       const place = joins ? at - 1 : at;
       const editor = kind === "prose" ? "text" : "settings";
       if (take(changed, `${kindWords[kind].noun} added.`, place, editor)) {
+        if (kind === "note") desk.notes.value = true;
         open(desk.identify(changed.value.cells)[place] ?? -1, editor);
       }
     },

@@ -10,8 +10,8 @@ export interface WantedFocus {
   readonly part: "handle" | OpenEditor;
 }
 
-/** Which list of commands lies over the page: all, those that add a cell, or the keys. */
-export type OpenList = "commands" | "kinds" | "keys" | "text";
+/** What lies over the page: all commands, those that add a cell, the keys, the notebook as text; the screens of a presentation, the answers of a class. */
+export type OpenList = "commands" | "kinds" | "keys" | "text" | "present" | "class";
 
 /** How a reader looks at a notebook: kept while the page stands, and no part of the document. Cells are known by their identity. */
 export interface CellDesk {
@@ -23,6 +23,8 @@ export interface CellDesk {
   readonly revealed: Signal<ReadonlySet<number>>;
   /** Whether all cells show, also those that only feed others. */
   readonly all: Signal<boolean>;
+  /** Whether what is meant for instructors shows. */
+  readonly notes: Signal<boolean>;
   readonly editors: Signal<ReadonlyMap<number, OpenEditor>>;
   /** Texts of cells that were left with an error: as typed, not applied. */
   readonly drafts: Signal<ReadonlyMap<number, string>>;
@@ -31,6 +33,8 @@ export interface CellDesk {
   readonly list: Signal<OpenList | null>;
   /** Whether keys of a single character are heard. */
   readonly letters: Signal<boolean>;
+  /** The links of a class, as they were pasted. */
+  readonly pasted: Signal<string>;
   readonly wanted: Signal<WantedFocus | null>;
   /** What has just happened, read out. */
   readonly said: Signal<string>;
@@ -44,11 +48,13 @@ export function openCellDesk(): CellDesk {
     folded: signal(new Set()),
     revealed: signal(new Set()),
     all: signal(false),
+    notes: signal(false),
     editors: signal(new Map()),
     drafts: signal(new Map()),
     draft: signal(null),
     list: signal(null),
     letters: signal(true),
+    pasted: signal(""),
     wanted: signal(null),
     said: signal(""),
   };

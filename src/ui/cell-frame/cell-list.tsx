@@ -45,6 +45,7 @@ export function CellList({ context, desk, trees, sections }: CellListProps) {
         const identity = identities[index] ?? -1;
         const asked = desk.all.value || desk.revealed.value.has(identity) || desk.drafts.value.has(identity);
         if (quiet.has(planned.key) && !asked) return null;
+        if (planned.cell.kind === "note" && !desk.notes.value) return null;
         const tree = trees[prose.indexOf(planned)];
         const ids = sections[prose.indexOf(planned)]?.map(({ id }) => id) ?? [];
         return (

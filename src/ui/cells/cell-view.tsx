@@ -8,6 +8,7 @@ import { CellFailure } from "./cell-failure.tsx";
 import { ControlView } from "./control-view.tsx";
 import { cellsBehind, failuresBehind } from "./failures-behind.ts";
 import { runFacts } from "./run-facts.ts";
+import { NoteView } from "../notes/note-view.tsx";
 import { RunTableView } from "./run-table-view.tsx";
 import { SweepTableView } from "./sweep-table-view.tsx";
 
@@ -41,8 +42,9 @@ export function CellView({ planned: { key, settled: cell, failures }, context }:
       );
     }
     case "exercise":
-    case "note":
       return null;
+    case "note":
+      return <NoteView text={cell.text} />;
     case "control":
       return cell.hidden === true ? null : <ControlView cell={cell} context={context} />;
     default: {

@@ -24,7 +24,14 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone, 
     return changed;
   };
   const locked = lockedSettings(context.view.notebook, key);
-  const status = <RunStatus view={run} cancel={() => context.cancel(key)} run={() => context.run(key)} />;
+  const status = (
+    <RunStatus
+      id={foot ? "run-status" : `run-status-${key}`}
+      view={run}
+      cancel={() => context.cancel(key)}
+      run={() => context.run(key)}
+    />
+  );
   const awaited = run.underway && !run.current;
   const paper = <p class="run-paper">{paperLine(run.answered ?? settings)}</p>;
   if (phone) {

@@ -10,10 +10,16 @@ import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DaysChart } from "./days-chart.tsx";
+import { EvidenceChart } from "./evidence-chart.tsx";
+import { OutcomesChart } from "./outcomes-chart.tsx";
+import { RecoveryChart } from "./recovery-chart.tsx";
 import { DifferenceChart } from "./difference-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
+import { LikelihoodChart } from "./likelihood-chart.tsx";
+import { SweepChart } from "./sweep-chart.tsx";
+import { TornadoChart } from "./tornado-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -39,9 +45,18 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
       </Framed>
     );
   }
+  if (cell.show === "evidence") {
+    return (
+      <Framed>
+        <EvidenceChart cellKey={cellKey} cell={cell} context={context} />
+      </Framed>
+    );
+  }
   const facts = runFacts(view, runOf(cell, context));
   if (facts === null) return null;
-  const { controls, foot } = settingsAt(view.plan, cellKey);
+  const settings = settingsAt(view.plan, cellKey);
+  const controls = settings.controls && context.presenting !== true;
+  const { foot } = settings;
   if (cell.show === "independence") {
     const over = listedIds(cell.over ?? []);
     return <ChartCellView {...{ cellKey, cell, facts, over, context, controls, foot }} />;
@@ -63,12 +78,22 @@ function RunChart(props: ChartProps) {
   switch (cell.show) {
     case "days":
       return <DaysChart {...props} />;
+    case "recovery":
+      return <RecoveryChart {...props} />;
+    case "outcomes":
+      return <OutcomesChart {...props} />;
     case "difference":
       return <DifferenceChart {...props} />;
     case "swimmer":
       return <SwimmerChart {...props} />;
     case "patient":
       return <PatientView facts={facts} patient={cell.patient ?? 1} context={context} />;
+    case "sweep":
+      return <SweepChart {...props} />;
+    case "tornado":
+      return <TornadoChart {...props} />;
+    case "likelihood":
+      return <LikelihoodChart {...props} />;
     default:
       return null;
   }

@@ -4,7 +4,7 @@ export type KeyPlace = "handle" | "cell" | "page" | "always";
 /** One thing a reader can do, by words, by a key, or from a menu: the palette, the keys and the map of keys are all this. */
 export interface Command {
   readonly id: string;
-  readonly group: "Cell" | "Add below" | "View" | "Notebook" | "Run" | "Go to";
+  readonly group: "Cell" | "Add below" | "View" | "Teach" | "Notebook" | "Run" | "Go to";
   readonly words: string;
   /** A line on what it does. */
   readonly says?: string;

@@ -1,9 +1,11 @@
+import type { Root } from "mdast";
 import type { CellDesk } from "../cell-frame/cell-desk.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { OutlineEntry } from "../outline/outline-entries.ts";
 import { addCommands, cellCommands } from "./cell-commands.ts";
 import type { Command } from "./command.ts";
 import { notebookCommands, placeCommands, runCommands } from "./notebook-commands.ts";
+import { teachCommands } from "./teach-commands.ts";
 
 /** What the commands are about. */
 export interface CommandPlace {
@@ -11,6 +13,8 @@ export interface CommandPlace {
   readonly desk: CellDesk;
   /** The sections of the notebook. */
   readonly entries: readonly OutlineEntry[];
+  /** Its prose cells as trees, in order. */
+  readonly trees: readonly Root[];
   /** Whether the notebook is the page in sight. */
   readonly shown: boolean;
 }
@@ -30,6 +34,7 @@ export function commandsOf({ context, desk, entries, shown }: CommandPlace): rea
     ...(index === null ? [] : cellCommands(context, desk, index)),
     ...addCommands(context, desk, index),
     ...notebookCommands(context, desk),
+    ...teachCommands(context, desk),
     ...runCommands(context),
     ...placeCommands(context, entries),
   ];

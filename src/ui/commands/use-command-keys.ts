@@ -7,7 +7,8 @@ import { commandAsked } from "./key-asked.ts";
 function heardAt(target: EventTarget | null): ReadonlySet<KeyPlace> {
   const heard = new Set<KeyPlace>(["always"]);
   const element = target instanceof Element ? target : null;
-  if (takesText(target) || (element?.closest("dialog, [role=menu]") !== null && element !== null)) return heard;
+  if (takesText(target) || (element?.closest("dialog, [role=dialog], [role=menu]") !== null && element !== null))
+    return heard;
   heard.add("page");
   if (element === null || element instanceof HTMLSelectElement) return heard;
   if (element.closest(".cell-frame") !== null) heard.add("cell");

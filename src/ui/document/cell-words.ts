@@ -1,6 +1,7 @@
 import { never } from "../../base/never.ts";
 import type { Cell, CellKind } from "../../schema/cell.ts";
 import { listedIds } from "../../schema/cell-ids.ts";
+import type { SweepCell } from "../../schema/sweep-cell.ts";
 import { listed } from "../words/listed.ts";
 
 /** What a kind of cell is called, and in a line what it does. */
@@ -15,7 +16,7 @@ export const kindWords: Readonly<Record<CellKind, { readonly noun: string; reado
   arms: { noun: "Arms", says: "The regimens that are compared." },
   regimen: { noun: "Regimen", says: "A regimen of your own, composed of effects." },
   population: { noun: "Population", says: "Patients whose typical values differ from the published ones." },
-  sweep: { noun: "Sweep", says: "Repeats a run with one thing varied." },
+  sweep: { noun: "Sweep", says: "Repeats a run with one or two things varied." },
   cases: { noun: "Cases", says: "Published patients, or those of a file you open." },
 };
 
@@ -53,6 +54,13 @@ export function cellTitle(cell: Cell): string {
   }
 }
 
+function sweepDetail({ vary, of, values, across, steps, parameters }: SweepCell): string {
+  if (values === undefined)
+    return `each parameter of ${of}${parameters === undefined ? "" : `: ${parameters.join(", ")}`}`;
+  const second = steps === undefined || across === undefined ? "" : `; ${across}: ${steps.join(", ")}`;
+  return `${vary} of ${of}: ${values.join(", ")}${second}`;
+}
+
 /** What else there is to say of a cell in one line; nothing for what shows itself. */
 export function cellDetail(cell: Cell): string {
   switch (cell.kind) {
@@ -79,7 +87,7 @@ export function cellDetail(cell: Cell): string {
     case "simulate":
       return `of ${cell.arms}`;
     case "sweep":
-      return cut(`${cell.vary} of ${cell.of}: ${cell.values.join(", ")}`);
+      return cut(sweepDetail(cell));
     case "control":
       return cut(`${cell.label}: ${cell.value}`);
     default:

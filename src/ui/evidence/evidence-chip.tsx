@@ -1,14 +1,8 @@
 import "./evidence-chip.css";
+import { evidenceGrades } from "../../plots/index.ts";
 import { grouped } from "../words/grouped.ts";
 
-const meanings: Readonly<Record<string, string>> = {
-  A: "randomised",
-  B: "non-randomised comparison",
-  "B null": "non-randomised comparison that found nothing",
-  C: "single-arm cohort",
-  D: "case reports",
-  E: "assumption",
-};
+const meanings = new Map<string, string>(evidenceGrades.map(({ grade, meaning }) => [grade, meaning]));
 
 interface EvidenceChipProps {
   readonly grade: string;
@@ -20,7 +14,7 @@ interface EvidenceChipProps {
 /** How strong the evidence is: its grade in a frame, and the patients behind it; the same ink for every grade. */
 export function EvidenceChip({ grade, n, own = false }: EvidenceChipProps) {
   return (
-    <span class="evidence-chip" title={`Grade ${grade}: ${meanings[grade] ?? "unknown grade"}`}>
+    <span class="evidence-chip" title={`Grade ${grade}: ${meanings.get(grade) ?? "unknown grade"}`}>
       <span class="evidence-grade">
         <span class="unseen">grade </span>
         {grade}

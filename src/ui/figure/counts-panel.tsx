@@ -1,11 +1,10 @@
 import "./counts-panel.css";
 import { useRef } from "preact/hooks";
-import { type FigureArm, independenceTable, type IndependenceView } from "../../plots/index.ts";
+import type { FigureArm, IndependenceView } from "../../plots/index.ts";
 import type { Summary } from "../../schema/summary.ts";
 import { useWidth } from "../drawing/use-width.ts";
 import { grouped } from "../words/grouped.ts";
 import { CountsTable } from "./counts-table.tsx";
-import { FigureNumbers } from "./figure-numbers.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
 
 interface CountsPanelProps {
@@ -16,7 +15,7 @@ interface CountsPanelProps {
   readonly view: IndependenceView;
 }
 
-/** What stands under the figure: simulated patients under its ticks, who was not eligible, that nobody is censored, and the curves as a table. */
+/** What stands under the figure: simulated patients under its ticks, who was not eligible, and that nobody is censored. */
 export function CountsPanel({ summary, arms, phone, view, ...props }: CountsPanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -32,7 +31,6 @@ export function CountsPanel({ summary, arms, phone, view, ...props }: CountsPane
           ? "\u00a0"
           : `${grouped(summary.refused)} more were drawn and not eligible on their start day. ${summary.vacant === 0 ? "" : `${grouped(summary.vacant)} start days found nobody eligible and are left out. `}Independence is dated from the last transfusion, or from day 0, once ${summary.window} days have passed without one. Nobody is censored: every patient is followed to day ${summary.horizon + summary.window}.`}
       </p>
-      {summary !== null && <FigureNumbers table={independenceTable({ summary, arms, view })} />}
     </div>
   );
 }

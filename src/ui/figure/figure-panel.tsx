@@ -6,8 +6,9 @@ import type { Summary } from "../../schema/summary.ts";
 import { ArmName } from "../arms/arm-name.tsx";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
-import { FigureNumbers } from "./figure-numbers.tsx";
-import { FigureStamp } from "./figure-stamp.tsx";
+import { FigureTools } from "./figure-tools.tsx";
+import { FigureWalk } from "./figure-walk.tsx";
+import { stampWords } from "./stamp-words.ts";
 
 interface FigurePanelProps {
   /** The stem of the names of files saved from it: "days". */
@@ -40,11 +41,13 @@ interface FigurePanelProps {
 
 /** A figure of its own: what it shows, the drawing, a finding true of its numbers, and the numbers. */
 export function FigurePanel(props: FigurePanelProps) {
-  const { title, subtitle, finding, stale, phone, summary, seed, arms, height, draw, table, inputs } = props;
+  const { name, title, subtitle, finding, stale, phone, summary, seed, arms, height, draw, series, table, inputs } =
+    props;
   const titled = useId();
   const at = useRef<HTMLDivElement>(null);
   const width = useWidth(at);
   const place = { width, phone };
+  const stamp = props.stamp ?? stampWords(summary, seed);
   return (
     <figure class="figure-panel" aria-labelledby={titled}>
       <figcaption class="figure-caption">
@@ -62,16 +65,18 @@ export function FigurePanel(props: FigurePanelProps) {
           ))}
         </p>
       )}
-      <div class="figure-place" ref={at}>
-        {width > 0 && <Mounted height={height(place)} inputs={[...inputs, width, phone]} draw={() => draw(place)} />}
-      </div>
-      {props.stamp === undefined ? (
-        <FigureStamp summary={summary} seed={seed} />
-      ) : (
-        <p class="figure-stamp">{props.stamp}</p>
-      )}
+      <FigureWalk title={title} series={() => series(place)} place={place}>
+        <div class="figure-place" ref={at}>
+          {width > 0 && <Mounted height={height(place)} inputs={[...inputs, width, phone]} draw={() => draw(place)} />}
+        </div>
+      </FigureWalk>
+      <p class="figure-stamp">{stamp}</p>
       {finding !== "" && <p class="figure-finding">{finding}</p>}
-      {table !== null && <FigureNumbers table={table} />}
+      <FigureTools
+        {...{ name, title, subtitle, finding, arms, table, draw }}
+        stamp={stale ? `${stamp} · stale` : stamp}
+        series={() => series(place)}
+      />
     </figure>
   );
 }

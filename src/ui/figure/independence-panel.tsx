@@ -6,6 +6,8 @@ import {
   independenceFigure,
   independenceFinding,
   independenceLayout,
+  independenceSeries,
+  independenceTable,
   type IndependenceView,
   percent,
   viewShare,
@@ -17,12 +19,15 @@ import { ArmName } from "../arms/arm-name.tsx";
 import type { NamedArm } from "../arms/figure-arms.ts";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
-import { FigureStamp } from "./figure-stamp.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
+import { FigureTools } from "./figure-tools.tsx";
+import { FigureWalk } from "./figure-walk.tsx";
 import { LandmarkLayer } from "./landmark-layer.tsx";
 import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
+import { stampWords } from "./stamp-words.ts";
 import { ViewSwitch } from "./view-switch.tsx";
+import { viewTitles } from "./view-titles.ts";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -47,19 +52,12 @@ interface IndependencePanelProps {
   readonly day: number | null;
 }
 
-/** How each view is called: the words a phone has room for, and the rest. */
-const titles: Readonly<Record<IndependenceView, readonly [string, string]>> = {
-  incidence: ["Independent of transfusion", ", by days from first dose"],
-  stacked: ["Independent, still dependent or lost", ", by days from first dose"],
-  current: ["Independent of transfusion on the day", ", by days from first dose"],
-};
-
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
   const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView } = props;
   const title = useId();
-  const place = useRef<HTMLDivElement>(null);
-  const width = useWidth(place);
+  const at = useRef<HTMLDivElement>(null);
+  const width = useWidth(at);
   const published = useMemo(() => observedIntervals(cases, named), [cases, named]);
   const yours = useMemo(() => ownIntervals(own, named, arms), [own, named, arms]);
   const observed = useMemo(() => [...published, ...yours], [published, yours]);
@@ -76,7 +74,10 @@ export function IndependencePanel(props: IndependencePanelProps) {
       observedTitle: observedTitle(cases, place.phone, yours.length > 0),
     });
   const { geometry, panels } = independenceLayout({ ...kept, width, phone });
-  const [main, rest] = titles[view];
+  const { main, rest, subtitle } = viewTitles[view];
+  const sentence = summary === null ? "" : independenceFinding({ summary, arms, view });
+  const stamp = stampWords(summary, seed);
+  const series = () => independenceSeries({ ...kept, summary, width, phone });
   return (
     <figure class="independence" aria-labelledby={title}>
       <figcaption class="figure-caption">
@@ -98,27 +99,38 @@ export function IndependencePanel(props: IndependencePanelProps) {
           ))}
         </p>
       )}
-      <div class="figure-place" ref={place}>
-        {width > 0 && (
-          <Mounted
-            height={geometry.height}
-            inputs={[summary, stale, arms, observed, horizon, width, phone, view]}
-            draw={() => draw({ width, phone })}
-          />
-        )}
-        {width > 0 && summary !== null && (
-          <LandmarkLayer figure={{ ...kept, summary, width, phone }} start={props.day} />
-        )}
-      </div>
-      <FigureStamp summary={summary} seed={seed} />
+      <FigureWalk title={main + rest} series={series} place={{ width, phone }}>
+        <div class="figure-place" ref={at}>
+          {width > 0 && (
+            <Mounted
+              height={geometry.height}
+              inputs={[summary, stale, arms, observed, horizon, width, phone, view]}
+              draw={() => draw({ width, phone })}
+            />
+          )}
+          {width > 0 && summary !== null && (
+            <LandmarkLayer figure={{ ...kept, summary, width, phone }} start={props.day} />
+          )}
+        </div>
+      </FigureWalk>
+      <p class="figure-stamp">{stamp}</p>
       {chooseView !== null && (
-        <div class="figure-row">
+        <div class="independence-row">
           <ViewSwitch view={view} choose={chooseView} />
+          <FigureTools
+            name={`independence-${view}`}
+            title={main + rest}
+            subtitle={[`Assumed: cord blood ${assumed}.`, notes, subtitle].filter((words) => words !== "").join(" ")}
+            finding={sentence}
+            stamp={stale ? `${stamp} · stale` : stamp}
+            arms={panels.length === 0 ? arms : []}
+            table={summary === null ? null : independenceTable({ summary, arms, view })}
+            series={series}
+            draw={draw}
+          />
         </div>
       )}
-      {summary !== null && view !== "incidence" && (
-        <p class="figure-finding">{independenceFinding({ summary, arms, view })}</p>
-      )}
+      {view !== "incidence" && sentence !== "" && <p class="figure-finding">{sentence}</p>}
     </figure>
   );
 }

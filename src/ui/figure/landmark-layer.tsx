@@ -51,7 +51,7 @@ export function LandmarkLayer({ figure, start }: LandmarkLayerProps) {
             hold(null);
             hover(null);
           }
-          const moved = resting === null ? start : resting;
+          const moved = resting ?? start;
           const next = movedDay(event.key, within(moved, horizon), within(usual, horizon) ?? 0, horizon);
           if (next === null) return;
           event.preventDefault();

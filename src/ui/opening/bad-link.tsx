@@ -1,9 +1,8 @@
 import "./bad-link.css";
 import { useId, useState } from "preact/hooks";
 import type { Failure } from "../../schema/failure.ts";
-import { decodeLink } from "../../share/index.ts";
 import { FailureNotice } from "../failure/failure-notice.tsx";
-import { linkParts } from "./link-parts.ts";
+import { openingFailures } from "./openable.ts";
 import { pastedFragment } from "./pasted-fragment.ts";
 
 interface BadLinkProps {
@@ -18,9 +17,9 @@ export function BadLink({ failures, go }: BadLinkProps) {
   const field = useId();
   const openPasted = (): void => {
     const fragment = pastedFragment(text);
-    const decoded = decodeLink(linkParts(fragment).link);
-    if (decoded.ok) go(fragment);
-    else setPasted(decoded.failures);
+    const found = openingFailures(fragment);
+    if (found.length === 0) go(fragment);
+    else setPasted(found);
   };
   return (
     <main class="bad-link">

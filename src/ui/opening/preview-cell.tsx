@@ -58,7 +58,7 @@ function PreviewBody({ planned: { key, cell }, written, view, phone }: PreviewCe
     case "exercise":
       return <p class="preview-frame">{`Exercise: ${cell.ask}`}</p>;
     case "note":
-      return <p class="preview-frame">A note for instructors</p>;
+      return <p class="preview-note">A note for instructors: it shows when they ask for it.</p>;
     case "prose":
       return null;
     default:

@@ -1,4 +1,5 @@
-import type { PhrasingContent, Root } from "mdast";
+import type { Root } from "mdast";
+import { plainText } from "../prose/plain-text.ts";
 
 /** A section of the page: where it is, and its heading. */
 export interface OutlineEntry {
@@ -22,10 +23,4 @@ export function outlineEntries(trees: readonly Root[]): readonly (readonly Outli
       return [{ id: count === 1 ? slug : `${slug}-${count}`, title }];
     }),
   );
-}
-
-function plainText(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => ("children" in node ? plainText(node.children) : "value" in node ? node.value : ""))
-    .join("");
 }

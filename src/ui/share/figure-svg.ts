@@ -1,6 +1,7 @@
 import { svgElement } from "../../plots/index.ts";
 import { figureWords } from "./figure-words.ts";
-import { writeStyles } from "./write-styles.ts";
+import { inLight } from "../saving/in-light.ts";
+import { styledBeside } from "../saving/styled-beside.ts";
 
 /** Room at the sides, into which letters may reach over the edge of a figure, in px. */
 const edge = 12;
@@ -11,23 +12,8 @@ const entry = 220;
  * A figure on the page as an SVG that stands alone, in the colours of the light theme on its paper: with the title, key and stamp that stand beside it, all that style sheets and tokens set written into it, typefaces by name. The figure itself stays as it is.
  */
 export function figureSvg(figure: SVGSVGElement): string {
-  const { theme } = document.documentElement.dataset;
-  // Put back before anything is painted. A part of the page alone cannot be light: built, tokens are resolved at its root.
-  document.documentElement.dataset["theme"] = "light";
-  const stage = document.createElement("div");
-  stage.style.cssText = "left: -99999px; position: fixed; top: 0";
-  try {
-    const whole = composed(figure);
-    stage.append(whole);
-    // Beside the figure, so that the same rules hold for both.
-    (figure.parentElement ?? document.body).append(stage);
-    writeStyles(whole);
-    return `${new XMLSerializer().serializeToString(whole)}\n`;
-  } finally {
-    stage.remove();
-    if (theme === undefined) delete document.documentElement.dataset["theme"];
-    else document.documentElement.dataset["theme"] = theme;
-  }
+  const whole = inLight(() => styledBeside(composed(figure), figure.parentElement ?? document.body));
+  return `${new XMLSerializer().serializeToString(whole)}\n`;
 }
 
 /** The figure with its words around it. */

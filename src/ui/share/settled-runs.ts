@@ -1,4 +1,5 @@
 import type { CellState, RuntimeView } from "../../notebook/index.ts";
+import type { RunFingerprint } from "../../share/index.ts";
 
 type RunValue = Extract<NonNullable<CellState["value"]>, { readonly kind: "simulate" }>;
 
@@ -16,4 +17,11 @@ export function settledRuns({ notebook, states }: RuntimeView): readonly Settled
     const { request, summary } = state.value;
     return [{ id: cell.id, request, summary }];
   });
+}
+
+/** The fingerprints of all *simulate* cells of a notebook, in its order; null: not all have settled on the present settings. */
+export function knownPrints(view: RuntimeView): readonly RunFingerprint[] | null {
+  const runs = settledRuns(view);
+  const count = view.notebook.cells.filter(({ kind }) => kind === "simulate").length;
+  return runs.length < count ? null : runs.map(({ id, summary }) => ({ run: id, fingerprint: summary.fingerprint }));
 }

@@ -1,9 +1,8 @@
-import { useMemo } from "preact/hooks";
 import type { Notebook } from "../../schema/notebook.ts";
-import { chatLine, qrCode } from "../../share/index.ts";
-import { FailureNotice } from "../failure/failure-notice.tsx";
+import { chatLine } from "../../share/index.ts";
 import { CopyField } from "./copy-field.tsx";
 import { EmbedFigure } from "./embed-figure.tsx";
+import { LinkCode } from "./link-code.tsx";
 
 interface ShareElsewhereProps {
   readonly notebook: Notebook;
@@ -20,30 +19,12 @@ export function ShareElsewhere({ notebook, url }: ShareElsewhereProps) {
       </details>
       <details class="share-way">
         <summary>QR code</summary>
-        <Code url={url} title={notebook.title} />
+        <LinkCode url={url} title={notebook.title} />
       </details>
       <details class="share-way">
         <summary>One figure in another web page</summary>
         <EmbedFigure notebook={notebook} url={url} />
       </details>
     </section>
-  );
-}
-
-function Code({ url, title }: { readonly url: string; readonly title: string }) {
-  const code = useMemo(() => qrCode(url), [url]);
-  if (!code.ok) return <FailureNotice failures={code.failures} />;
-  const { size, path } = code.value;
-  return (
-    <svg
-      class="share-code"
-      role="img"
-      aria-label={`QR code of the link to ${title}`}
-      viewBox={`0 0 ${size} ${size}`}
-      shape-rendering="crispEdges"
-    >
-      <rect class="share-code-paper" width={size} height={size} />
-      <path d={path} />
-    </svg>
   );
 }

@@ -4,20 +4,22 @@ import type { RunView } from "./run-view.ts";
 import { statusWords } from "./status-words.ts";
 
 interface RunStatusProps {
+  /** Of its element: one run of a notebook is called run-status. */
+  readonly id: string;
   readonly view: RunView;
   readonly cancel: () => void;
   readonly run: () => void;
 }
 
 /** How far the run is, with the button that stops or resumes it; only its ends are read out. */
-export function RunStatus({ view, cancel, run }: RunStatusProps) {
+export function RunStatus({ id, view, cancel, run }: RunStatusProps) {
   const began = useRef({ at: performance.now(), done: 0 });
   if (!view.underway || view.done < began.current.done) began.current.at = performance.now();
   began.current.done = view.done;
   const words = statusWords(view, performance.now() - began.current.at);
   return (
     <div
-      id="run-status"
+      id={id}
       class="run-status"
       data-state={view.state}
       data-done={view.summary?.patients ?? 0}

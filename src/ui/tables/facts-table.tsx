@@ -5,6 +5,8 @@ import { FactValue } from "./fact-value.tsx";
 
 interface FactsTableProps {
   readonly caption: string;
+  /** What the labels of the rows are: "Day"; left out where they say it themselves. */
+  readonly corner?: string;
   /** The head of each column, by key. */
   readonly heads: readonly { readonly key: string; readonly head: ComponentChildren }[];
   /** Where the columns come from, above their heads, where they come from several places. */
@@ -16,7 +18,7 @@ interface FactsTableProps {
 const roomFor = 6;
 
 /** A table with a subject a column and a fact a row; it scrolls inside itself, its first column fixed. */
-export function FactsTable({ caption, heads, sources = [], groups }: FactsTableProps) {
+export function FactsTable({ caption, corner, heads, sources = [], groups }: FactsTableProps) {
   const crowded = heads.length > roomFor;
   return (
     <div class="facts-scroll" role="region" aria-label={caption} tabIndex={0}>
@@ -39,7 +41,7 @@ export function FactsTable({ caption, heads, sources = [], groups }: FactsTableP
             </tr>
           )}
           <tr>
-            <td />
+            <td>{corner}</td>
             {heads.map(({ key, head }) => (
               <th key={key} scope="col">
                 {head}
@@ -56,8 +58,8 @@ export function FactsTable({ caption, heads, sources = [], groups }: FactsTableP
                 </th>
               </tr>
             )}
-            {facts.map((fact) => (
-              <tr key={fact.label}>
+            {facts.map((fact, index) => (
+              <tr key={`${index} ${fact.label}`}>
                 <th scope="row">{fact.label}</th>
                 {heads.map(({ key }, column) => (
                   <td key={key}>

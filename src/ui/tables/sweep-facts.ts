@@ -15,12 +15,27 @@ export interface SweptArm {
   readonly label: string;
 }
 
-/** A varied value with its unit, as a reader says it: "56 d", "7.5 g/dL", "on". */
+/** A varied value with its unit, as a reader says it: "56 d", "7.5 g/dL", "× 0.5", "on". */
 export function sweptValue(vary: string, value: SweepPoint["value"]): string {
   if (typeof value === "string") return value;
+  if (vary === "dose") return `×\u00a0${value}`;
   const limits = Object.entries(simulateSettings).find(([name]) => name === vary)?.[1];
   const number = Number.isInteger(value) && vary !== "seed" ? grouped(value) : String(value);
   return `${number} ${limits?.unit ?? ""}`.trim();
+}
+
+/** What a point of a sweep is, above its column: "56 d", "56 d, 7 g/dL", "A0 30". */
+export function pointWords(vary: string, across: string | null, { value, step, parameter }: SweepPoint): string {
+  const first = sweptValue(vary, value);
+  if (parameter !== undefined) return `${parameter} ${sweptValue(parameter, value)}`;
+  return step === undefined || across === null ? first : `${first}, ${sweptValue(across, step)}`;
+}
+
+/** What a sweep varies, in words: "window", "window and threshold", "each parameter in turn". */
+export function variedWords(vary: string, across: string | null): string {
+  const words = (what: string): string => (what === "dose" ? "the doses of all arms but the first" : what);
+  if (vary === "each") return "each parameter in turn";
+  return across === null ? words(vary) : `${words(vary)} and ${words(across)}`;
 }
 
 /** How many of an arm's patients were independent by the horizon, and of how many. */

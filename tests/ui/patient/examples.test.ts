@@ -19,7 +19,13 @@ function patient(slot: number, independent: number | null, change: Partial<Patie
     stretches: [],
     daysIndependent: {},
   };
-  return { slot, class: "self-limited", transfusedBefore: [], arms: [outcome, { ...outcome, independent: 1 }], ...change };
+  return {
+    slot,
+    class: "self-limited",
+    transfusedBefore: [],
+    arms: [outcome, { ...outcome, independent: 1 }],
+    ...change,
+  };
 }
 
 const reasonOf = (roster: Roster, kind: string): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SweepPoint } from "../../../src/notebook/index.ts";
 import { sweepCsv } from "../../../src/ui/tables/sweep-csv.ts";
-import { sweepFacts, sweptValue } from "../../../src/ui/tables/sweep-facts.ts";
+import { pointWords, sweepFacts, sweptValue, variedWords } from "../../../src/ui/tables/sweep-facts.ts";
 import { requestOf } from "../../request-of.ts";
 import { inventedSummary } from "../invented-summary.ts";
 
@@ -57,4 +57,24 @@ test("a varied value has its unit", () => {
     sweptValue("L", 1200),
     sweptValue("seed", 1200),
   ]).toEqual(["7.5 g/dL", "28 d", "1,200", "1200"]);
+});
+
+test("a point of a grid says both its values, one of a parameter which", () => {
+  const point = { value: "28 d", request, summary: null };
+  expect(pointWords("window", null, point)).toBe("28 d");
+  expect(pointWords("window", "threshold", { ...point, step: 7.5 })).toBe("28 d, 7.5 g/dL");
+  expect(pointWords("dose", null, { ...point, value: 0.5 })).toBe("×\u00a00.5");
+  expect(pointWords("each", null, { ...point, value: 30, parameter: "A0" })).toBe("A0 30");
+  expect([variedWords("each", null), variedWords("window", "dose")]).toEqual([
+    "each parameter in turn",
+    "window and the doses of all arms but the first",
+  ]);
+});
+
+test("a grid and parameters are told apart in the file", () => {
+  const grid = sweepCsv("window", [{ value: "28 d", step: 7.5, request, summary }], "threshold").split("\r\n");
+  expect(grid[0]).toContain("varied,value,across,step,arm,");
+  expect(grid[1]?.startsWith("window,28 d,threshold,7.5,watch,1000,")).toBe(true);
+  const each = sweepCsv("each", [{ value: 30, parameter: "A0", request, summary }]).split("\r\n");
+  expect(each[1]?.startsWith("A0,30,watch,1000,")).toBe(true);
 });

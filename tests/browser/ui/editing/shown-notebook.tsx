@@ -1,12 +1,14 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { vi } from "vitest";
+import type { Lab } from "../../../../src/lab/lab.ts";
 import { openSession } from "../../../../src/notebook/open-session.ts";
 import type { Session } from "../../../../src/notebook/session.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { type CellDesk, openCellDesk } from "../../../../src/ui/cell-frame/cell-desk.ts";
 import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
 import { CommandDesk } from "../../../../src/ui/commands/command-desk.tsx";
+import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { NotebookPage } from "../../../../src/ui/notebook-page.tsx";
 import { useOutline } from "../../../../src/ui/outline/use-outline.ts";
 import "../../../../src/ui/base.css";
@@ -28,8 +30,8 @@ export interface ShownNotebook {
 /** Waits until something holds. */
 export const until = (holds: () => boolean): Promise<unknown> => vi.waitUntil(holds, { timeout: 20_000, interval: 20 });
 
-export async function showNotebook(notebook: Notebook): Promise<ShownNotebook> {
-  const { lab, asked } = heldLab();
+export async function showNotebook(notebook: Notebook, replaced: Partial<Lab> = {}): Promise<ShownNotebook> {
+  const { lab, asked } = heldLab(replaced);
   const host = pageHostOf({ lab });
   const session = openSession({ notebook, lab });
   const moment = signal(session.view());
@@ -37,15 +39,16 @@ export async function showNotebook(notebook: Notebook): Promise<ShownNotebook> {
     moment.value = view;
   });
   const desk = openCellDesk();
+  const answers = openAnswerDesk();
   const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
   function Following() {
     const view = moment.value;
-    const context: CellContext = { ...session, view, open, host, lab, files: host.files, reload: host.reload };
+    const context: CellContext = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
     const outline = useOutline(view.notebook);
     return (
       <>
         <NotebookPage context={context} desk={desk} shown {...outline} />
-        <CommandDesk context={context} desk={desk} entries={outline.entries} shown />
+        <CommandDesk context={context} desk={desk} entries={outline.entries} trees={outline.trees} shown />
       </>
     );
   }

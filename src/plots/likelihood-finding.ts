@@ -1,0 +1,55 @@
+import { togetherWords } from "./likelihood-lines.ts";
+import {
+  type LikelihoodInput,
+  type LikelihoodRow,
+  likelihoodRows,
+  likelihoodSteps,
+  untreatedCounts,
+} from "./likelihood-rows.ts";
+import { numeral } from "./numeral.ts";
+import { chanceText } from "./chance-text.ts";
+import { inSentence } from "./in-sentence.ts";
+
+/** What must be read beside these chances. */
+const likelihoodLimits =
+  "Each interval is one patient (n = 1), and patients in whom the same was tried and failed are not seen: nothing is shown by this.";
+
+/** The chances in words, never those of the treated without those of the untreated: at the value where all reported intervals together are likeliest, and what untreated patients do there. */
+export function likelihoodFinding(input: LikelihoodInput): string {
+  const { cases, thing, second, points } = input;
+  if (cases.length === 0) return "No case stands with an interval from first dose and the regimen of an arm.";
+  if (points.every(({ summary }) => summary === null)) return "Not simulated yet.";
+  const all = likelihoodSteps(input).flatMap(({ step, words }) =>
+    likelihoodRows(input, step).map((row) => ({ row, step: words })),
+  );
+  const known = all.filter(({ row }) => row.together !== null);
+  const [first, ...others] = known;
+  if (first === undefined) return `The run ends before the reported intervals do. ${likelihoodLimits}`;
+  const likeliest = others.reduce(
+    (most, one) => ((one.row.together ?? 0) > (most.row.together ?? 0) ? one : most),
+    first,
+  );
+  const at = `${inSentence(thing.name)} ${likeliest.row.words}${second === null ? "" : `, ${inSentence(second.name)} ${likeliest.step}`}`;
+  return `${treatedWords(input, likeliest.row, at)} ${untreatedWords(cases.length, likeliest.row)} ${likelihoodLimits}`;
+}
+
+function chanceWords(chance: number | null): string {
+  return chance === null ? "not known" : chanceText(chance);
+}
+
+function treatedWords({ cases }: LikelihoodInput, row: LikelihoodRow, at: string): string {
+  const each = cases.map(
+    ({ arm, low, high }, index) => `${arm.label} ${chanceWords(row.cases[index] ?? null)} within days ${low}–${high}`,
+  );
+  if (cases.length === 1) return `The chance is largest at ${at}: ${each.join("")}.`;
+  return `The chance of ${togetherWords(cases.length)} is largest at ${at}: ${chanceWords(row.together)} (${each.join(", ")}).`;
+}
+
+function untreatedWords(count: number, { eachByOwn, fastest }: LikelihoodRow): string {
+  const of = untreatedCounts.flatMap((n, index) =>
+    n > count ? [`of ${numeral(n)} ${chanceWords(fastest[index] ?? null)}`] : [],
+  );
+  const own = `${numeral(count)} untreated patients, each set against one of them, would all be independent by the upper ends: ${chanceWords(eachByOwn)}`;
+  const whole = `There the chance that ${own}`;
+  return `${whole}; that the fastest ${numeral(count)} would, ${of.join(", ")}.`;
+}

@@ -1,0 +1,49 @@
+import type { FigureTable } from "./figure-table.ts";
+import { togetherWords } from "./likelihood-lines.ts";
+import { type LikelihoodInput, likelihoodRows, likelihoodSteps, untreatedCounts } from "./likelihood-rows.ts";
+import { numeral } from "./numeral.ts";
+import { scoreHalf } from "./share-error.ts";
+
+const percents = { decimals: 2, unit: "%" } as const;
+
+function hundredfold(chance: number | null): number | null {
+  return chance === null ? null : 100 * chance;
+}
+
+/** The chances as numbers: a row a value (and step), the treated and the untreated side by side, with the largest Monte-Carlo error of a single case. */
+export function likelihoodTable(input: LikelihoodInput): FigureTable {
+  const { cases, thing, second } = input;
+  const count = numeral(cases.length);
+  return {
+    caption: "Simulated patients. Chance of the reported intervals, and of untreated patients by their upper ends",
+    blank: "not known: the run ends earlier",
+    columns: [
+      { name: thing.name },
+      ...(second === null ? [] : [{ name: second.name }]),
+      ...cases.map(({ arm, low, high }) => ({ name: `${arm.shortLabel}, days ${low}–${high}`, ...percents })),
+      { name: "Monte-Carlo error of one of these at most ±", ...percents },
+      { name: cases.length === 1 ? "That one" : togetherWords(cases.length), ...percents },
+      { name: `${count} untreated, each by one upper end`, ...percents },
+      ...untreatedCounts.map((of) => ({ name: `Fastest ${count} of ${of} untreated`, ...percents })),
+      { name: "Patients an arm", decimals: 0 },
+    ],
+    rows: likelihoodSteps(input).flatMap(({ step, words }) =>
+      likelihoodRows(input, step).flatMap(({ words: value, cases: own, together, eachByOwn, fastest, n }) =>
+        n === null
+          ? []
+          : [
+              [
+                value,
+                ...(second === null ? [] : [words]),
+                ...own.map(hundredfold),
+                100 * Math.max(0, ...own.map((chance) => (chance === null ? 0 : scoreHalf(chance, n)))),
+                hundredfold(together),
+                hundredfold(eachByOwn),
+                ...fastest.map(hundredfold),
+                n,
+              ],
+            ],
+      ),
+    ),
+  };
+}

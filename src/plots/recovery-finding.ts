@@ -1,0 +1,35 @@
+import { numeral } from "./numeral.ts";
+import { clockOrigins, type RecoveryOptions } from "./recovery-options.ts";
+import { bandsOf, onDay, type RecoveryDay, recoverySpan } from "./recovery-rows.ts";
+import { type StatePanel, statePanel, stateWords } from "./state-panel.ts";
+
+/** More arms than this are said as the range of their medians. */
+const mostNamed = 4;
+
+/** Where the patients stand on the last day of the figure: each arm's median and middle half with how many are still seen; of many arms the least and greatest median, which names no arm. */
+export function recoveryFinding(options: RecoveryOptions): string {
+  const { recovery, state, clock, arms } = options;
+  if (recovery === null) return "";
+  const panel = statePanel(state);
+  const day = recoverySpan(options).to;
+  const read = arms.flatMap(({ arm, label }) => {
+    const bands = bandsOf(recovery, arm);
+    return bands === undefined ? [] : [{ label, at: onDay(recovery, bands, day) }];
+  });
+  if (read.length === 0) return "";
+  const lead = `${panel.name[0]?.toUpperCase() ?? ""}${panel.name.slice(1)} ${day} days from ${clockOrigins[clock]}`;
+  if (read.length > mostNamed) {
+    const medians = read.flatMap(({ at }) => at.p50 ?? []);
+    if (medians.length === 0) return `${lead}: nobody seen.`;
+    const [least, most] = [Math.min(...medians), Math.max(...medians)].map((value) => stateWords(panel, value));
+    const range = least === most ? least : `${least} to ${most}`;
+    return `${lead}: the medians of ${numeral(medians.length)} arms, each of the patients still seen, are ${range}.`;
+  }
+  const parts = read.map(({ label, at }) => `${label} ${armWords(panel, at)}`);
+  return `${lead}, median and middle half of the patients still seen: ${parts.join("; ")}. Of ${recovery.patients} simulated patients.`;
+}
+
+function armWords(panel: StatePanel, { n, p25, p50, p75 }: RecoveryDay): string {
+  if (p50 === null || p25 === null || p75 === null) return "nobody seen";
+  return `${stateWords(panel, p50)} (${panel.words(p25)} to ${panel.words(p75)}; ${n} seen)`;
+}

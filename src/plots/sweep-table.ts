@@ -1,0 +1,40 @@
+import type { FigureTable } from "./figure-table.ts";
+import { outcomeOf, askedWords } from "./outcome.ts";
+import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
+import { pointAt } from "./swept-thing.ts";
+
+/** A sweep as numbers: a row a value (and step), a column an arm, with the largest Monte-Carlo error beside them; only what has been simulated. */
+export function sweepTable(input: SweepInput): FigureTable {
+  const { points, thing, second, arms, asked } = input;
+  const horizon = sweepHorizon(input);
+  const { title, unit, decimals, blank } = askedWords(asked, horizon);
+  const steps = second === null ? [{ value: undefined, words: null }] : second.values;
+  return {
+    caption: `Simulated patients. ${title}, by ${thing.name}${second === null ? "" : ` and ${second.name}`}`,
+    blank,
+    columns: [
+      { name: thing.name },
+      ...(second === null ? [] : [{ name: second.name }]),
+      ...arms.map(({ shortLabel }) => ({ name: shortLabel, decimals, unit })),
+      { name: "Monte-Carlo error at most ±", decimals: 1, unit },
+      { name: "Patients an arm", decimals: 0 },
+    ],
+    rows: steps.flatMap((step) =>
+      thing.values.flatMap(({ value, words }) => {
+        const summary = pointAt(points, value, step.value)?.summary ?? null;
+        if (summary === null) return [];
+        const found = arms.map(({ arm }) => outcomeOf(summary, arm, asked));
+        const errors = found.map((one) => one?.error ?? null).filter((error) => error !== null);
+        return [
+          [
+            words,
+            ...(step.words === null ? [] : [step.words]),
+            ...found.map((one) => one?.value ?? null),
+            errors.length === 0 ? "not known" : Math.max(...errors),
+            summary.patients,
+          ],
+        ];
+      }),
+    ),
+  };
+}

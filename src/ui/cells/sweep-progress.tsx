@@ -1,0 +1,28 @@
+import { grouped } from "../words/grouped.ts";
+import type { CellContext } from "./cell-context.ts";
+import type { SweepInSight } from "./sweep-in-sight.ts";
+
+interface SweepProgressProps {
+  readonly sweep: SweepInSight;
+  readonly context: CellContext;
+}
+
+/** How far the runs of a sweep are, with the button that stops or resumes them. */
+export function SweepProgress({ sweep: { key, state, points, base }, context }: SweepProgressProps) {
+  const underway = state?.state === "running";
+  const stopped = state?.state === "cancelled";
+  const done = state?.progress ?? null;
+  const runs = points.length + (base === null ? 0 : 1);
+  const counted = `${grouped(done?.done ?? 0)}${done === null ? "" : ` of ${grouped(done.of)}`} patients`;
+  const words = underway ? `${counted}${runs === 0 ? "" : ` in ${runs} runs`}` : stopped ? "stopped" : "";
+  return (
+    <p class="facts-note">
+      <span aria-hidden={underway}>{words}</span>{" "}
+      {(underway || stopped) && (
+        <button type="button" class="button" onClick={() => (underway ? context.cancel(key) : context.run(key))}>
+          {underway ? "Cancel" : "Run"}
+        </button>
+      )}
+    </p>
+  );
+}

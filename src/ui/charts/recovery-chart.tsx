@@ -1,0 +1,105 @@
+import { useRef, useState } from "preact/hooks";
+import {
+  clockOrigins,
+  recoveryFigure,
+  recoveryFinding,
+  recoveryLayout,
+  recoverySeries,
+  recoveryTable,
+  statePanel,
+} from "../../plots/index.ts";
+import type { CourseState } from "../../schema/course-state.ts";
+import type { Clock } from "../../schema/recovery.ts";
+import { usePhone } from "../drawing/use-phone.ts";
+import { FigurePanel } from "../figure/figure-panel.tsx";
+import { useStale } from "../figure/use-stale.ts";
+import { PatientFailure } from "../patient/patient-failure.tsx";
+import { grouped } from "../words/grouped.ts";
+import { ChartChoice } from "./chart-choice.tsx";
+import type { ChartProps } from "./chart-props.ts";
+import { stateOptions } from "./state-options.ts";
+import { useRecovery } from "./use-recovery.ts";
+
+/** Patients behind the bands, and courses drawn where the document does not say. */
+const banded = 200;
+const usualPaths = 12;
+const pathChoices = [0, 12, 50, 200, 1000, 2000];
+
+const clocks = [
+  { value: "therapy", words: "first dose" },
+  { value: "diagnosis", words: "diagnosis" },
+  { value: "transplant", words: "transplant" },
+] as const;
+
+/** How one state recovers: bands of the first patients an arm a panel, on a clock, with single courses. */
+export function RecoveryChart({ cell, facts, context }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const phone = usePhone();
+  const [chosenState, chooseState] = useState<CourseState | null>(null);
+  const [chosenClock, chooseClock] = useState<Clock | null>(null);
+  const [chosenPaths, choosePaths] = useState<number | null>(null);
+  const state = chosenState ?? cell.state ?? "haemoglobin";
+  const clock = chosenClock ?? cell.clock ?? "therapy";
+  const paths = chosenPaths ?? cell.paths ?? usualPaths;
+  const { asking, arms } = useRecovery(facts, context, place, { state, clock, patients: banded, paths });
+  const stale = useStale(asking.answered !== null && (!asking.current || !facts.run.current));
+  const question = asking.answered?.question ?? null;
+  const recovery = asking.answered?.value ?? null;
+  const shown = {
+    recovery,
+    state: question?.state ?? state,
+    clock: question?.clock ?? clock,
+    arms,
+    horizon: question?.run.horizon ?? facts.settings.horizon,
+    threshold: question?.run.threshold ?? facts.settings.threshold,
+    stale,
+  };
+  const drawn = recovery?.paths.length ?? 0;
+  const options = [...new Set([...pathChoices, cell.paths ?? usualPaths])].toSorted((one, other) => one - other);
+  return (
+    <div class="recovery-chart" ref={place}>
+      <FigurePanel
+        name="recovery"
+        title={`${statePanel(shown.state).title} of the simulated patients, by days from ${clockOrigins[shown.clock]}`}
+        subtitle={subtitle(shown.clock, drawn)}
+        finding={recoveryFinding(shown)}
+        stale={stale}
+        phone={phone}
+        summary={null}
+        stamp={stamp(facts.seedWords, recovery?.patients ?? null)}
+        seed={facts.seedWords}
+        arms={[]}
+        height={(at) => recoveryLayout(at, arms).height}
+        draw={(at) => recoveryFigure({ ...shown, ...at })}
+        series={(at) => recoverySeries({ ...shown, ...at })}
+        table={recovery === null ? null : recoveryTable(shown)}
+        inputs={[recovery, shown.state, shown.clock, JSON.stringify(arms), shown.horizon, shown.threshold, stale]}
+      >
+        <div class="chart-choices">
+          <ChartChoice label="State" value={state} options={stateOptions} choose={chooseState} />
+          <ChartChoice label="Days from" value={clock} options={clocks} choose={chooseClock} />
+          <ChartChoice
+            label="Single patients"
+            value={String(paths)}
+            options={options.map((count) => ({ value: String(count), words: count === 0 ? "none" : grouped(count) }))}
+            choose={(count) => choosePaths(Number(count))}
+          />
+        </div>
+        {asking.failures.length > 0 && <PatientFailure asking={asking} reload={context.reload} />}
+      </FigurePanel>
+    </div>
+  );
+}
+
+function subtitle(clock: Clock, drawn: number): string {
+  const bands =
+    "Line: the median. Bands: the middle 50\u00a0% and 90\u00a0% of the patients still seen, which is how patients differ and not how uncertain the model is. Death, relapse and second graft end what is seen.";
+  const late = clock === "therapy" ? "" : " On this clock patients enter late, each on the day of the first dose.";
+  const thin = drawn === 0 ? "" : ` Thin: ${drawn === 1 ? "one single patient" : `${grouped(drawn)} single patients`}.`;
+  return `${bands}${late}${thin} n: patients seen.`;
+}
+
+function stamp(seed: string, patients: number | null): string {
+  const n = patients === null ? "not simulated yet" : `simulated, the first ${grouped(patients)} patients of the run`;
+  return `prca@1 · seed ${seed} · ${n}`;
+}

@@ -1,0 +1,30 @@
+import type { TornadoParameter } from "../../plots/index.ts";
+import type { SweepInSight } from "../cells/sweep-in-sight.ts";
+
+/** Names that in the table lean on the row above them. */
+const alone: Readonly<Record<string, string>> = {
+  kPPersistent: "loss of host plasma cells, persistent class",
+  kr: "shortening of marrow transit per g/dL of deficit",
+  recoveryRun: "consecutive days of reticulocytes that count",
+};
+
+/** The parameters of a sweep of each, with the answers at both their ends. */
+export function tornadoParameters({
+  base,
+  points,
+}: Pick<SweepInSight, "base" | "points">): readonly TornadoParameter[] {
+  return (base?.swept ?? []).flatMap(({ symbol, name, unit, value }): TornadoParameter[] => {
+    const [low, high] = points.filter(({ parameter }) => parameter === symbol);
+    if (low === undefined || high === undefined) return [];
+    return [
+      {
+        symbol,
+        name: alone[symbol] ?? name,
+        unit: unit ?? "",
+        usual: base?.request.parameters[symbol] ?? value,
+        low: { at: Number(low.value), summary: low.summary },
+        high: { at: Number(high.value), summary: high.summary },
+      },
+    ];
+  });
+}

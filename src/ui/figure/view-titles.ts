@@ -1,0 +1,30 @@
+import type { IndependenceView } from "../../plots/index.ts";
+
+/** How a view of the independence figure is called, and what its heights are. */
+interface ViewTitle {
+  /** What a phone has room for. */
+  readonly main: string;
+  readonly rest: string;
+  readonly subtitle: string;
+}
+
+const noBand = "No band: parameter uncertainty has not been estimated yet.";
+const rest = ", by days from first dose";
+
+export const viewTitles: Readonly<Record<IndependenceView, ViewTitle>> = {
+  incidence: {
+    main: "Independent of transfusion",
+    rest,
+    subtitle: `Share of simulated patients; death, relapse and second graft compete. ${noBand}`,
+  },
+  stacked: {
+    main: "Independent, still dependent or lost",
+    rest,
+    subtitle: `Share of simulated patients by what came first; the five shares add to 100\u00a0%. ${noBand}`,
+  },
+  current: {
+    main: "Independent of transfusion on the day",
+    rest,
+    subtitle: `Share independent that day: it falls with a transfusion, death, relapse or second graft. ${noBand}`,
+  },
+};

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium as playwright } from "playwright";
+import { build } from "vite";
+import type { Lab } from "../../src/lab/lab.ts";
+import type * as Plots from "../../src/plots/index.ts";
+import type { Summary } from "../../src/schema/summary.ts";
+import { chromium } from "../chromium.ts";
+import { armOf, requestOf } from "../request-of.ts";
+import { spread, type Spread } from "./median.ts";
+
+/** Script of one repaint of the independence figure of twelve arms over a year, drawn and put in place, in milliseconds; each is the median of so many repaints. */
+export interface IncidenceRepaint {
+  readonly incidence: Spread;
+  readonly stacked: Spread;
+}
+
+const repaints = 30;
+const regimens =
+  "watch ucb-single ucb-mnc-x3 ucb-msc msc rituximab daratumumab bortezomib plasma-exchange immunoadsorption epo steroid".split(
+    " ",
+  );
+
+/** The plots as one script that leaves them in `plots`. */
+async function bundledPlots(): Promise<string> {
+  mkdirSync("build", { recursive: true });
+  const outDir = mkdtempSync(resolve("build", "bench-"));
+  try {
+    const lib = { entry: "src/plots/index.ts", formats: ["iife" as const], name: "plots", fileName: () => "plots.js" };
+    await build({ configFile: false, logLevel: "error", build: { lib, outDir } });
+    return readFileSync(join(outDir, "plots.js"), "utf8");
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+async function answer(lab: Lab, seed: number): Promise<Summary> {
+  const arms = regimens.map((regimen) => armOf(regimen));
+  const request = requestOf({ seed, patients: 512, assume: "progenitors", arms });
+  const found = await lab.simulate(new AbortController().signal, request, () => undefined);
+  if (!found.ok) throw new Error(found.failures.map(({ message }) => message).join("; "));
+  return found.value;
+}
+
+interface Task {
+  readonly summaries: readonly Summary[];
+  readonly view: Plots.IndependenceView;
+  readonly repaints: number;
+}
+
+/** In the page: draws one answer after another, as a dragged slider would. */
+function paint({ summaries, view, repaints: times }: Task): number {
+  const { independenceFigure }: typeof Plots = Reflect.get(globalThis, "plots");
+  const [first] = summaries;
+  const arms = (first?.arms ?? []).map(({ arm }, index) => ({ arm, label: arm, shortLabel: arm, slot: index + 1 }));
+  const observed = arms.slice(1, 4).map(({ arm }) => ({ arm, label: `${arm}, 2 months`, low: 46, high: 76, n: 1 }));
+  const look = {
+    arms,
+    observed,
+    observedTitle: "Observed",
+    width: 960,
+    horizon: 365,
+    phone: false,
+    stale: false,
+    view,
+  };
+  const taken: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const summary = summaries[time % summaries.length] ?? null;
+    const since = performance.now();
+    document.body.replaceChildren(independenceFigure({ ...look, summary }));
+    taken.push(performance.now() - since);
+  }
+  return taken.toSorted((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
+}
+
+/** Measures each view so many times in Chromium, with answers of the lab, by turns, after one turn that does not count. */
+export async function incidenceRepaint(lab: Lab, times: number): Promise<IncidenceRepaint> {
+  const summaries = [await answer(lab, 1), await answer(lab, 2)];
+  const script = await bundledPlots();
+  const browser = await playwright.launch(chromium);
+  try {
+    const page = await browser.newPage();
+    await page.setContent("<!doctype html><body></body>");
+    await page.addScriptTag({ content: script });
+    const measure = async (view: Plots.IndependenceView): Promise<number> =>
+      page.evaluate(paint, { summaries, view, repaints });
+    const incidence: number[] = [];
+    const stacked: number[] = [];
+    for (let time = 0; time <= times; time += 1) {
+      incidence.push(await measure("incidence"));
+      stacked.push(await measure("stacked"));
+    }
+    return { incidence: spread(incidence.slice(1)), stacked: spread(stacked.slice(1)) };
+  } finally {
+    await browser.close();
+  }
+}

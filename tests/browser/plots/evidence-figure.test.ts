@@ -1,0 +1,148 @@
+import { beforeAll, expect, test } from "vitest";
+import "../../../src/ui/fonts.css";
+import "../../../src/ui/tokens.css";
+import { type Evidence, evidenceFigure, evidenceHeight, type EvidenceRegimen } from "../../../src/plots/index.ts";
+import type { EvidenceRow } from "../../../src/schema/evidence-row.ts";
+import { publishedEvidence } from "../../plots/evidence-data.ts";
+import { shortHash } from "./figure-states.ts";
+import { outline } from "./outline.ts";
+
+function outcome(count: number, n: number, regimen: string | null): EvidenceRow {
+  const value = count / n;
+  const limits = {
+    low: Math.max(0, value - 0.2),
+    high: Math.min(1, value + 0.2),
+    level: 0.95,
+    limits: "exact",
+  } as const;
+  const about = { study: "Invented 2020 (none)", doi: null, regimen, treatment: "mixed", measure: "share" } as const;
+  return { ...about, value, ...limits, count, n, comparatorN: null, day: null, definition: "recovery" };
+}
+
+const grades = ["B null", "C", "D"] as const;
+
+/** So many regimens, each with so many of so many patients. */
+function evidence(regimens: number, count: number, n: number): Evidence {
+  return {
+    rows: n,
+    timed: Math.ceil(count / 2),
+    counted: n,
+    regimens: Array.from({ length: regimens }, (_, index): EvidenceRegimen => {
+      const id = `regimen-${index + 1}`;
+      const grade = grades[index % 3] ?? "D";
+      const names = {
+        id,
+        label: `Regimen ${index + 1}`,
+        grade,
+        design: "case reports",
+        source: "Invented 2020",
+        says: null,
+      };
+      return { ...names, n, recovered: count, failed: n - count, outcomes: [outcome(count, n, id)] };
+    }),
+    several: [outcome(count, n, null)],
+    comparisons: [],
+  };
+}
+
+const states: Readonly<Record<string, Evidence | null>> = {
+  "not read yet": null,
+  "1 regimen": evidence(1, 7, 12),
+  "2 regimens": evidence(2, 7, 12),
+  "5 regimens": evidence(5, 7, 12),
+  "12 regimens": evidence(12, 7, 12),
+  "no events": evidence(4, 0, 12),
+  "all events": evidence(4, 12, 12),
+  "one patient": evidence(4, 1, 1),
+  "10,000 patients": evidence(4, 7000, 10_000),
+  published: publishedEvidence,
+};
+
+const places = [
+  { width: 960, phone: false },
+  { width: 680, phone: false },
+  { width: 328, phone: true },
+] as const;
+
+beforeAll(async () => {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "Source Sans 3 Variable"`)));
+});
+
+function shown(of: Evidence | null, place: (typeof places)[number]): SVGSVGElement {
+  const figure = evidenceFigure({ evidence: of, ...place });
+  document.body.style.width = "1000px";
+  document.body.replaceChildren(figure);
+  return figure;
+}
+
+test("one regimen, drawn whole", () => {
+  expect(outline(shown(evidence(1, 7, 12), places[2]))).toMatchSnapshot();
+});
+
+test("every state at 960, 680 and 328 px", () => {
+  const hashes = Object.fromEntries(
+    Object.entries(states).map(([name, of]) => [
+      name,
+      places.map((place) => shortHash(outline(shown(of, place)))).join(" "),
+    ]),
+  );
+  expect(hashes).toMatchInlineSnapshot(`
+    {
+      "1 regimen": "a090666c edc16659 9e30deb6",
+      "10,000 patients": "2a3e4ab8 6b6010eb 146571a8",
+      "12 regimens": "6277db90 9d5e5e2b 7dcad013",
+      "2 regimens": "61da5caf 0a5beac0 63723951",
+      "5 regimens": "871511e5 d8cf6120 f1ddf3d3",
+      "all events": "03f68a8c 1f1a5386 f9d32ea7",
+      "no events": "13b096f3 1c96bfd0 4ad141f2",
+      "not read yet": "0a682f8d 7e849134 e04e7b12",
+      "one patient": "50d07ca2 4b097d08 0e698a97",
+      "published": "68c9bd28 9db6fe28 42b8bb8e",
+    }
+  `);
+});
+
+test.each(places)("every word of what is published stays inside, at $width px", (place) => {
+  const figure = shown(publishedEvidence, place);
+  const whole = figure.getBoundingClientRect();
+  const outside = [...figure.querySelectorAll("text")].filter((text) => {
+    const { left, right, bottom } = text.getBoundingClientRect();
+    return left < whole.left - 1 || right > whole.right + 1 || bottom > whole.bottom + 1;
+  });
+  expect(outside.map(({ textContent }) => textContent)).toEqual([]);
+});
+
+test.each(places)("no two words lie upon one another, at $width px", (place) => {
+  const texts = [...shown(publishedEvidence, place).querySelectorAll("text")].filter((text) => text.textContent !== "");
+  const boxes = texts.map((text) => text.getBoundingClientRect());
+  const clashes = boxes.flatMap((one, index) =>
+    boxes.flatMap((other, second) =>
+      second > index &&
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 6
+        ? [`${texts[index]?.textContent} / ${texts[second]?.textContent}`]
+        : [],
+    ),
+  );
+  expect(clashes).toEqual([]);
+});
+
+test("it is one image, named by its numbers, and names no colour", () => {
+  const figure = shown(publishedEvidence, places[0]);
+  expect(figure.getAttribute("role")).toBe("img");
+  expect(figure.getAttribute("aria-label")).toMatch(
+    /^What is published, by regimen and grade\. 3 of 51 published rows/u,
+  );
+  expect(figure.outerHTML).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|white|black|<style/i);
+  expect(figure.querySelectorAll(".evidence-strip rect")).toHaveLength(51);
+  expect(figure.querySelectorAll(".evidence-strip rect[fill='var(--ink)']")).toHaveLength(3);
+});
+
+test("before anything is read it has its frame, axis and grades, and about its height", () => {
+  for (const place of places) {
+    const empty = evidenceHeight({ evidence: null, ...place });
+    expect(Math.abs(empty - evidenceHeight({ evidence: publishedEvidence, ...place }))).toBeLessThan(60);
+  }
+  const words = [...shown(null, places[0]).querySelectorAll("text")].map(({ textContent }) => textContent);
+  expect(words).toEqual(expect.arrayContaining(["100\u00a0%", "A", "B null", "case reports"]));
+});

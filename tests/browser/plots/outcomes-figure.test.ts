@@ -1,0 +1,123 @@
+import { beforeAll, expect, test } from "vitest";
+import "../../../src/ui/fonts.css";
+import "../../../src/ui/tokens.css";
+import { outcomesFigure, type OutcomesOptions, outcomesSeries, outcomesStrip } from "../../../src/plots/index.ts";
+import { inventedRecovery } from "../../ui/invented-recovery.ts";
+import { shortHash, twelveArms } from "./figure-states.ts";
+import { outline } from "./outline.ts";
+
+const wide = { width: 960, phone: false };
+const narrow = { width: 328, phone: true };
+
+interface Case {
+  readonly arms: number;
+  readonly paths?: number;
+  readonly events?: "none" | "some" | "all";
+  readonly empty?: boolean;
+  readonly frame?: number;
+}
+
+function optionsOf({ arms: count, paths = 24, events = "some", empty = false, frame = 4 }: Case): OutcomesOptions {
+  const arms = twelveArms.slice(0, count);
+  const recovery = empty ? null : inventedRecovery({ arms: arms.map(({ arm }) => arm), patients: 1, paths, events });
+  return { recovery, arms, state: "haemoglobin", horizon: 365, threshold: 7, stale: false, frame, day: 90 };
+}
+
+const states: Readonly<Record<string, Case>> = {
+  "no answer yet": { arms: 4, empty: true },
+  "1 arm": { arms: 1 },
+  "2 arms": { arms: 2 },
+  "5 arms": { arms: 5 },
+  "12 arms": { arms: 12 },
+  "no events": { arms: 4, events: "none" },
+  "all events": { arms: 4, events: "all" },
+  "one patient": { arms: 4, paths: 1, frame: 0 },
+  "many patients": { arms: 4, paths: 500, frame: 480 },
+};
+
+function hashesOf(draw: (options: OutcomesOptions, place: typeof wide) => Element): unknown {
+  return Object.fromEntries(
+    Object.entries(states).map(([name, state]) => [
+      name,
+      [wide, narrow].map((place) => shortHash(outline(draw(optionsOf(state), place)))).join(" "),
+    ]),
+  );
+}
+
+beforeAll(async () => {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12.5px "Source Sans 3 Variable"`)));
+});
+
+test("the states of one patient at a time", () => {
+  expect(hashesOf((options, place) => outcomesFigure({ ...options, ...place }))).toMatchInlineSnapshot(`
+    {
+      "1 arm": "a0936ed7 ffb8fa9b",
+      "12 arms": "5533dc66 b9bbef75",
+      "2 arms": "8a5a99a6 b461c0b6",
+      "5 arms": "e3428082 b4024885",
+      "all events": "f2fd1ce9 5075853c",
+      "many patients": "da02a656 1c29f905",
+      "no answer yet": "1091caaa 0d0b5c9d",
+      "no events": "9221dab8 d02cad24",
+      "one patient": "7b827628 17752490",
+    }
+  `);
+});
+
+test("the states of twelve side by side", () => {
+  const strip = (options: OutcomesOptions, place: typeof wide) => outcomesStrip({ ...options, ...place, chosen: null });
+  expect(hashesOf(strip)).toMatchInlineSnapshot(`
+    {
+      "1 arm": "413af610 36b8e741",
+      "12 arms": "cd504f74 2807d829",
+      "2 arms": "a3e8fc50 c574fef8",
+      "5 arms": "1c351c7b cddbf0ff",
+      "all events": "ab2bf067 578e227c",
+      "many patients": "31c6b300 f16d635f",
+      "no answer yet": "5e28b5a7 dc3658c2",
+      "no events": "f914a0c0 d7af714a",
+      "one patient": "9515fbfc 1231da39",
+    }
+  `);
+});
+
+test("one course a panel, what becomes of him in words, and its end marked", () => {
+  const figure = outcomesFigure({ ...optionsOf({ arms: 2 }), ...wide });
+  expect(figure.querySelectorAll(".outcome-course")).toHaveLength(2);
+  expect(figure.querySelectorAll(".outcome-end")).toHaveLength(2);
+  const words = [...figure.querySelectorAll("text")].map((text) => text.textContent);
+  expect(words).toEqual(expect.arrayContaining(["independent from day 168", "died on day 151"]));
+  expect(figure.getAttribute("aria-label")).toContain("Patient 5. watchful waiting: independent from day 168, died");
+});
+
+test("twelve side by side: the chosen arm over the others in grey, or all in their colours", () => {
+  const all = outcomesStrip({ ...optionsOf({ arms: 3, frame: 0 }), ...wide, chosen: null });
+  expect(all.querySelectorAll(".outcome-course")).toHaveLength(36);
+  const one = outcomesStrip({ ...optionsOf({ arms: 3, frame: 0 }), ...wide, chosen: "ucb-single" });
+  const strokes = [...one.querySelectorAll(".outcome-course")].map((path) => path.getAttribute("stroke"));
+  expect(strokes).toEqual(Array.from({ length: 12 }, () => "var(--arm-2)"));
+  expect(one.getAttribute("aria-label")).toContain("Patient 12: ");
+});
+
+test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside, $width px", (place) => {
+  const options = optionsOf({ arms: 4, frame: 0 });
+  for (const figure of [
+    outcomesFigure({ ...options, ...place }),
+    outcomesStrip({ ...options, ...place, chosen: null }),
+    outcomesStrip({ ...options, ...place, chosen: "watch" }),
+  ]) {
+    document.body.replaceChildren(figure);
+    const whole = figure.getBoundingClientRect();
+    for (const text of figure.querySelectorAll("text")) {
+      const box = text.getBoundingClientRect();
+      expect(box.left).toBeGreaterThanOrEqual(whole.left - 0.5);
+      expect(box.right).toBeLessThanOrEqual(whole.right + 12);
+    }
+  }
+});
+
+test("what is walked ends with what becomes of the patient", () => {
+  const [watch] = outcomesSeries({ ...optionsOf({ arms: 1 }), ...wide });
+  expect(watch?.marks[0]?.says).toMatch(/^watchful waiting, patient 5, day 0: haemoglobin/u);
+  expect(watch?.marks.at(-1)?.says).toMatch(/^watchful waiting, patient 5: /u);
+});

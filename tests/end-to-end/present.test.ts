@@ -1,0 +1,162 @@
+import type { Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { askingText } from "./asking-notebook.ts";
+import { axeFaults } from "./axe-faults.ts";
+import { openNotebookFile } from "./short-notebook.ts";
+import { type House, openHouse, settled, visit } from "./visit.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+async function openAsking(page: Page): Promise<void> {
+  await page.goto(`${house.address}#notebooks`);
+  await openNotebookFile(page, "asking.md", askingText);
+  await settled(page);
+}
+
+/** Chooses from the list of commands, by the keyboard. */
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Commands" }).fill(words);
+  await page.keyboard.press("Enter");
+  await page.locator(".palette").waitFor({ state: "detached" });
+}
+
+const screen = (page: Page): Promise<string | null> => page.locator(".present-stage").getAttribute("aria-label");
+const stage = (page: Page): Promise<string> => page.locator(".present-stage").innerText();
+const inHand = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.className ?? "");
+
+test("a notebook is presented with the keyboard alone: every screen, a reveal that commits nothing, the way to the notebook, and back", async () => {
+  const teacher = await visit(house);
+  const { page } = teacher;
+  await openAsking(page);
+  const handle = page.locator('[data-key="path"] .cell-handle');
+  await handle.focus();
+  await command(page, "Present");
+  await page.getByRole("dialog", { name: "Presenting Asking a class" }).waitFor();
+  expect(await screen(page)).toBe("Screen 1 of 8: Asking a class");
+  expect(await inHand(page)).toBe("present-stage");
+  expect(await stage(page)).toContain("Does waiting do?");
+  expect(await axeFaults(teacher)).toEqual([]);
+
+  await page.keyboard.press("ArrowRight");
+  expect(await stage(page)).toContain("Of 100 who wait, how many are independent by day 90?");
+  expect(await stage(page)).not.toContain("The simulated patients");
+  await page.keyboard.press("r");
+  await page.getByText(/The simulated patients: \d+ of 100\./u).waitFor();
+  expect(await stage(page)).toContain("In two small cohorts 15 of 23 recovered");
+  expect(await axeFaults(teacher)).toEqual([]);
+  await page.keyboard.press("r");
+  expect(await stage(page)).not.toContain("The simulated patients");
+
+  const walked: (string | null)[] = [];
+  for (const key of [" ", "PageDown", "ArrowRight", " ", "PageDown", "ArrowRight"]) {
+    await page.keyboard.press(key);
+    walked.push(await screen(page));
+  }
+  expect(walked.map((title) => title?.replace(/^Screen /u, ""))).toEqual([
+    "3 of 8: Asking a class",
+    "4 of 8: Asking a class",
+    "5 of 8: Asking a class",
+    "6 of 8: Asking a class",
+    "7 of 8: The figure",
+    "8 of 8: What this does not show",
+  ]);
+  await page.keyboard.press("ArrowRight");
+  expect(await screen(page)).toContain("8 of 8");
+  await page.keyboard.press("ArrowLeft");
+  expect(await page.locator(".present .independence svg[role=img]").count()).toBe(1);
+  expect(await page.locator("#run-status").count()).toBe(1);
+  expect(await axeFaults(teacher)).toEqual([]);
+  await page.keyboard.press("Home");
+  expect(await screen(page)).toContain("1 of 8");
+  await page.keyboard.press("End");
+  expect(await screen(page)).toContain("8 of 8");
+
+  await page.keyboard.press("q");
+  await page.getByRole("img", { name: "QR code of the link to Asking a class" }).waitFor();
+  expect(await inHand(page)).toBe("present-code");
+  expect(await axeFaults(teacher)).toEqual([]);
+  await page.keyboard.press("q");
+  expect(await screen(page)).toContain("8 of 8");
+  expect(await page.locator(".present").innerText()).not.toContain("hands");
+
+  await page.keyboard.press("Escape");
+  await page.locator(".present").waitFor({ state: "detached" });
+  expect(await handle.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect([teacher.said, teacher.foreign]).toEqual([[], []]);
+  await teacher.close();
+});
+
+test("keys that a control takes stay with it; swipes and buttons turn screens on a phone, in the dark", async () => {
+  const teacher = await visit(house, {
+    viewport: { width: 390, height: 844 },
+    colorScheme: "dark",
+    hasTouch: true,
+    reducedMotion: "reduce",
+  });
+  const { page, context } = teacher;
+  await openAsking(page);
+  await page.locator(".bar-menu > summary").click();
+  await page.getByRole("button", { name: "Present" }).click();
+  await page.locator(".present").waitFor();
+  await page.getByRole("button", { name: "Next" }).click();
+  expect(await screen(page)).toContain("2 of 8");
+  const slider = page.locator(".present").getByRole("slider").first();
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Home");
+  expect(await screen(page)).toContain("2 of 8");
+  await page.keyboard.press("PageDown");
+  expect(await screen(page)).toContain("3 of 8");
+
+  const session = await context.newCDPSession(page);
+  const swipe = async (from: number, to: number): Promise<void> => {
+    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x: from, y: 300 }] });
+    await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x: to, y: 305 }] });
+    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  };
+  await swipe(320, 80);
+  await page.locator('.present-stage[aria-label^="Screen 4 of 8"]').waitFor();
+  await swipe(80, 320);
+  await page.locator('.present-stage[aria-label^="Screen 3 of 8"]').waitFor();
+  const sideways = (): Promise<number> =>
+    page.evaluate(() => {
+      const place = document.querySelector(".present-stage");
+      return place === null ? -1 : place.scrollWidth - place.clientWidth;
+    });
+  for (let at = 3; at < 8; at += 1) {
+    expect(await sideways(), `screen ${at}`).toBe(0);
+    if (at === 7) expect(await axeFaults(teacher)).toEqual([]);
+    await page.keyboard.press("PageDown");
+  }
+  await page.getByRole("button", { name: "End", exact: true }).click();
+  await page.locator(".present").waitFor({ state: "detached" });
+  expect([teacher.said, teacher.foreign]).toEqual([[], []]);
+  await teacher.close();
+});
+
+test("notes for instructors show when they are asked for, and not before", async () => {
+  const teacher = await visit(house);
+  const { page } = teacher;
+  await openAsking(page);
+  const note = page.getByRole("complementary", { name: "For instructors" });
+  expect(await note.count()).toBe(0);
+  await command(page, "Show all cells");
+  expect(await note.count()).toBe(0);
+  await command(page, "Show instructor notes");
+  expect(await note.innerText()).toContain("Wait for hands before you reveal.");
+  expect(await axeFaults(teacher)).toEqual([]);
+  await command(page, "Hide instructor notes");
+  await note.waitFor({ state: "detached" });
+  await page.reload();
+  await settled(page);
+  expect(await note.count()).toBe(0);
+  expect([teacher.said, teacher.foreign]).toEqual([[], []]);
+  await teacher.close();
+});

@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { wordFaults } from "../architecture/word-faults.ts";
+import { axeFaults } from "./axe-faults.ts";
+import { type House, openHouse, visit } from "./visit.ts";
+
+const names = readdirSync("notebooks")
+  .filter((file) => file.endsWith(".md"))
+  .map((file) => file.slice(0, -3));
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+test.each(names)("%s opens at its address, runs, and stands light and wide, dark and narrow", async (name) => {
+  const reader = await visit(house);
+  const { page } = reader;
+  await page.goto(`${house.address}#shipped/${name}`);
+  await page.locator("h1.title").waitFor();
+  const frames = page.locator(".cell-frame");
+  for (let index = 0; index < (await frames.count()); index += 1) await frames.nth(index).scrollIntoViewIfNeeded();
+  await expect.poll(async () => page.locator("[data-state='running']").count(), { timeout: 90_000 }).toBe(0);
+  expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
+  const text = await page.locator("main").innerText();
+  expect(wordFaults({ path: name, text })).toEqual([]);
+  expect(await axeFaults(reader)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect
+    .poll(async () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
+  expect(await axeFaults(reader)).toEqual([]);
+  expect([reader.said, reader.foreign, reader.failed]).toEqual([[], [], []]);
+  await reader.close();
+});
