@@ -31,7 +31,7 @@ export { daysTable } from "./days-table.ts";
 export { differenceFigure } from "./difference-figure.ts";
 export { differenceFinding } from "./difference-finding.ts";
 export { differenceLayout } from "./difference-layout.ts";
-export type { DifferenceOptions } from "./difference-pair.ts";
+
 export { differenceSeries } from "./difference-series.ts";
 export { differenceTable } from "./difference-table.ts";
 export type { DoseLane } from "./dose-lane.ts";
@@ -90,7 +90,7 @@ export { recoveryTable } from "./recovery-table.ts";
 export { panelStates, statePanel } from "./state-panel.ts";
 export type { EndCause } from "./lane-marks.ts";
 export type { ObservedSwimmer } from "./observed-swimmer.ts";
-export { swimmerFigure, type SwimmerOptions } from "./swimmer-figure.ts";
+export { swimmerFigure } from "./swimmer-figure.ts";
 export { swimmerFinding } from "./swimmer-finding.ts";
 export type { SwimmerOrder } from "./swimmer-lanes.ts";
 export { swimmerLayout } from "./swimmer-layout.ts";

@@ -43,7 +43,7 @@ async function shown(arms: readonly string[], charts: readonly Notebook["cells"]
   const cells: Notebook["cells"] = [
     ...smallNotebook.cells.filter(({ kind }) => kind === "cases"),
     { kind: "arms", id: "arms", arms: [...arms] },
-    { kind: "simulate", id: "run", arms: "arms", patients: 300, horizon: `${horizon} d` },
+    { kind: "simulate", id: "run", arms: "arms", patients: 300, horizon },
     ...charts,
   ];
   session = openSession({ notebook: { ...smallNotebook, cells }, lab });
@@ -110,7 +110,7 @@ test("a difference shows the document's arm and day, and others where they are c
     differenceFinding({
       summary,
       arms: [
-        { arm: "watch", label: "watchful waiting", shortLabel: "", slot: 1 },
+        { arm: "watch", label: "Watchful waiting", shortLabel: "", slot: 1 },
         { arm: "ucb-single", label: finding(0).match(/under (.*) against/u)?.[1] ?? "", shortLabel: "", slot: 2 },
       ],
       arm: "ucb-single",
