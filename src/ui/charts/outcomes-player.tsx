@@ -59,12 +59,7 @@ export function OutcomesPlayer({ frame, of, seek, playing, play, every, step }: 
       <button type="button" class="button" disabled={frame === 0} onClick={() => go(-step)}>
         Previous
       </button>
-      <button
-        type="button"
-        class="button"
-        disabled={frame + step > last}
-        onClick={() => go(step)}
-      >
+      <button type="button" class="button" disabled={frame + step > last} onClick={() => go(step)}>
         Next
       </button>
       <input
