@@ -7,14 +7,16 @@ import { meanOf } from "./middle-of.ts";
 /** How many chose what the run says, and how sure the class was. */
 export function classChoiceFinding(options: ClassChoiceOptions): string {
   const { answers, model } = options;
-  const right = chosenOptions(options).find((option) => option.right);
+  const right = chosenOptions(options).filter((option) => option.right);
+  const said = right.map(({ says }) => `“${says}”`).join(" or ");
+  const count = right.reduce((sum, option) => sum + option.count, 0);
   const run =
     model === undefined
       ? "The run has not answered yet."
-      : right === undefined
+      : right.length === 0
         ? "None of these is what the run says."
-        : `The run says “${right.says}”: chosen by ${right.count} of ${answers.length}.`;
-  if (answers.length === 0) return model === undefined || right === undefined ? run : `The run says “${right.says}”.`;
+        : `The run says ${said}${answers.length === 0 ? "" : `: chosen by ${count} of ${answers.length}`}.`;
+  if (answers.length === 0) return run;
   const sure = Math.round(meanOf(answers.map(({ confidence }) => confidence)));
   return `${answersWord(answers.length)}. ${run} How sure the class was on average: ${sure}\u00a0%.`;
 }

@@ -6,8 +6,8 @@ export interface ClassChoiceOptions extends FigurePlace {
   /** What the options say, in their order. */
   readonly options: readonly string[];
   readonly answers: readonly { readonly option: number; readonly confidence: number }[];
-  /** The option that is right in the run; null: none is; undefined: the run has not answered. */
-  readonly model: number | null | undefined;
+  /** The options that are right in the run: several where arms are equal, or none; undefined: the run has not answered. */
+  readonly model: readonly number[] | undefined;
 }
 
 /** How often one option was chosen, and how sure of it those were who chose it (percent; null: nobody). */
@@ -26,7 +26,7 @@ export function chosenOptions({ options, answers, model }: ClassChoiceOptions): 
       says,
       count: chosen.length,
       confidence: chosen.length === 0 ? null : meanOf(chosen),
-      right: model === index,
+      right: model?.includes(index) === true,
     };
   });
 }

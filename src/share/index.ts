@@ -1,4 +1,4 @@
-export { type FoundAnswers, answersInText } from "./answers/answers-in-text.ts";
+export { answersInText } from "./answers/answers-in-text.ts";
 export { decodeAnswers } from "./answers/decode-answers.ts";
 export { questionsId, resultsId } from "./answers/questions-id.ts";
 export { shareAnswers } from "./answers/share-answers.ts";

@@ -3,6 +3,7 @@ import { defaultSeed } from "../schema/notebook.ts";
 import type { CellDesk } from "./cell-frame/cell-desk.ts";
 import { CellList } from "./cell-frame/cell-list.tsx";
 import type { CellContext } from "./cells/cell-context.ts";
+import { SendAnswers } from "./class/send-answers.tsx";
 import { TermTip } from "./glossary/term-tip.tsx";
 import { AttachCases } from "./opening/attach-cases.tsx";
 import { VerdictLine } from "./opening/verdict-line.tsx";
@@ -45,6 +46,7 @@ export function NotebookPage({ context, desk, shown, trees, sections, entries }:
         {context.open.origin.kind === "link" && <VerdictLine view={context.view} />}
         <AttachCases context={context} />
         <CellList context={context} desk={desk} trees={trees} sections={sections} />
+        <SendAnswers context={context} />
         {shown && <TermTip />}
       </main>
     </div>

@@ -62,7 +62,7 @@ export function classOf(count: number): {
         option: Math.floor(3 * share),
         confidence: 40 + 20 * Math.round(3 * at(index)),
       })),
-      model: 0,
+      model: [0],
     },
     order: {
       ...place,

@@ -144,7 +144,10 @@ describe("choices", () => {
       ["From 20 to 50", 0, null, ""],
       ["50 or more", 1, 40, ""],
     ]);
-    expect(classChoiceFinding({ ...choice, model: null })).toContain("None of these is what the run says.");
+    expect(classChoiceFinding({ ...choice, model: [] })).toContain("None of these is what the run says.");
+    expect(classChoiceFinding({ ...choice, model: [0, 2] })).toContain(
+      "The run says “Under 20” or “50 or more”: chosen by 3 of 3.",
+    );
     expect(classChoiceFinding({ ...choice, answers: [], model: undefined })).toBe("The run has not answered yet.");
   });
 

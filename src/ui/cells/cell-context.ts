@@ -1,5 +1,6 @@
 import type { Lab, SessionView } from "../../notebook/index.ts";
 import type { Notebook } from "../../schema/notebook.ts";
+import type { AnswerDesk } from "../exercise/answer-desk.ts";
 import type { OwnFiles } from "../own/own-files.ts";
 import type { PageHost } from "../page-host.ts";
 import type { OpenNotebook } from "../session/desk.ts";
@@ -25,6 +26,8 @@ export interface CellContext {
   readonly open: OpenNotebook;
   /** Whether the cell has a screen of its own before a class: no settings of runs, no guesses. */
   readonly presenting?: boolean;
+  /** What the reader has answered to the exercises. */
+  readonly answers: AnswerDesk;
   /** What else the page may ask of the root that opened it. */
   readonly host: PageHost;
 }

@@ -2,6 +2,7 @@ import type { PlannedCell } from "../../notebook/index.ts";
 import type { CellContext } from "./cell-context.ts";
 import { listedIds } from "../../schema/cell-ids.ts";
 import { ChartView } from "../charts/chart-view.tsx";
+import { ExerciseView } from "../exercise/exercise-view.tsx";
 import { ParametersView } from "../population/parameters-view.tsx";
 import { CasesTableView } from "./cases-table-view.tsx";
 import { CellFailure } from "./cell-failure.tsx";
@@ -42,7 +43,7 @@ export function CellView({ planned: { key, settled: cell, failures }, context }:
       );
     }
     case "exercise":
-      return null;
+      return <ExerciseView cellKey={key} cell={cell} context={context} />;
     case "note":
       return <NoteView text={cell.text} />;
     case "control":

@@ -125,7 +125,7 @@ export function classChart(
     }
     case "choice": {
       const chosen = answers.flatMap((answer) => (answer.as === "choice" ? [answer] : []));
-      const run = model?.as === "choice" ? model.option : undefined;
+      const run = model?.as === "choice" ? model.options : undefined;
       const options = (cell.options ?? []).map(({ says }) => says);
       return chartOf(
         "How many chose each option, and how sure they were on average.",

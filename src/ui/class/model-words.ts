@@ -27,7 +27,9 @@ export function modelWords(cell: ExerciseCell, answer: ModelAnswer): string {
         .map((height, index) => `${Math.round(height)}\u00a0% by day ${cell.days?.[index] ?? ""}`)
         .join(", ");
     case "choice":
-      return answer.option === null ? "none of these" : (cell.options?.[answer.option]?.says ?? "");
+      return answer.options.length === 0
+        ? "none of these"
+        : answer.options.map((option) => `“${cell.options?.[option]?.says ?? ""}”`).join(" or ");
     case "order":
       return orderWords(cell.order ?? [], answer.ranks);
     default:

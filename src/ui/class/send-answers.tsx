@@ -1,6 +1,5 @@
 import "./send-answers.css";
 import { useId, useMemo, useState } from "preact/hooks";
-import type { ExerciseAnswer } from "../../schema/exercise-answer.ts";
 import { longestAlias } from "../../schema/sent-answers.ts";
 import { questionsId, resultsId, shareAnswers } from "../../share/index.ts";
 import type { CellContext } from "../cells/cell-context.ts";
@@ -9,23 +8,24 @@ import { CopyField } from "../share/copy-field.tsx";
 import { isLocalAddress } from "../share/local-address.ts";
 import { knownPrints } from "../share/settled-runs.ts";
 import { aliasOf } from "./alias-of.ts";
+import { fitsExercise } from "./fits-exercise.ts";
 import { exercisesIn } from "./read-class.ts";
 
-interface SendAnswersProps {
-  readonly context: CellContext;
-  /** What the reader has committed to, by exercise. */
-  readonly answers: Readonly<Record<string, ExerciseAnswer>>;
-}
-
-/** The reader's answers as a link, once there is one, at the end of the notebook: for whoever teaches, who reads many of them in Class view. */
-export function SendAnswers({ context, answers }: SendAnswersProps) {
+/** The reader's answers as a link, those she gave before she had seen the run's, once there is one, at the end of the notebook: for whoever teaches, who reads many of them in Class view. */
+export function SendAnswers({ context }: { readonly context: CellContext }) {
   const { view, host } = context;
   const { notebook } = view;
   const [typed, setTyped] = useState("");
   const field = useId();
   const alias = aliasOf(typed);
   const asked = exercisesIn(notebook);
-  const given = Object.fromEntries(asked.flatMap(({ id }) => (answers[id] === undefined ? [] : [[id, answers[id]]])));
+  const firsts = context.answers.firsts();
+  const given = Object.fromEntries(
+    asked.flatMap((cell) => {
+      const answer = firsts.get(cell.id);
+      return answer !== undefined && fitsExercise(cell, answer) ? [[cell.id, answer] as const] : [];
+    }),
+  );
   const prints = knownPrints(view);
   const results = prints === null ? "" : resultsId(prints);
   const said = JSON.stringify(given);

@@ -9,7 +9,7 @@ export function sureAnswer(answer: ExerciseAnswer, model: ModelAnswer | null): S
     return { confidence: answer.confidence, held: model.value !== null && holds(answer, model.value) };
   }
   if (answer.as === "choice" && model?.as === "choice") {
-    return { confidence: answer.confidence, held: model.option === answer.option };
+    return { confidence: answer.confidence, held: model.options.includes(answer.option) };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Notebook } from "../../schema/notebook.ts";
 import { CellView } from "../cells/cell-view.tsx";
 import { runFacts } from "../cells/run-facts.ts";
 import { usePhone } from "../drawing/use-phone.ts";
+import { openAnswerDesk } from "../exercise/answer-desk.ts";
 import { FailureNotice } from "../failure/failure-notice.tsx";
 import type { PageHost } from "../page-host.ts";
 import type { OpenNotebook } from "../session/desk.ts";
@@ -54,15 +55,15 @@ interface OneFigureProps {
 function OneFigure({ planned, notebook, host }: OneFigureProps) {
   const phone = usePhone();
   const [session, setSession] = useState<Session | null>(null);
+  const [answers] = useState(() => openAnswerDesk());
   const [, setMoment] = useState(0);
   useEffect(() => session?.subscribe(() => setMoment((moment) => moment + 1)), [session]);
   useEffect(() => () => session?.close(), [session]);
   if (session !== null) {
     const open: OpenNotebook = { number: 0, address: null, origin: { kind: "link" }, session, keeper: null };
     const { lab, files, reload } = host;
-    return (
-      <CellView planned={planned} context={{ ...session, view: session.view(), open, host, lab, files, reload }} />
-    );
+    const context = { ...session, view: session.view(), open, host, answers, lab, files, reload };
+    return <CellView planned={planned} context={context} />;
   }
   const view = previewView(notebook);
   const chart = planned.cell.kind === "chart" ? planned.cell : null;

@@ -60,7 +60,7 @@ function Answers({ cell, right }: AnswersProps) {
       return (
         <ol class="present-options">
           {(cell.options ?? []).map(({ says }, index) => {
-            const marked = right?.as === "choice" && right.option === index;
+            const marked = right?.as === "choice" && right.options.includes(index);
             return (
               <li key={says} data-right={marked ? "" : undefined}>
                 {says}

@@ -73,7 +73,7 @@ function unreached(answers: Class): Class {
     ...answers,
     number: { ...answers.number, model: null },
     range: { ...answers.range, model: null },
-    choice: { ...answers.choice, model: null },
+    choice: { ...answers.choice, model: [] },
   };
 }
 

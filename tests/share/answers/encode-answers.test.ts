@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { encodeAnswers } from "../../../src/share/answers/encode-answers.ts";
 import { fiveAnswers } from "./sent-answers.ts";
 
-test("five answers to a notebook that ships take at most 150 characters, alias and results included", () => {
+test("five answers to a notebook that ships take at most 140 characters, alias and results included", () => {
   const link = encodeAnswers(fiveAnswers);
   expect(link).toMatch(/^a1\.[\w-]+$/u);
-  expect(link.length).toBeLessThanOrEqual(150);
+  expect(link.length).toBeLessThanOrEqual(140);
 });
 
 test("one answer without an alias takes at most 40", () => {

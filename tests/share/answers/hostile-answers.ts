@@ -18,7 +18,7 @@ export function hostileAnswers(): readonly HostileAnswers[] {
     ["a later version", link.replace("a1.", "a2."), "step 1 of 5: recognising: unknown version: a2."],
     ["9 kB", `a1.${"A".repeat(9000)}`, "step 1 of 5: recognising: too long for answers: 9003 characters, at most 8000"],
     ["a full stop behind it", `${link}).`, `step 2 of 5: decoding: unexpected character: ")"`],
-    ["an end cut off", link.slice(0, 40), "step 2 of 5: decoding: cut off: 37 of 146 characters of the data are there"],
+    ["an end cut off", link.slice(0, 40), "step 2 of 5: decoding: cut off: 37 of 134 characters of the data are there"],
     ["an end added", `${link}AAAA`, "step 2 of 5: decoding: damaged"],
     ["no data", forgedAnswersAround(new Uint8Array()), "step 3 of 5: unpacking: the packed data end too early"],
     ["no block of deflate", forgedAnswersAround(Uint8Array.of(7, 0, 0, 0)), "step 3 of 5: unpacking: damaged data"],

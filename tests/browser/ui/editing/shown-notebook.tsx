@@ -8,11 +8,12 @@ import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { type CellDesk, openCellDesk } from "../../../../src/ui/cell-frame/cell-desk.ts";
 import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
 import { CommandDesk } from "../../../../src/ui/commands/command-desk.tsx";
+import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { NotebookPage } from "../../../../src/ui/notebook-page.tsx";
 import { useOutline } from "../../../../src/ui/outline/use-outline.ts";
 import "../../../../src/ui/base.css";
 import "../../../../src/ui/page.css";
-import { finish, heldLab } from "../../../notebook/held-lab.ts";
+import { type Asked, finish, heldLab } from "../../../notebook/held-lab.ts";
 import { pageHostOf } from "../page-host-of.ts";
 
 /** A notebook on a page of its own, its run answered with an invented summary. */
@@ -29,7 +30,11 @@ export interface ShownNotebook {
 /** Waits until something holds. */
 export const until = (holds: () => boolean): Promise<unknown> => vi.waitUntil(holds, { timeout: 20_000, interval: 20 });
 
-export async function showNotebook(notebook: Notebook, replaced: Partial<Lab> = {}): Promise<ShownNotebook> {
+export async function showNotebook(
+  notebook: Notebook,
+  replaced: Partial<Lab> = {},
+  answer: (asked: Asked) => void = finish,
+): Promise<ShownNotebook> {
   const { lab, asked } = heldLab(replaced);
   const host = pageHostOf({ lab });
   const session = openSession({ notebook, lab });
@@ -38,10 +43,11 @@ export async function showNotebook(notebook: Notebook, replaced: Partial<Lab> = 
     moment.value = view;
   });
   const desk = openCellDesk();
+  const answers = openAnswerDesk();
   const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
   function Following() {
     const view = moment.value;
-    const context: CellContext = { ...session, view, open, host, lab, files: host.files, reload: host.reload };
+    const context: CellContext = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
     const outline = useOutline(view.notebook);
     return (
       <>
@@ -58,9 +64,15 @@ export async function showNotebook(notebook: Notebook, replaced: Partial<Lab> = 
     const next = asked[answered];
     if (next === undefined) return;
     answered += 1;
-    finish(next);
+    answer(next);
   }, 5);
-  await until(() => place.querySelector("[data-state=settled]") !== null);
+  await until(
+    () =>
+      [...session.view().states.values()].some(
+        ({ state, value }) => state === "settled" && value?.kind === "simulate",
+      ) &&
+      (place.querySelector("[data-state]") === null || place.querySelector("[data-state=settled]") !== null),
+  );
   return {
     place,
     session,

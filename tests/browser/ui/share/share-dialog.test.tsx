@@ -7,6 +7,7 @@ import { openSession } from "../../../../src/notebook/index.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { decodeLink } from "../../../../src/share/index.ts";
 import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
+import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import type { PageHost } from "../../../../src/ui/page-host.ts";
 import { ShareDialog } from "../../../../src/ui/share/share-dialog.tsx";
 import { heldLab, summaryOf } from "../../../notebook/held-lab.ts";
@@ -50,7 +51,16 @@ async function show({
   const host = pageHostOf({ lab, ...replaced });
   const { files, reload } = host;
   const open = { number: 1, address: null, origin: { kind: "link" }, session, keeper: null } as const;
-  const context: CellContext = { ...session, view: session.view(), open, host, lab, files, reload };
+  const context: CellContext = {
+    ...session,
+    view: session.view(),
+    open,
+    host,
+    answers: openAnswerDesk(),
+    lab,
+    files,
+    reload,
+  };
   const closed = vi.fn<() => void>();
   render(<ShareDialog context={context} closed={closed} />, place);
   session.close();
