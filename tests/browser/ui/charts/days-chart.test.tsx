@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import "../../../../src/ui/fonts.css";
 import "../../../../src/ui/tokens.css";
 import "../../../../src/ui/base.css";
@@ -53,7 +54,16 @@ async function show(state: string, day?: number): Promise<Summary> {
   const cell: ChartCell = { kind: "chart", show: "days", of: "run", ...(day === undefined ? {} : { day }) };
   const host = pageHostOf({ lab });
   const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
-  const context = { ...session, view, open, host, lab, files: host.files, reload: host.reload };
+  const context = {
+    ...session,
+    view,
+    open,
+    host,
+    answers: openAnswerDesk(),
+    lab,
+    files: host.files,
+    reload: host.reload,
+  };
   const run = { ...facts.run, summary };
   render(<DaysChart cellKey="days" cell={cell} facts={{ ...facts, run, drawn: arms }} context={context} />, place);
   await drawn();
