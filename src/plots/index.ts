@@ -38,7 +38,7 @@ export type { DoseLane } from "./dose-lane.ts";
 export { type DayRuler, dayRuler, doseRuler, placeOnRuler } from "./dose-ruler.ts";
 export { doseTimeline } from "./dose-timeline.ts";
 export { doseTrack, trackHeight } from "./dose-track.ts";
-export { type ExerciseCurve, exerciseCurve, heightOnCurve, pointOnCurve } from "./exercise-curve.ts";
+export { exerciseCurve, heightOnCurve, pointOnCurve } from "./exercise-curve.ts";
 export { exerciseCurveFigure, exerciseCurveTable } from "./exercise-curve-figure.ts";
 export { exerciseScale, placeOnScale, steppedValue, valueOnScale } from "./exercise-scale.ts";
 export { exerciseScaleFigure } from "./exercise-scale-figure.ts";
