@@ -28,8 +28,6 @@ export interface CellContext {
   readonly answers: AnswerDesk;
   /** Whether the cell has a screen of its own before a class: no settings of runs, no guesses. */
   readonly presenting?: boolean;
-  /** What the reader has answered to the exercises. */
-  readonly answers: AnswerDesk;
   /** What else the page may ask of the root that opened it. */
   readonly host: PageHost;
 }
