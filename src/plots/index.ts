@@ -31,7 +31,7 @@ export { daysTable } from "./days-table.ts";
 export { differenceFigure } from "./difference-figure.ts";
 export { differenceFinding } from "./difference-finding.ts";
 export { differenceLayout } from "./difference-layout.ts";
-export type { DifferenceOptions } from "./difference-pair.ts";
+
 export { differenceSeries } from "./difference-series.ts";
 export { differenceTable } from "./difference-table.ts";
 export type { DoseLane } from "./dose-lane.ts";
@@ -43,8 +43,8 @@ export { exerciseCurveFigure, exerciseCurveTable } from "./exercise-curve-figure
 export { exerciseScale, placeOnScale, steppedValue, valueOnScale } from "./exercise-scale.ts";
 export { exerciseScaleFigure } from "./exercise-scale-figure.ts";
 export { type Evidence, type EvidenceRegimen, evidenceOf } from "./evidence.ts";
-export { evidenceFigure, evidenceHeight, type EvidenceOptions } from "./evidence-figure.ts";
-export { evidenceFinding, timedWords } from "./evidence-finding.ts";
+export { evidenceFigure, evidenceHeight } from "./evidence-figure.ts";
+export { evidenceFinding } from "./evidence-finding.ts";
 export { evidenceGrades } from "./evidence-grades.ts";
 export { evidenceSeries } from "./evidence-series.ts";
 export { evidenceTable } from "./evidence-table.ts";
@@ -90,7 +90,7 @@ export { recoveryTable } from "./recovery-table.ts";
 export { panelStates, statePanel } from "./state-panel.ts";
 export type { EndCause } from "./lane-marks.ts";
 export type { ObservedSwimmer } from "./observed-swimmer.ts";
-export { swimmerFigure, type SwimmerOptions } from "./swimmer-figure.ts";
+export { swimmerFigure } from "./swimmer-figure.ts";
 export { swimmerFinding } from "./swimmer-finding.ts";
 export type { SwimmerOrder } from "./swimmer-lanes.ts";
 export { swimmerLayout } from "./swimmer-layout.ts";

@@ -7,7 +7,8 @@ import { likelihoodLayout } from "./likelihood-layout.ts";
 import { type LikelihoodLine, treatedLines, untreatedLines } from "./likelihood-lines.ts";
 import { type LikelihoodInput, likelihoodRows, likelihoodSteps } from "./likelihood-rows.ts";
 import type { OutcomeScale } from "./outcome-scale.ts";
-import { percent } from "./percent.ts";
+import { chanceText } from "./chance-text.ts";
+import { chanceScale } from "./likelihood-scale.ts";
 import { pushedApart } from "./pushed-apart.ts";
 import { svgElement } from "./svg-element.ts";
 import { type SweptThing, valueScale } from "./swept-thing.ts";
@@ -16,12 +17,6 @@ import { heightY, valueFrame, valueMark } from "./value-frame.ts";
 export interface LikelihoodOptions extends LikelihoodInput, FigurePlace {
   readonly stale: boolean;
 }
-
-/** A chance from 0 to 100 %, never cropped. */
-export const chanceScale: OutcomeScale = {
-  to: 1,
-  ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, words: at === 1 ? "100\u00a0%" : String(100 * at) })),
-};
 
 const headings = {
   treated: ["Treated as reported:", "within the reported days"],
@@ -32,6 +27,7 @@ const headings = {
 export function likelihoodFigure(options: LikelihoodOptions): SVGSVGElement {
   const { width, second, thing } = options;
   const steps = likelihoodSteps(options);
+  const scale = chanceScale(options);
   const layout = likelihoodLayout(options, steps.length);
   const parts = steps.flatMap(({ step, words }, index) => {
     const row = layout.rows[index];
@@ -48,12 +44,20 @@ export function likelihoodFigure(options: LikelihoodOptions): SVGSVGElement {
           ];
     return [
       ...heading,
-      ...chances(row.treated, headings.treated, treatedLines(options, rows, row.treated), options, layout.labelled),
+      ...chances(
+        row.treated,
+        headings.treated,
+        treatedLines(options, rows, row.treated),
+        options,
+        scale,
+        layout.labelled,
+      ),
       ...chances(
         row.untreated,
         headings.untreated,
         untreatedLines(options, rows, row.untreated),
         options,
+        scale,
         layout.labelled,
       ),
     ];
@@ -67,6 +71,7 @@ function chances(
   [what, when]: readonly string[],
   lines: readonly LikelihoodLine[],
   { thing, stale }: LikelihoodOptions,
+  scale: OutcomeScale,
   labelled: boolean,
 ): readonly SVGElement[] {
   const { place } = valueScale(thing, frame);
@@ -79,15 +84,15 @@ function chances(
       svgElement("tspan", { "font-weight": 600 }, [what ?? ""]),
       ` ${when ?? ""}`,
     ]),
-    ...valueFrame(frame, chanceScale, thing, thing.name),
+    ...valueFrame(frame, scale, thing, thing.name),
     ...marked,
-    ...lines.map((line) => chanceLine(line, frame, stale)),
+    ...lines.map((line) => chanceLine(line, frame, scale, stale)),
     labelled
       ? labelColumn(
-          lines.map((line) => endLabel(line)),
+          lines.map((line) => endLabel(line, scale)),
           frame,
         )
-      : shortLabels(lines, frame),
+      : shortLabels(lines, frame, scale),
   ];
 }
 
@@ -100,8 +105,13 @@ function markedValues({
   return own === null || own === 0 ? zero : [...zero, { value: own, words: "as the run" }];
 }
 
-function chanceLine({ chances: all, paint, mark }: LikelihoodLine, frame: GridPanel, stale: boolean): SVGElement {
-  const places = all.map(({ x, chance }) => ({ x, y: heightY(frame, chanceScale, chance) }));
+function chanceLine(
+  { chances: all, paint, mark }: LikelihoodLine,
+  frame: GridPanel,
+  scale: OutcomeScale,
+  stale: boolean,
+): SVGElement {
+  const places = all.map(({ x, chance }) => ({ x, y: heightY(frame, scale, chance) }));
   const d = places.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)},${y.toFixed(1)}`).join("");
   const marks = places.map(({ x, y }) => mark(x, y)).filter((one) => one !== null);
   return svgElement("g", { class: "likelihood-line" }, [
@@ -116,24 +126,25 @@ function chanceLine({ chances: all, paint, mark }: LikelihoodLine, frame: GridPa
   ]);
 }
 
-function endLabel({ name, chances: all, paint, mark }: LikelihoodLine): EndLabel {
-  const last = all.at(-1);
+function endLabel({ name, chances: all, whole, paint, mark }: LikelihoodLine, { to }: OutcomeScale): EndLabel {
+  const last = whole ? all.at(-1) : undefined;
   return {
     words: name,
-    value: last === undefined ? "" : percent(last.chance),
-    share: last?.chance ?? null,
+    value: last === undefined ? "" : chanceText(last.chance),
+    share: last === undefined ? null : last.chance / to,
     line: { ...paint, "stroke-width": 1.25 },
     mark: (x, y) => mark(x, y) ?? svgElement("g", {}),
   };
 }
 
 /** On the phone the key above names the arms; what it does not name is said in short at the ends. */
-function shortLabels(lines: readonly LikelihoodLine[], { top, bottom, right }: GridPanel): SVGElement {
+function shortLabels(lines: readonly LikelihoodLine[], frame: GridPanel, scale: OutcomeScale): SVGElement {
+  const { top, bottom, right } = frame;
   const named = lines.flatMap(({ short, chances: all }) => {
     const last = all.at(-1);
     return short === "" || last === undefined
       ? []
-      : [{ short, middle: bottom - (bottom - top) * last.chance, height: 15 }];
+      : [{ short, middle: heightY(frame, scale, last.chance), height: 15 }];
   });
   const middles = pushedApart(named, top, bottom);
   return svgElement(

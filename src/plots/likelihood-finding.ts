@@ -7,10 +7,11 @@ import {
   untreatedCounts,
 } from "./likelihood-rows.ts";
 import { numeral } from "./numeral.ts";
-import { percent } from "./percent.ts";
+import { chanceText } from "./chance-text.ts";
+import { inSentence } from "./in-sentence.ts";
 
 /** What must be read beside these chances. */
-export const likelihoodLimits =
+const likelihoodLimits =
   "Each interval is one patient (n = 1), and patients in whom the same was tried and failed are not seen: nothing is shown by this.";
 
 /** The chances in words, never those of the treated without those of the untreated: at the value where all reported intervals together are likeliest, and what untreated patients do there. */
@@ -28,12 +29,12 @@ export function likelihoodFinding(input: LikelihoodInput): string {
     (most, one) => ((one.row.together ?? 0) > (most.row.together ?? 0) ? one : most),
     first,
   );
-  const at = `${thing.name} ${likeliest.row.words}${second === null ? "" : `, ${second.name} ${likeliest.step}`}`;
+  const at = `${inSentence(thing.name)} ${likeliest.row.words}${second === null ? "" : `, ${inSentence(second.name)} ${likeliest.step}`}`;
   return `${treatedWords(input, likeliest.row, at)} ${untreatedWords(cases.length, likeliest.row)} ${likelihoodLimits}`;
 }
 
 function chanceWords(chance: number | null): string {
-  return chance === null ? "not known" : percent(chance);
+  return chance === null ? "not known" : chanceText(chance);
 }
 
 function treatedWords({ cases }: LikelihoodInput, row: LikelihoodRow, at: string): string {

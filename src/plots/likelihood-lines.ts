@@ -12,6 +12,8 @@ export interface LikelihoodLine {
   readonly short: string;
   readonly paint: Readonly<Record<string, string | number>>;
   readonly mark: (x: number, y: number) => SVGGElement | null;
+  /** Whether it goes on to the last value: only then has it an end to label. */
+  readonly whole: boolean;
   readonly chances: readonly { readonly words: string; readonly x: number; readonly chance: number }[];
 }
 
@@ -25,14 +27,15 @@ function chancesOf(
   thing: SweptThing,
   edges: Edges,
   chance: (row: LikelihoodRow) => number | null | undefined,
-): LikelihoodLine["chances"] {
+): Pick<LikelihoodLine, "whole" | "chances"> {
   const { place, order } = valueScale(thing, edges);
-  return order.flatMap((index) => {
+  const chances = order.flatMap((index) => {
     const row = rows[index];
     if (row === undefined) return [];
     const [x, found] = [place(row.value), chance(row) ?? null];
     return x === null || found === null ? [] : [{ words: row.words, x, chance: found }];
   });
+  return { whole: chances.length === rows.length, chances };
 }
 
 /** "all three", "both"; of one case there is nothing to put together. */
@@ -47,11 +50,11 @@ export function treatedLines(
   edges: Edges,
 ): readonly LikelihoodLine[] {
   const each = cases.map(({ arm: { slot, shortLabel }, low, high }, index): LikelihoodLine => ({
-    name: `${shortLabel}, days ${low}–${high}`,
+    name: `${shortLabel}, days\u00a0${low}–${high}`,
     short: "",
     paint: { stroke: armColour(slot), "stroke-width": armWidth(slot), "stroke-dasharray": armDash(slot) },
     mark: (x, y) => symbolMark(slot, x, y),
-    chances: chancesOf(rows, thing, edges, (row) => row.cases[index]),
+    ...chancesOf(rows, thing, edges, (row) => row.cases[index]),
   }));
   if (cases.length < 2) return each;
   const together: LikelihoodLine = {
@@ -59,7 +62,7 @@ export function treatedLines(
     short: "all",
     paint: { stroke: "var(--ink)", "stroke-width": 2.25 },
     mark: () => null,
-    chances: chancesOf(rows, thing, edges, ({ together: all }) => all),
+    ...chancesOf(rows, thing, edges, ({ together: all }) => all),
   };
   return [...each, together];
 }
@@ -81,7 +84,7 @@ export function untreatedLines(
         short: `of ${of}`,
         paint: { stroke: armColour(untreated.slot), "stroke-width": 1.75, "stroke-dasharray": armDash(untreated.slot) },
         mark: () => null,
-        chances: chancesOf(rows, thing, edges, ({ fastest }) => fastest[index]),
+        ...chancesOf(rows, thing, edges, ({ fastest }) => fastest[index]),
       },
     ];
   });

@@ -1,16 +1,17 @@
 import type { FigurePlace } from "./figure-place.ts";
 import type { FigureSeries } from "./figure-mark.ts";
-import { chanceScale } from "./likelihood-figure.ts";
+import { chanceScale } from "./likelihood-scale.ts";
 import { likelihoodLayout } from "./likelihood-layout.ts";
 import { treatedLines, untreatedLines } from "./likelihood-lines.ts";
 import { type LikelihoodInput, likelihoodRows, likelihoodSteps } from "./likelihood-rows.ts";
-import { percent } from "./percent.ts";
+import { chanceText } from "./chance-text.ts";
 import { heightY } from "./value-frame.ts";
 
 /** What arrow keys walk through and what is heard of the chances: each line from left to right, treated and untreated; the chance is the tone. */
 export function likelihoodSeries(options: LikelihoodInput & FigurePlace): readonly FigureSeries[] {
   const { thing } = options;
   const steps = likelihoodSteps(options);
+  const scale = chanceScale(options);
   const layout = likelihoodLayout(options, steps.length);
   return steps.flatMap(({ step, words: stepWords }, index) => {
     const panels = layout.rows[index];
@@ -25,8 +26,8 @@ export function likelihoodSeries(options: LikelihoodInput & FigurePlace): readon
       const whole = stepWords === "" ? name : `${stepWords}: ${name}`;
       const marks = chances.map(({ words, x, chance }) => ({
         x,
-        y: heightY(frame, chanceScale, chance),
-        says: `${whole}, ${thing.name} ${words}: ${percent(chance)}`,
+        y: heightY(frame, scale, chance),
+        says: `${whole}, ${thing.name} ${words}: ${chanceText(chance)}`,
         level: chance,
       }));
       return [{ name: whole, marks }];

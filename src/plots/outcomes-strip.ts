@@ -66,11 +66,12 @@ export function outcomesStrip(
     const own = shown.find(({ arm }) => arm.arm === chosen);
     const independent = shown.filter(({ course }) => course.independent !== null).length;
     const lines = own === undefined ? [`${independent} of ${shown.length} arms`] : outcomeLines(own.course, horizon);
+    // Beside each other there is no room for more.
     const words = lines.map((line, at) =>
       svgElement(
         "text",
         { x: frame.left.toFixed(1), y: frame.bottom + ticksHeight + 8 + 14 * at, dy: "0.32em", fill: "var(--ink)" },
-        [line],
+        [line.replace("not independent", "not")],
       ),
     );
     const name = `Patient ${path.slot + 1}`;

@@ -9,7 +9,7 @@ import { type BandsPlace, stretches } from "./recovery-bands.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** More single courses than this are one picture a panel instead of a line each. */
-export const mostLines = 50;
+const mostLines = 50;
 /** Pixels of the picture up and down a px of the figure; across, one a px, or one a day where days are fewer. */
 const sharpness = 2;
 /** As much of its colour as a crowd of courses takes: the median stays in sight. */

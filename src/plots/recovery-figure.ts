@@ -120,7 +120,7 @@ function countsLine({ recovery, arms }: RecoveryOptions, frame: PatientFrame, sp
   const counts = spanTicks(span, frame).map((day) =>
     words(String(onDay(recovery, bands, day).n), placeOf(day, span, frame), y, "middle"),
   );
-  return frame.first ? [words("n", frame.left - 6, y, "end"), ...counts] : counts;
+  return frame.first ? [words("n", frame.left - 16, y, "end"), ...counts] : counts;
 }
 
 /** The quantiles' names right of the last panel of the first row, where its bands end. */

@@ -13,7 +13,7 @@ import { sweepLine, sweepShadow } from "./sweep-lines.ts";
 import { largestOutcome, stripHeight, stripLine, type SweepInput, sweepHorizon, sweepMarks } from "./sweep-marks.ts";
 import { svgElement } from "./svg-element.ts";
 import { type SweptThing, valueLabels, valueScale } from "./swept-thing.ts";
-import { heightY, valueFrame, valueMark } from "./value-frame.ts";
+import { valueFrame, valueMark } from "./value-frame.ts";
 
 export interface SweepOptions extends SweepInput, FigurePlace {
   /** True while the numbers no longer answer the settings shown: thin lines. */
@@ -64,13 +64,14 @@ function lines(options: SweepOptions, { panels }: SweepLayout, scale: OutcomeSca
         : [
             labelColumn(
               shows.map(({ arm: { shortLabel, slot }, marks: all }) => {
-                const last = all.at(-1);
+                // A line that does not go on to the last value has no end to label.
+                const last = all.length === thing.values.length ? all.at(-1) : undefined;
                 const value = last?.value ?? null;
+                const reached = value === null ? "not reached" : outcomeText(value, asked, horizon);
                 return {
                   words: shortLabel,
-                  value: last === undefined || value === null ? "" : outcomeText(value, asked, horizon),
-                  share:
-                    value === null ? null : (panel.bottom - heightY(panel, scale, value)) / (panel.bottom - panel.top),
+                  value: last === undefined ? "" : reached,
+                  share: last === undefined ? null : value === null ? 1 : value / scale.to,
                   line: { stroke: armColour(slot), "stroke-width": 1.25, "stroke-dasharray": armDash(slot) },
                   mark: (x: number, y: number) => symbolMark(slot, x, y),
                 };
@@ -164,7 +165,7 @@ function tiles(
             [words],
           ),
         ),
-        ...valueLabels(ordinal(options.thing), panel, size / 2).map(({ x, words }) =>
+        ...valueLabels(ordinal(options.thing), panel, { left: size / 2, right: size / 2 }).map(({ x, words }) =>
           svgElement("text", { ...faint, x: x.toFixed(1), y: panel.bottom + 13, "text-anchor": "middle" }, [words]),
         ),
       ];

@@ -1,3 +1,4 @@
+import { inSentence } from "./in-sentence.ts";
 import { numeral } from "./numeral.ts";
 import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
 import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
@@ -25,7 +26,7 @@ export function sweepFinding(input: SweepInput): string {
         : [
             ...new Set([Math.min(...found), Math.max(...found)].map((value) => outcomeText(value, asked, horizon))),
           ].join(" to ");
-    const over = second === null ? thing.name : `${thing.name} and ${second.name}`;
+    const over = second === null ? inSentence(thing.name) : `${inSentence(thing.name)} and ${inSentence(second.name)}`;
     const words =
       arms.length > mostNamed
         ? `${range(values.flatMap(({ found }) => found))} in ${numeral(arms.length)} arms`

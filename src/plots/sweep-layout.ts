@@ -24,7 +24,7 @@ const gap = 22;
 const character = 6.4;
 
 /** The widest of some words in px. */
-export function wordsWidth(words: readonly string[]): number {
+function wordsWidth(words: readonly string[]): number {
   return Math.ceil(character * Math.max(0, ...words.map(({ length }) => length)));
 }
 

@@ -30,13 +30,15 @@ interface Edges {
 }
 
 /** Lays values out between two edges, px, which the first and the last keep a distance from. */
-export function valueScale({ values }: SweptThing, { left, right }: Edges, inset = 14): ValueScale {
+export function valueScale({ values }: SweptThing, { left, right }: Edges, inset = { left: 14, right: 6 }): ValueScale {
   const quantities = values.map(({ value }) => quantityOf(value));
   const numbers = quantities.map((quantity) => quantity?.number ?? NaN);
   const numeric = numbers.every((number) => !Number.isNaN(number));
   const [from, to] = numeric ? [Math.min(...numbers), Math.max(...numbers)] : [0, values.length - 1];
   const across = (at: number): number =>
-    to === from ? (left + right) / 2 : left + inset + ((right - left - 2 * inset) * (at - from)) / (to - from);
+    to === from
+      ? (left + right) / 2
+      : left + inset.left + ((right - left - inset.left - inset.right) * (at - from)) / (to - from);
   const indices = values.map((_, index) => index);
   return {
     place: (value) => {
@@ -56,7 +58,7 @@ const apart = 10;
 export function valueLabels(
   thing: SweptThing,
   edges: Edges,
-  inset?: number,
+  inset?: { readonly left: number; readonly right: number },
 ): readonly { readonly x: number; readonly words: string }[] {
   const { place, order } = valueScale(thing, edges, inset);
   const wished = order.flatMap((index) => {

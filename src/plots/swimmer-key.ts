@@ -5,7 +5,7 @@ import type { SwimmerLayout } from "./swimmer-layout.ts";
 const character = 6.1;
 const between = 18;
 
-/** What the marks of a lane are, in a line above the lanes, on the phone in three. */
+/** What the marks of a lane are, in one to three lines above the lanes. */
 export function swimmerKey(slot: number, { key, left }: SwimmerLayout, width: number): SVGGElement {
   const entries: readonly (readonly [words: string, room: number, mark: (x: number, y: number) => SVGElement[]])[] = [
     ["dose", 10, (x, y) => [doseMark(slot, x + 5, y)]],
@@ -15,13 +15,14 @@ export function swimmerKey(slot: number, { key, left }: SwimmerLayout, width: nu
     ["followed to the end: independent,", 10, (x, y) => [openEnd(x + 1, y, slot)]],
     ["dependent", 10, (x, y) => [openEnd(x + 1, y, null)]],
   ];
-  let x = key.length > 1 ? 0 : left;
+  const begin = key.length > 2 ? 0 : left;
+  let x = begin;
   let row = 0;
   const marks = entries.flatMap(([words, room, mark]) => {
     const length = room + 5 + character * words.length;
-    if (x > 0 && x + length > width && row < key.length - 1) {
+    if (x > begin && x + length > width && row < key.length - 1) {
       row += 1;
-      x = 0;
+      x = begin;
     }
     const y = key[row] ?? 0;
     const at = x;

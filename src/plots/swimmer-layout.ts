@@ -29,6 +29,8 @@ export interface SwimmerLayout {
 
 const line = 18;
 const axis = 40;
+/** The key needs so many px to stand in one line. */
+const keyWidth = 800;
 
 /** The days of the figure: some weeks before the first dose, to the horizon. */
 export function swimmerSpan(horizon: number, phone: boolean): DaySpan {
@@ -37,7 +39,7 @@ export function swimmerSpan(horizon: number, phone: boolean): DaySpan {
 
 /** Lays out a key, the observed lanes, and a lane a simulated patient. */
 export function swimmerLayout({ width, phone, observed, rest, lanes }: SwimmerSize): SwimmerLayout {
-  const key = phone ? [9, 27, 45] : [9];
+  const key = [9, 27, 45].slice(0, phone ? 3 : width < keyWidth ? 2 : 1);
   const observedTitle = (key.at(-1) ?? 0) + 28;
   const observedTop = observedTitle + line / 2 + 2;
   const observedBottom = observedTop + line * observed;

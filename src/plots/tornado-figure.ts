@@ -18,6 +18,8 @@ export interface TornadoOptions extends TornadoInput, FigurePlace {
 }
 
 const faint = { fill: "var(--ink-3)", dy: "0.32em" };
+/** Names on the phone stand over grid and base line. */
+const halo = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
 const keyWords = [
   "Upper bar: parameter at its lowest; lower bar: at its highest.",
   "Hollow: within the Monte-Carlo error.",
@@ -40,7 +42,7 @@ export function tornadoFigure(options: TornadoOptions): SVGSVGElement {
   const horizon = base?.horizon ?? options.horizon;
   const all = tornadoRows(options);
   const rows = all.slice(0, most);
-  const layout = tornadoLayout(options, rows.length);
+  const layout = tornadoLayout(options, rows.length, asked.outcome === "median");
   const scale = tornadoScale(options, all);
   const middle = outcomeOf(base, arm.arm, asked)?.value ?? null;
   const { title } = askedWords(asked, horizon);
@@ -153,7 +155,7 @@ function tornadoRow(
   ]);
   const first = svgElement(
     "text",
-    { x: phone ? layout.left : 0, y: place.name, dy: "0.32em", fill: "var(--ink)", "font-size": 14 },
+    { x: phone ? layout.left : 0, y: place.name, dy: "0.32em", fill: "var(--ink)", "font-size": 14, ...halo },
     [shown, ...(phone ? [svgElement("tspan", { fill: "var(--ink-3)", "font-size": 12.5 }, [symbolWords])] : [])],
   );
   return [first, ...(phone ? [] : [svgElement("text", { ...faint, x: 0, y: place.symbol }, [symbolWords])]), ...bars];

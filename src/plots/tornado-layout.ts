@@ -27,12 +27,14 @@ export const barHeight = 9;
 const keyLine = 17;
 const baseWords = 22;
 const axisHeight = 40;
-const wide = { pitch: 40, numbers: 150 };
-const narrow = { pitch: 62, numbers: 128 };
+const wide = { pitch: 40, numbers: 118 };
+const narrow = { pitch: 62, numbers: 108 };
+/** Room for "not reached" beside a value. */
+const blankRoom = 28;
 const character = 6.7;
 
-/** Lays out so many rows; one is kept free where there are none yet. */
-export function tornadoLayout({ width, phone }: FigurePlace, count: number): TornadoLayout {
+/** Lays out so many rows; one is kept free where there are none yet. `blanks`: an outcome may be one that is not reached. */
+export function tornadoLayout({ width, phone }: FigurePlace, count: number, blanks: boolean): TornadoLayout {
   const { pitch, numbers } = phone ? narrow : wide;
   const lines = width < 560 ? 2 : 1;
   const key = keyLine * lines;
@@ -47,7 +49,7 @@ export function tornadoLayout({ width, phone }: FigurePlace, count: number): Tor
   return {
     height: bottom + axisHeight,
     left: phone ? 8 : names + 12,
-    right: width - numbers,
+    right: width - numbers - (blanks ? blankRoom : 0),
     top,
     bottom,
     key,

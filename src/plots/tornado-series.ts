@@ -11,7 +11,7 @@ export function tornadoSeries(options: TornadoOptions & FigurePlace): readonly F
   if (base === null) return [];
   const all = tornadoRows(options);
   const rows = all.slice(0, most);
-  const layout = tornadoLayout(options, rows.length);
+  const layout = tornadoLayout(options, rows.length, asked.outcome === "median");
   const scale = tornadoScale(options, all);
   return rows.map(({ parameter: { name, symbol }, low, high }, index) => {
     const marks = (["low", "high"] as const).map((which): FigureMark => {

@@ -61,8 +61,7 @@ export const ArmSummary = z.strictObject({
 export type ArmSummary = z.infer<typeof ArmSummary>;
 
 /** How many patients gained so many days: `counts[i]` of them `from` + i, from the least gain anybody has to the greatest. */
-export const GainCounts = z.strictObject({ from: z.int(), counts: z.array(z.int()) });
-export type GainCounts = z.infer<typeof GainCounts>;
+const GainCounts = z.strictObject({ from: z.int(), counts: z.array(z.int()) });
 
 /** The same simulated patients in `arm` and in `versus` (the first arm): gain in days independent by τ, with `meanError` its 95 % Monte-Carlo half-width. */
 export const Difference = z.strictObject({

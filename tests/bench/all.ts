@@ -4,6 +4,7 @@ import { bundledLab } from "./bundled-lab.ts";
 import { incidenceRepaint } from "./incidence-repaint.ts";
 import { spread, type Spread } from "./median.ts";
 import { pageTimes } from "./page-times.ts";
+import { recoveryRepaints } from "./recovery-repaints.ts";
 import { sliderFrames } from "./slider-frames.ts";
 import { throughput } from "./throughput.ts";
 import { typingTasks } from "./typing-tasks.ts";
@@ -15,6 +16,7 @@ if (!command("vite", "build", "--logLevel", "error")) throw new Error("the app d
 const sticks = spread(Array.from({ length: times }, yardstick));
 const page = await pageTimes(times);
 const slider = await sliderFrames(times);
+const recovery = await recoveryRepaints(times);
 const typing = await typingTasks(times);
 const lab = await bundledLab();
 const simulated = await throughput(lab, times);
@@ -29,6 +31,7 @@ const results = {
     longestTaskTyping: typing,
     repaintTwelveArms: repaint.incidence,
     repaintTwelveArmsStacked: repaint.stacked,
+    recoveryRepaint: recovery,
   },
   repaintsPerSecond: slider.repaints,
   patientYearsPerSecond: simulated,
@@ -60,6 +63,7 @@ if (process.argv.includes("--json")) {
   console.log(line("longest task, typing (0: none)", "ms", typing));
   console.log(line("repaint, twelve arms, script", "ms", repaint.incidence));
   console.log(line("repaint, twelve arms stacked, script", "ms", repaint.stacked));
+  console.log(line("2,000 courses of recovery, a repaint", "ms", recovery));
   console.log(line("simulation, one arm, one thread", "patient-years/s", simulated.oneArm));
   console.log(line("simulation, four arms, one thread", "patient-years/s", simulated.fourArms));
   for (const [name, ratio] of Object.entries(results.ratios))

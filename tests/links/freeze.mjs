@@ -1,22 +1,34 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 
 /*
- * Freezes the dictionary of links anew from the shipped notebook, as long as no link made with it was given out:
- *   node tests/links/freeze.mjs --unreleased
- * It writes the notebook's base, pins the dictionary's SHA-256, and makes the links of the documents beside it anew.
+ * Freezes dictionaries of links anew from the shipped notebooks, as long as no link made with them was given out:
+ *   node tests/links/freeze.mjs --unreleased 2 3 4 5 6 7 8 9
+ * It writes these notebooks' bases, pins the SHA-256 of every dictionary, and makes a link of each beside it anew.
+ * Dictionary 1 is that of 0.3.0, and its links are out.
  * Once a link is out, a changed notebook only makes links longer: its changed cells are spelt out. Then a further
  * dictionary may be added in src/share/link/dictionaries.ts; those that are there never change.
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const dictionaries = `${root}src/share/link/dictionaries`;
 const links = `${root}tests/links`;
-const notebook = `${root}notebooks/three-cord-blood-regimens.md`;
+const notebooks = {
+  1: "three-cord-blood-regimens",
+  2: "what-do-we-count",
+  3: "what-happens-if-we-wait",
+  4: "reading-a-titre",
+  5: "why-erythropoietin-does-little",
+  6: "take-the-antibody-out",
+  7: "what-one-arm-can-tell",
+  8: "what-counts-as-independent",
+  9: "treat-now-or-wait",
+};
+const [, , unreleased, ...ids] = process.argv;
 
-if (!process.argv.includes("--unreleased")) {
-  process.stderr.write("a dictionary that links were made with is kept for ever; say --unreleased if none was given out\n");
+if (unreleased !== "--unreleased" || ids.length === 0) {
+  process.stderr.write("a dictionary that links were made with is kept for ever; say --unreleased and its number if none was given out\n");
   process.exit(2);
 }
 
@@ -31,7 +43,12 @@ async function withSources(work) {
 
 await withSources(async (load) => {
   const { frozenBase } = await load("/tests/share/link/frozen-base.ts");
-  writeFileSync(`${dictionaries}/base-1.txt`, `${frozenBase(readFileSync(notebook, "utf8"))}\n`);
+  for (const id of ids) {
+    const base = frozenBase(readFileSync(`${root}notebooks/${notebooks[id]}.md`, "utf8"));
+    writeFileSync(`${dictionaries}/base-${id}.txt`, `${base}\n`);
+    const fixture = { document: { ...JSON.parse(base), format: undefined }, fingerprints: [] };
+    writeFileSync(`${links}/shipped-${id}.json`, `${JSON.stringify(fixture, null, 2)}\n`);
+  }
 });
 await withSources(async (load) => {
   const { dictionaries: all } = await load("/src/share/link/dictionaries.ts");
@@ -39,8 +56,8 @@ await withSources(async (load) => {
   const { readFixture } = await load("/tests/share/link/frozen-base.ts");
   const pins = all().map(({ id, bytes }) => [id, createHash("sha256").update(bytes).digest("hex")]);
   writeFileSync(`${links}/dictionaries.json`, `${JSON.stringify(Object.fromEntries(pins), null, 2)}\n`);
-  for (const file of readdirSync(links).filter((name) => name.endsWith(".json") && name !== "dictionaries.json")) {
-    const { notebook: document, fingerprints } = readFixture(readFileSync(`${links}/${file}`, "utf8"));
-    writeFileSync(`${links}/${file.replace(".json", ".txt")}`, `${encodeLink(document, fingerprints)}\n`);
+  for (const id of ids) {
+    const { notebook: document, fingerprints } = readFixture(readFileSync(`${links}/shipped-${id}.json`, "utf8"));
+    writeFileSync(`${links}/shipped-${id}.txt`, `${encodeLink(document, fingerprints)}\n`);
   }
 });

@@ -15,8 +15,8 @@ it("says of each place what his course says", { timeout: 120_000 }, () => {
     const course = patientCourse(run, patient.slot);
     const before = course?.arms[0]?.transfusions.filter((day) => day < 0);
     expect(patient).toMatchObject({ slot: course?.slot, class: course?.class, transfusedBefore: before });
-    expect(patient.arms.map(({ stretches: _, daysIndependent: __, ...said }) => said)).toEqual(
-      course?.arms.map(({ independent, dependentAgain, recovery, event, transfusions, doses }) => ({
+    expect(patient.arms).toMatchObject(
+      (course?.arms ?? []).map(({ independent, dependentAgain, recovery, event, transfusions, doses }) => ({
         independent,
         dependentAgain,
         recovery,

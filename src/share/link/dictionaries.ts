@@ -1,6 +1,14 @@
 import { sha256 } from "../../base/sha256.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import base1 from "./dictionaries/base-1.txt?raw";
+import base2 from "./dictionaries/base-2.txt?raw";
+import base3 from "./dictionaries/base-3.txt?raw";
+import base4 from "./dictionaries/base-4.txt?raw";
+import base5 from "./dictionaries/base-5.txt?raw";
+import base6 from "./dictionaries/base-6.txt?raw";
+import base7 from "./dictionaries/base-7.txt?raw";
+import base8 from "./dictionaries/base-8.txt?raw";
+import base9 from "./dictionaries/base-9.txt?raw";
 import words1 from "./dictionaries/words-1.txt?raw";
 import { type LinkBase, linkBase } from "./link-base.ts";
 
@@ -24,6 +32,8 @@ let opened: readonly LinkDictionary[] | undefined;
 
 /** Every dictionary a link was ever made with, the oldest first; worked out once, when first asked for. */
 export function dictionaries(): readonly LinkDictionary[] {
-  opened ??= [dictionary("1", words1, base1)];
+  opened ??= [base1, base2, base3, base4, base5, base6, base7, base8, base9].map((base, index) =>
+    dictionary(String(index + 1), words1, base),
+  );
   return opened;
 }

@@ -1,7 +1,7 @@
 import type { AskedOutcome } from "../../plots/index.ts";
 import { FigureChoice } from "./figure-choice.tsx";
 
-export const outcomes: readonly { readonly value: AskedOutcome["outcome"]; readonly words: string }[] = [
+const outcomes: readonly { readonly value: AskedOutcome["outcome"]; readonly words: string }[] = [
   { value: "independent", words: "independent by a day" },
   { value: "median", words: "median day" },
   { value: "days", words: "mean days independent" },

@@ -1,5 +1,5 @@
 import "./outcomes-player.css";
-import { useEffect, useId } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { grouped } from "../words/grouped.ts";
 
 interface OutcomesPlayerProps {
@@ -17,7 +17,6 @@ interface OutcomesPlayerProps {
 
 /** Plays, steps and seeks through patients: buttons, a slider, space and arrow keys. */
 export function OutcomesPlayer({ frame, of, seek, playing, play, every, step }: OutcomesPlayerProps) {
-  const id = useId();
   const last = Math.max(0, of - 1);
   const to = (wanted: number): void => seek(Math.max(0, Math.min(last, wanted)));
   const canPlay = every !== null && of > 1;
@@ -63,12 +62,9 @@ export function OutcomesPlayer({ frame, of, seek, playing, play, every, step }: 
       <button type="button" class="button" disabled={frame + step > last} onClick={() => go(step)}>
         Next
       </button>
-      <label for={id} class="unseen">
-        Patient
-      </label>
       <input
-        id={id}
         class="slider"
+        aria-label="Patient"
         type="range"
         min={1}
         max={Math.max(1, of)}

@@ -73,7 +73,7 @@ export function withoutLane(published: number, own: OwnView | null, lanes: numbe
   const parts = [
     ...(published === 0 ? [] : [`${published} more published`]),
     ...(own !== null && own.clock !== "therapy" ? ["yours count from another day than the first dose"] : []),
-    ...(own !== null && own.clock === "therapy" && own.rows.length > lanes ? ["the rest of yours"] : []),
+    ...(own !== null && own.clock === "therapy" && own.n > lanes ? ["the rest of yours"] : []),
   ];
   return parts.length === 0 ? "" : `Without a lane: ${parts.join("; ")}`;
 }

@@ -60,7 +60,7 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
       summary={base}
       seed={seedWords}
       arms={[]}
-      height={(place: FigurePlace) => tornadoLayout(place, kept).height}
+      height={(place: FigurePlace) => tornadoLayout(place, kept, outcome === "median").height}
       draw={(place) => tornadoFigure({ ...place, ...input, horizon, most, stale })}
       series={(place) => tornadoSeries({ ...place, ...input, horizon, most, stale })}
       table={base === null ? null : tornadoTable({ ...input, horizon })}

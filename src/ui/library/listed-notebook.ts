@@ -11,6 +11,8 @@ export interface ListedNotebook {
   readonly id: string | null;
   readonly title: string;
   readonly text: string;
+  /** The question it opens with; null: it says none, or is the reader's own. */
+  readonly question: string | null;
   readonly facts: string;
 }
 
@@ -47,12 +49,21 @@ function cellWords(text: string): string {
 export function listedMine(notebook: ShelvedNotebook, shipped: readonly ShippedNotebook[]): ListedNotebook {
   const { id, title, text, changed, origin } = notebook;
   const facts = [`changed ${momentWords(changed)}`, cellWords(text), originWords(origin, shipped)].join(" · ");
-  return { fragment: fragmentOf({ kind: "mine", id }), id, title, text, facts };
+  return { fragment: fragmentOf({ kind: "mine", id }), id, title, text, question: null, facts };
+}
+
+/** The first paragraph of a notebook's prose, where it ends with a question. */
+function questionOf(text: string): string | null {
+  const read = parseNotebook(text);
+  const [first] = read.ok ? read.value.cells : [];
+  const [paragraph = ""] = first?.kind === "prose" ? first.text.split("\n\n") : [];
+  return paragraph.endsWith("?") ? paragraph : null;
 }
 
 /** A notebook that came with the app, as listed. */
 export function listedShipped({ name, title, text }: ShippedNotebook): ListedNotebook {
-  return { fragment: fragmentOf({ kind: "shipped", name }), id: null, title, text, facts: cellWords(text) };
+  const fragment = fragmentOf({ kind: "shipped", name });
+  return { fragment, id: null, title, text, question: questionOf(text), facts: cellWords(text) };
 }
 
 /** Whether every word sought stands somewhere in a notebook's title or text, capitals or not. */

@@ -13,7 +13,7 @@ interface NotebookRowProps {
 /** One notebook of the list: its title, which opens it, what is known of it, and what can be done with it. */
 export function NotebookRow({ listed, actions }: NotebookRowProps) {
   const [renaming, setRenaming] = useState(false);
-  const { fragment, id, title, text, facts } = listed;
+  const { fragment, id, title, text, question, facts } = listed;
   const button = (words: string, click: () => void) => (
     <button type="button" class="button button-text" aria-label={`${words}: ${title}`} onClick={click}>
       {words}
@@ -24,6 +24,7 @@ export function NotebookRow({ listed, actions }: NotebookRowProps) {
       <h3>
         <a href={`#${fragment}`}>{title}</a>
       </h3>
+      {question !== null && <p class="library-question">{question}</p>}
       <p class="library-facts">{facts}</p>
       {renaming ? (
         <RenameForm title={title} rename={(to) => actions.rename(listed, to)} done={() => setRenaming(false)} />

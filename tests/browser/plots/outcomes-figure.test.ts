@@ -52,14 +52,14 @@ test("the states of one patient at a time", () => {
   expect(hashesOf((options, place) => outcomesFigure({ ...options, ...place }))).toMatchInlineSnapshot(`
     {
       "1 arm": "a0936ed7 ffb8fa9b",
-      "12 arms": "679518e6 4c6c2811",
-      "2 arms": "8527c2a2 b461c0b6",
-      "5 arms": "5f5a0cf4 07be2121",
-      "all events": "2a49155e 5075853c",
-      "many patients": "d4995555 1c29f905",
-      "no answer yet": "4cbce852 0d0b5c9d",
-      "no events": "94f26ebf d02cad24",
-      "one patient": "659708ad 17752490",
+      "12 arms": "5533dc66 b9bbef75",
+      "2 arms": "8a5a99a6 b461c0b6",
+      "5 arms": "e3428082 b4024885",
+      "all events": "f2fd1ce9 5075853c",
+      "many patients": "da02a656 1c29f905",
+      "no answer yet": "1091caaa 0d0b5c9d",
+      "no events": "9221dab8 d02cad24",
+      "one patient": "7b827628 17752490",
     }
   `);
 });

@@ -56,15 +56,15 @@ test("the states", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "1 arm": "8ace2915 29b3aa34",
-      "10,000 patients": "f94ec8be 63dca3d0",
-      "12 arms": "8663ee8c 321c567c",
-      "2 arms": "b72963da a33a8e7e",
-      "5 arms": "8f8e150f 18903334",
-      "all events": "381ad2a7 9cfe2c8a",
-      "no answer yet": "4cbce852 0d0b5c9d",
-      "no events": "6f3abb87 40416c8b",
-      "one patient": "e21eedd4 77608ffa",
+      "1 arm": "255bd46a b8e5c25d",
+      "10,000 patients": "8616f222 249f58e2",
+      "12 arms": "86528f45 dc31f3a4",
+      "2 arms": "54fa5f16 1dd39d7a",
+      "5 arms": "b75b0eea 2e39a73f",
+      "all events": "96b6f609 55d38478",
+      "no answer yet": "1091caaa 0d0b5c9d",
+      "no events": "89b2d7df c1828c01",
+      "one patient": "3ec1a648 d37257bc",
     }
   `);
 });

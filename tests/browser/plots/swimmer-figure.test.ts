@@ -73,7 +73,19 @@ test("every state at both widths", () => {
       ...place,
     });
   };
-  expect(stateHashes(drawn)).toMatchInlineSnapshot();
+  expect(stateHashes(drawn)).toMatchInlineSnapshot(`
+    {
+      "1 arm": "ecd0b672 bb193c76",
+      "10,000 patients": "beb89142 7ed11774",
+      "12 arms": "faf9346c 1de53540",
+      "2 arms": "8b13f888 3a8458dd",
+      "5 arms": "346a8f14 d6b1633f",
+      "all events": "0b5f2e78 1b0d242e",
+      "no answer yet": "f98e8c7b 6ec03bc5",
+      "no events": "ae73857c d1136178",
+      "one patient": "02452b9d 36c4be08",
+    }
+  `);
 });
 
 test("each lane draws what the roster says of its patient, in the order asked for", () => {
@@ -141,7 +153,7 @@ test.each([
   [680, false, 60],
   [328, true, 20],
   [328, true, 1],
-] as const)("at %i px all words lie inside, of %s lanes", (width, phone, lanes) => {
+] as const)("at %i px all words lie inside (phone %s), of %i lanes", (width, phone, lanes) => {
   const figure = shown({
     width,
     phone,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { longestLink, readLink } from "../../../src/share/link/read-link.ts";
-import { newest } from "./forged-link.ts";
+import { firstDictionary } from "./forged-link.ts";
 
 test.each(["e1.1.abc", "#e1.1.abc", "  e1.1.abc\n"])("takes %j apart", (text) => {
-  expect(readLink(text)).toEqual({ ok: true, value: { dictionary: newest(), data: "abc" } });
+  expect(readLink(text)).toEqual({ ok: true, value: { dictionary: firstDictionary(), data: "abc" } });
 });
 
 test.each([

@@ -28,6 +28,13 @@ test.each([
   expect(listed.facts.endsWith(words)).toBe(true);
 });
 
+test("one that came with the app is listed with the question it opens with", () => {
+  const asked = text.replace(/^(---\n[^]*?\n---\n)/u, "$1\nIs it time?\n\nNobody knows.\n");
+  expect(listedShipped({ name: "a", title: "A", text: asked }).question).toBe("Is it time?");
+  const said = text.replace(/^(---\n[^]*?\n---\n)/u, "$1\nIt is time.\n");
+  expect(listedShipped({ name: "a", title: "A", text: said }).question).toBeNull();
+});
+
 test("one that came with the app, and one that cannot be read", () => {
   const shipped = { name: "a", title: "A", text: "no notebook" };
   expect(listedShipped(shipped)).toMatchObject({

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { chromium as playwright } from "playwright";
+import { build } from "vite";
+import type * as Plots from "../../src/plots/index.ts";
+import { chromium } from "../chromium.ts";
+import { spread, type Spread } from "./median.ts";
+
+const origin = "http://plots.test/";
+const empty = `<!doctype html><title>Plots</title><script type="module">import * as plots from "./plots.js"; globalThis.plots = plots;</script>`;
+
+async function bundledPlots(): Promise<string> {
+  mkdirSync("build", { recursive: true });
+  const outDir = mkdtempSync(resolve("build", "bench-"));
+  try {
+    const lib = { entry: "src/plots/index.ts", formats: ["es" as const], fileName: "plots" };
+    await build({ configFile: false, logLevel: "error", build: { lib, outDir, minify: true } });
+    return readFileSync(join(outDir, "plots.js"), "utf8");
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/** Draws 2,000 courses of 426 days, 500 patients in each of four arms, so many times after some that do not count; milliseconds of script each. */
+async function repaints(times: number): Promise<number[]> {
+  const { recoveryFigure }: typeof Plots = Reflect.get(globalThis, "plots");
+  const names = ["watch", "a", "b", "c"];
+  const arms = names.map((arm, index) => ({ arm, label: arm, shortLabel: arm, slot: index + 1 }));
+  const days = Array.from({ length: 426 }, (_, index) => index);
+  const flat = (value: number) => days.map(() => value);
+  const recovery = {
+    patients: 200,
+    from: -60,
+    arms: names.map((arm) => ({
+      arm,
+      n: flat(200),
+      p5: flat(7),
+      p25: flat(8),
+      p50: flat(9),
+      p75: flat(10),
+      p95: flat(12),
+    })),
+    paths: Array.from({ length: 500 }, (_, slot) => ({
+      slot,
+      from: -60,
+      arms: names.map((_name, arm) => ({
+        values: Float64Array.from(days, (day) => {
+          const since = day - 60 - ((37 * slot) % 300) - arm;
+          return since > 0 ? Math.min(13, 7 + since / 20) : 9 - ((day + 3 * slot) % 14) / 7;
+        }),
+        independent: null,
+        dependentAgain: null,
+        recovery: null,
+        event: null,
+      })),
+    })),
+  };
+  const options = { recovery, arms, state: "haemoglobin", clock: "therapy", horizon: 365, threshold: 7 } as const;
+  const measured: number[] = [];
+  for (let time = -5; time < times; time += 1) {
+    const since = performance.now();
+    document.body.replaceChildren(recoveryFigure({ ...options, stale: false, width: 960, phone: false }));
+    if (time >= 0) measured.push(performance.now() - since);
+    await new Promise((painted) => {
+      requestAnimationFrame(painted);
+    });
+  }
+  return measured;
+}
+
+/** Milliseconds of script in Chromium to draw the figure of recovery anew with 2,000 single courses. */
+export async function recoveryRepaints(times: number): Promise<Spread> {
+  const plots = await bundledPlots();
+  const browser = await playwright.launch(chromium);
+  try {
+    const page = await browser.newPage();
+    await page.route(`${origin}**`, async (route) =>
+      route.request().url().endsWith(".js")
+        ? route.fulfill({ contentType: "text/javascript", body: plots })
+        : route.fulfill({ contentType: "text/html", body: empty }),
+    );
+    await page.goto(origin);
+    return spread(await page.evaluate(repaints, times));
+  } finally {
+    await browser.close();
+  }
+}

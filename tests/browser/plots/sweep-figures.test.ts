@@ -1,0 +1,295 @@
+import { beforeAll, expect, test } from "vitest";
+import "../../../src/ui/fonts.css";
+import "../../../src/ui/tokens.css";
+import {
+  type FigurePlace,
+  likelihoodFigure,
+  likelihoodLayout,
+  likelihoodSeries,
+  sweepFigure,
+  sweepLayout,
+  sweepSeries,
+  tornadoFigure,
+  tornadoLayout,
+  tornadoSeries,
+} from "../../../src/plots/index.ts";
+import { type FigureState, stateHashes } from "./figure-states.ts";
+import { outline } from "./outline.ts";
+
+const wide: FigurePlace = { width: 960, phone: false };
+const narrow: FigurePlace = { width: 328, phone: true };
+const horizon = 365;
+
+function thingOf(name: string, values: readonly (number | string)[], own: number | null) {
+  return { name, own, values: values.map((value) => ({ value, words: `${value}` })) };
+}
+const thing = thingOf("Factor", [0, 0.5, 1, 2], 1);
+const window = thingOf("Window", ["28 d", "56 d", "84 d"], null);
+type Outcome = "independent" | "median";
+
+function sweepOf({ summary, arms }: FigureState, outcome: Outcome, grid: boolean) {
+  const points = thing.values.flatMap(({ value }) =>
+    grid ? window.values.map((step) => ({ value, step: step.value, summary })) : [{ value, summary }],
+  );
+  return { points, thing, second: grid ? window : null, arms, asked: { outcome, day: 180 }, horizon };
+}
+
+function tornadoOf({ summary, arms }: FigureState) {
+  const [arm = { arm: "", label: "", shortLabel: "", slot: 1 }] = arms;
+  const parameters = ["A0", "kP", "gMax"].map((symbol, index) => ({
+    symbol,
+    name: `A parameter whose name is as long as ${index} more words`,
+    unit: "d",
+    usual: 1,
+    low: { at: 0, summary },
+    high: { at: 2, summary: summary === null ? null : shifted(summary, 10 * index) },
+  }));
+  return {
+    base: summary,
+    parameters,
+    arm,
+    asked: { outcome: "independent", day: 180 },
+    horizon,
+    most: 12,
+    stale: false,
+  } as const;
+}
+
+/** The same answer so many days later. */
+function shifted(summary: NonNullable<FigureState["summary"]>, days: number) {
+  const later = (shares: readonly number[]): number[] => shares.map((_, day) => shares[Math.max(0, day - days)] ?? 0);
+  return {
+    ...summary,
+    arms: summary.arms.map((arm) => ({
+      ...arm,
+      incidence: { ...arm.incidence, independent: later(arm.incidence.independent) },
+    })),
+  };
+}
+
+function likelihoodOf({ summary, arms }: FigureState, grid = false) {
+  const points = thing.values.flatMap(({ value }) =>
+    grid ? window.values.map((step) => ({ value, step: step.value, summary })) : [{ value, summary }],
+  );
+  const cases = arms
+    .slice(1, 4)
+    .map((arm, index) => ({ label: arm.label, arm, low: 10 + 30 * index, high: 40 + 30 * index }));
+  return { points, thing, second: grid ? window : null, cases, untreated: arms[0] ?? null, stale: false };
+}
+
+beforeAll(() => document.fonts.ready);
+
+test("a sweep's lines are drawn in every state", () => {
+  expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false })))
+    .toMatchInlineSnapshot(`
+    {
+      "1 arm": "623b32c1 55947f54",
+      "10,000 patients": "97808d9f d7c22922",
+      "12 arms": "7966536b 50b78876",
+      "2 arms": "0d6c4ca2 80152b3d",
+      "5 arms": "dfce50fe f56588fb",
+      "all events": "aef423bf 429783ee",
+      "no answer yet": "37dafdee 4c96935a",
+      "no events": "3d9497c9 cf8dba92",
+      "one patient": "aef423bf 429783ee",
+    }
+  `);
+});
+
+test("a sweep's lines are drawn where a median is not reached", () => {
+  expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "median", false), stale: true })))
+    .toMatchInlineSnapshot(`
+    {
+      "1 arm": "ff7a3da8 a2732fe3",
+      "10,000 patients": "4fed93ee e3cba988",
+      "12 arms": "56d86eb5 a8a6db32",
+      "2 arms": "e64c2eea 14254472",
+      "5 arms": "d5b5e091 19766949",
+      "all events": "4fed93ee e3cba988",
+      "no answer yet": "d02f6dd7 a82952f0",
+      "no events": "4fed93ee e3cba988",
+      "one patient": "4fed93ee e3cba988",
+    }
+  `);
+});
+
+test("a heat map is drawn in every state", () => {
+  expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", true), stale: false })))
+    .toMatchInlineSnapshot(`
+    {
+      "1 arm": "255d08ec 11514b44",
+      "10,000 patients": "ba17aa13 4014e27d",
+      "12 arms": "db1215f3 2a5c474c",
+      "2 arms": "3507e133 dfb52130",
+      "5 arms": "6b7aa363 ddf123c8",
+      "all events": "b1273aeb 070ed051",
+      "no answer yet": "160072cd 73d993a9",
+      "no events": "dcfa10ef 13e268d9",
+      "one patient": "b1273aeb 070ed051",
+    }
+  `);
+});
+
+test("a tornado is drawn in every state", () => {
+  expect(stateHashes((state) => tornadoFigure({ ...state.place, ...tornadoOf(state) }))).toMatchInlineSnapshot(`
+    {
+      "1 arm": "c5731489 6741cca2",
+      "10,000 patients": "f0bbcafd aadfb78b",
+      "12 arms": "c5731489 6741cca2",
+      "2 arms": "c5731489 6741cca2",
+      "5 arms": "c5731489 6741cca2",
+      "all events": "17eaba48 9136848c",
+      "no answer yet": "36191373 06ff16cb",
+      "no events": "a189295f 7f6352fd",
+      "one patient": "17eaba48 9136848c",
+    }
+  `);
+});
+
+test("what would have to be true is drawn in every state", () => {
+  expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) }))).toMatchInlineSnapshot(`
+    {
+      "1 arm": "dea21f3a bfad2ac8",
+      "10,000 patients": "fdd03048 caf5bee1",
+      "12 arms": "e7dbd263 8539d88d",
+      "2 arms": "2dcb2a36 1e5ff6d7",
+      "5 arms": "e7dbd263 8539d88d",
+      "all events": "efcc294e b5a05a93",
+      "no answer yet": "224e1d57 e66e8e7e",
+      "no events": "02c25802 f103a0be",
+      "one patient": "d0b16f41 c8ae4e0a",
+    }
+  `);
+});
+
+test("what would have to be true over two things has a row of frames a step", () => {
+  expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) })))
+    .toMatchInlineSnapshot(`
+    {
+      "1 arm": "bb4d62c3 fc371e86",
+      "10,000 patients": "ed5dc86b 23d4fa8c",
+      "12 arms": "62089176 e24a2c20",
+      "2 arms": "6c526fd7 1b9ff494",
+      "5 arms": "62089176 e24a2c20",
+      "all events": "b4438742 ec58415d",
+      "no answer yet": "e2d88fa0 e899087e",
+      "no events": "08c57cee 4dc16a31",
+      "one patient": "d1557ef9 2d0a30a1",
+    }
+  `);
+});
+
+test("the outline of a small tornado", () => {
+  let drawn = "";
+  stateHashes((state) => {
+    const figure = tornadoFigure({
+      ...state.place,
+      ...tornadoOf(state),
+      parameters: tornadoOf(state).parameters.slice(2),
+    });
+    if (drawn === "" && state.summary !== null) drawn = outline(figure);
+    return figure;
+  });
+  expect(drawn).toMatchSnapshot();
+});
+
+/** Everything said lies inside, and is at least 12.5 px; nothing is painted but in tokens. */
+function faultsOf(figure: SVGSVGElement): readonly string[] {
+  document.body.style.width = "1000px";
+  document.body.replaceChildren(figure);
+  const whole = figure.getBoundingClientRect();
+  const texts = [...figure.querySelectorAll("text")].filter((text) => text.textContent !== "");
+  const outside = texts.flatMap((text) => {
+    const { left, right, top, bottom } = text.getBoundingClientRect();
+    const inside =
+      left >= whole.left - 1 && right <= whole.right + 1 && top >= whole.top - 3 && bottom <= whole.bottom + 3;
+    return inside ? [] : [`outside: ${text.textContent ?? ""}`];
+  });
+  const small = texts.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 12.5).map(() => "small");
+  const painted = [...figure.querySelectorAll("[fill], [stroke]")].flatMap((part) =>
+    ["fill", "stroke"].flatMap((name) => {
+      const paint = part.getAttribute(name) ?? "none";
+      return paint === "none" || paint.startsWith("var(--") ? [] : [`paint: ${paint}`];
+    }),
+  );
+  return [...new Set([...outside, ...small, ...painted])];
+}
+
+test("in every state all words lie inside, none are small, and colours are tokens", () => {
+  const faults = new Set<string>();
+  stateHashes((state) => {
+    const { place } = state;
+    const figures = [
+      sweepFigure({ ...place, ...sweepOf(state, "independent", false), stale: false }),
+      sweepFigure({ ...place, ...sweepOf(state, "median", false), stale: false }),
+      sweepFigure({ ...place, ...sweepOf(state, "median", true), stale: false }),
+      tornadoFigure({ ...place, ...tornadoOf(state) }),
+      likelihoodFigure({ ...place, ...likelihoodOf(state) }),
+    ];
+    for (const figure of figures)
+      for (const fault of faultsOf(figure)) faults.add(`${figure.getAttribute("class") ?? ""} ${place.width} ${fault}`);
+    return document.createElement("i");
+  });
+  expect([...faults]).toEqual([]);
+});
+
+test("the marks that are walked lie inside, say a number each, and the heights kept are those drawn", () => {
+  stateHashes((state) => {
+    const { place } = state;
+    const sweep = sweepOf(state, "median", false);
+    const tornado = { ...place, ...tornadoOf(state) };
+    const likelihood = likelihoodOf(state);
+    const all = [
+      ...sweepSeries({ ...place, ...sweep }),
+      ...tornadoSeries(tornado),
+      ...likelihoodSeries({ ...place, ...likelihood }),
+    ];
+    for (const { name, marks } of all) {
+      expect(name).not.toBe("");
+      for (const { x, y, says, level } of marks) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThanOrEqual(place.width);
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(says).toMatch(/: (\D*\d|not reached)/u);
+        expect(level === null || (level >= 0 && level <= 1)).toBe(true);
+      }
+    }
+    const heights = [sweepLayout(place, sweep).height, likelihoodLayout(place, 1).height];
+    const figures = [sweepFigure({ ...place, ...sweep, stale: false }), likelihoodFigure({ ...place, ...likelihood })];
+    expect(figures.map((figure) => Number(figure.getAttribute("height")))).toEqual(heights);
+    if (state.summary === null) expect(all).toEqual([]);
+    return document.createElement("i");
+  });
+  expect(tornadoLayout(wide, 3, false).rows).toHaveLength(3);
+  expect(tornadoLayout(narrow, 0, true).rows).toHaveLength(1);
+});
+
+test("a tile's number stays readable over the deepest tint, in both themes", () => {
+  for (const [theme, least] of [
+    ["light", 4.5],
+    ["dark", 4.5],
+  ] as const) {
+    document.documentElement.dataset["theme"] = theme;
+    for (let slot = 1; slot <= 8; slot += 1) {
+      const probe = document.createElement("p");
+      probe.style.color = "var(--ink)";
+      probe.style.backgroundColor = `color-mix(in srgb, var(--arm-${slot}) 46%, var(--paper))`;
+      document.body.replaceChildren(probe);
+      const { color, backgroundColor } = getComputedStyle(probe);
+      expect([theme, slot, contrast(color, backgroundColor) >= least]).toEqual([theme, slot, true]);
+    }
+  }
+  delete document.documentElement.dataset["theme"];
+});
+
+function contrast(one: string, other: string): number {
+  const luminances = [one, other].map((colour) => {
+    const numbers = (colour.match(/[\d.]+/gu) ?? []).slice(0, 3).map(Number);
+    const parts = numbers.map((part) => (colour.startsWith("color(") ? part : part / 255));
+    const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  });
+  return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
+}
