@@ -51,7 +51,7 @@ export { evidenceTable } from "./evidence-table.ts";
 export { limitWords, outcomeWords, studyWords } from "./evidence-words.ts";
 export type { FigureArm } from "./figure-arm.ts";
 export { figureGeometry } from "./figure-geometry.ts";
-export type { FigureMark, FigureSeries } from "./figure-mark.ts";
+export type { FigureSeries } from "./figure-mark.ts";
 export type { FigurePlace } from "./figure-place.ts";
 export type { FigureTable } from "./figure-table.ts";
 export { type GroupLook, groupSymbol, mostGroups } from "./group-ink.ts";
