@@ -2,7 +2,7 @@ import { type ClassScale, placeOn, scaleTicks } from "./class-scale.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** What the parts of a figure of a class's answers are drawn in. */
-export const classFont = "font-family:var(--sans);font-size:12.5px;font-variant-numeric:tabular-nums lining-nums";
+const classFont = "font-family:var(--sans);font-size:12.5px;font-variant-numeric:tabular-nums lining-nums";
 
 const halo = {
   stroke: "var(--paper)",

@@ -12,7 +12,7 @@ function binWords({ low, high }: ClassBin): string {
 }
 
 /** How many answers lie within what counts as close to the run's; ends included. */
-export function closeAnswers(values: readonly number[], model: number, within: number): number {
+function closeAnswers(values: readonly number[], model: number, within: number): number {
   return values.filter((value) => Math.abs(value - model) <= within + 1e-9).length;
 }
 

@@ -91,7 +91,7 @@ function key({ guess, truth, phone }: ExerciseCurveOptions): readonly SVGElement
 }
 
 /** What the figure shows, in a sentence. */
-export function exerciseCurveFinding({ days, guess, truth }: ExerciseCurveOptions): string {
+function exerciseCurveFinding({ days, guess, truth }: ExerciseCurveOptions): string {
   const said = (heights: readonly number[]): string =>
     days.map((day, index) => `day ${day}: ${Math.round(heights[index] ?? 0)}\u00a0%`).join(", ");
   const parts = [

@@ -22,7 +22,7 @@ const faintest = 0.04;
 const deepest = 0.46;
 
 /** How much of the arm's colour a tile has, 0 to 1. */
-export function heatTint(value: number, { to }: OutcomeScale): number {
+function heatTint(value: number, { to }: OutcomeScale): number {
   return faintest + (deepest - faintest) * Math.min(1, Math.max(0, value / to));
 }
 

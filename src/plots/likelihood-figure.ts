@@ -27,7 +27,7 @@ const headings = {
 export function likelihoodFigure(options: LikelihoodOptions): SVGSVGElement {
   const { width, second, thing } = options;
   const steps = likelihoodSteps(options);
-  const scale = chanceScale(options);
+  const scale = chanceScale;
   const layout = likelihoodLayout(options, steps.length);
   const parts = steps.flatMap(({ step, words }, index) => {
     const row = layout.rows[index];

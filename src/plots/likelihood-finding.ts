@@ -19,6 +19,7 @@ export function likelihoodFinding(input: LikelihoodInput): string {
   const { cases, thing, second, points } = input;
   if (cases.length === 0) return "No case stands with an interval from first dose and the regimen of an arm.";
   if (points.every(({ summary }) => summary === null)) return "Not simulated yet.";
+  if (points.some(({ summary }) => summary === null)) return `Not all values are simulated yet. ${likelihoodLimits}`;
   const all = likelihoodSteps(input).flatMap(({ step, words }) =>
     likelihoodRows(input, step).map((row) => ({ row, step: words })),
   );
@@ -29,8 +30,12 @@ export function likelihoodFinding(input: LikelihoodInput): string {
     (most, one) => ((one.row.together ?? 0) > (most.row.together ?? 0) ? one : most),
     first,
   );
+  if (likeliest.row.together === 0) {
+    const none = `In no value of ${inSentence(thing.name)} did a simulated patient of every case become independent within the reported days.`;
+    return `${none} ${untreatedWords(cases.length, likeliest.row, "At the first value")} ${likelihoodLimits}`;
+  }
   const at = `${inSentence(thing.name)} ${likeliest.row.words}${second === null ? "" : `, ${inSentence(second.name)} ${likeliest.step}`}`;
-  return `${treatedWords(input, likeliest.row, at)} ${untreatedWords(cases.length, likeliest.row)} ${likelihoodLimits}`;
+  return `${treatedWords(input, likeliest.row, at)} ${untreatedWords(cases.length, likeliest.row, "There")} ${likelihoodLimits}`;
 }
 
 function chanceWords(chance: number | null): string {
@@ -45,11 +50,11 @@ function treatedWords({ cases }: LikelihoodInput, row: LikelihoodRow, at: string
   return `The chance of ${togetherWords(cases.length)} is largest at ${at}: ${chanceWords(row.together)} (${each.join(", ")}).`;
 }
 
-function untreatedWords(count: number, { eachByOwn, fastest }: LikelihoodRow): string {
+function untreatedWords(count: number, { eachByOwn, fastest }: LikelihoodRow, where: string): string {
   const of = untreatedCounts.flatMap((n, index) =>
     n > count ? [`of ${numeral(n)} ${chanceWords(fastest[index] ?? null)}`] : [],
   );
   const own = `${numeral(count)} untreated patients, each set against one of them, would all be independent by the upper ends: ${chanceWords(eachByOwn)}`;
-  const whole = `There the chance that ${own}`;
+  const whole = `${where} the chance that ${own}`;
   return `${whole}; that the fastest ${numeral(count)} would, ${of.join(", ")}.`;
 }

@@ -11,7 +11,7 @@ import { heightY } from "./value-frame.ts";
 export function likelihoodSeries(options: LikelihoodInput & FigurePlace): readonly FigureSeries[] {
   const { thing } = options;
   const steps = likelihoodSteps(options);
-  const scale = chanceScale(options);
+  const scale = chanceScale;
   const layout = likelihoodLayout(options, steps.length);
   return steps.flatMap(({ step, words: stepWords }, index) => {
     const panels = layout.rows[index];

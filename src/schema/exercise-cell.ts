@@ -18,7 +18,6 @@ const Option = settings({
   arm: z.exactOptional(line(80)),
   back: said,
 });
-export type ExerciseOption = z.infer<typeof Option>;
 
 const optionsRemedy = "use a list of 2 to 6 options, as {says: Under 20, under: 20}";
 const daysRemedy = "use a list of 2 to 8 days in rising order, as [30 d, 90 d, 180 d]";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 
-/** Markdown inside a fenced block: 1 to `longest` characters, no white space at either end, no control characters, and no line that would close the block. */
+/** Markdown inside a fenced block: 1 to `longest` characters, no white space at its beginning, no control characters, and no line that would close the block. The line breaks that a block of YAML ends with are left off. */
 export function paragraphs(longest: number) {
   const remedy = `use 1 to ${longest} characters of text`;
-  return z.string(remedy).check(
+  const read = z.string(remedy).check(
     z.minLength(1, remedy),
     z.maxLength(longest, remedy),
     z.regex(
@@ -14,4 +14,8 @@ export function paragraphs(longest: number) {
     z.refine((text) => !/[ ]$/m.test(text), "leave out spaces at the ends of lines"),
     z.refine((text) => !/^ *(?:`{3}|~{3})/m.test(text), "use no fenced code here"),
   );
+  return z.codec(z.string(remedy), read, {
+    decode: (written) => written.replace(/\n+$/u, ""),
+    encode: (text) => text,
+  });
 }

@@ -24,10 +24,10 @@ export interface CellContext {
   readonly reload: () => void;
   /** The notebook as it lies on the desk: where it came from, and how it is kept. */
   readonly open: OpenNotebook;
-  /** Whether the cell has a screen of its own before a class: no settings of runs, no guesses. */
-  readonly presenting?: boolean;
   /** What the reader has answered to the exercises. */
   readonly answers: AnswerDesk;
+  /** Whether the cell has a screen of its own before a class: no settings of runs, no guesses. */
+  readonly presenting?: boolean;
   /** What else the page may ask of the root that opened it. */
   readonly host: PageHost;
 }

@@ -10,7 +10,7 @@ interface OrderAnswerProps {
 }
 
 /** The order with the arm at one place put at another. */
-export function reordered(order: readonly string[], from: number, to: number): readonly string[] {
+function reordered(order: readonly string[], from: number, to: number): readonly string[] {
   const arm = order[from];
   if (arm === undefined || to < 0 || to >= order.length) return order;
   const others = order.filter((_, index) => index !== from);

@@ -7,6 +7,7 @@ import { openSession, type Session, settledOf } from "../../../../src/notebook/i
 import { differenceFinding, percent, swimmerFinding } from "../../../../src/plots/index.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
+import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { ChartView } from "../../../../src/ui/charts/chart-view.tsx";
 import "../../../../src/ui/base.css";
 import "../../../../src/ui/page.css";
@@ -52,10 +53,11 @@ async function shown(arms: readonly string[], charts: readonly Notebook["cells"]
     moment.value = view;
   });
   const host = pageHostOf({ lab });
+  const answers = openAnswerDesk();
   const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
   function Charts() {
     const view = moment.value;
-    const context: CellContext = { ...session, view, open, host, lab, files: host.files, reload: host.reload };
+    const context: CellContext = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
     return (
       <>
         {view.plan.cells.flatMap(({ key }) => {

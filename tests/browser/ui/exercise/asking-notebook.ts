@@ -94,7 +94,7 @@ export const askingNotebook: Notebook = {
 };
 
 /** Shares by day 365 of the arms in the answer. */
-export const shares = [0.4271, 0.6139, 0.8353];
+const shares = [0.4271, 0.6139, 0.8353];
 
 /** Answers a run with curves that rise to `shares`. */
 export function answered({ answer, request }: Asked): void {

@@ -8,7 +8,7 @@ import {
 import { FigurePanel } from "../../../../src/ui/figure/figure-panel.tsx";
 import { rising, summaryOf } from "../../../plots/summary-of.ts";
 
-export const arms = [
+const arms = [
   { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 },
   { arm: "ucb-single", label: "one cord-blood unit", shortLabel: "One cord unit", slot: 2 },
 ];
