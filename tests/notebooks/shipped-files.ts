@@ -10,7 +10,7 @@ export const shippedNames: readonly string[] = readdirSync("notebooks")
   .toSorted();
 
 /** The one that opens first: it is older than exercises and notes, has none, and stays as it is for the links to it. */
-export const firstNotebook = "three-cord-blood-regimens";
+const firstNotebook = "three-cord-blood-regimens";
 
 /** The notebooks written to be learnt from. */
 export const lessons: readonly string[] = shippedNames.filter((name) => name !== firstNotebook);
