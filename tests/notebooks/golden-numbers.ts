@@ -29,16 +29,18 @@ export async function goldenNumbers(notebook: Notebook) {
   const runtime = openRuntime({ notebook: { ...notebook, cells }, lab: lab.value });
   const unsettled = (): boolean => [...runtime.view().states.values()].some(({ state }) => state !== "settled");
   const failures = () => [...runtime.view().states.values()].flatMap((state) => state.failures);
-  await vi.waitUntil(() => !unsettled() || failures().length > 0, { interval: 20, timeout: 60_000 });
+  await vi.waitUntil(() => !unsettled() || failures().length > 0, { interval: 20, timeout: 200_000 });
   if (failures().length > 0) throw new Error(JSON.stringify(failures()));
   const runs = new Map<string, unknown>();
-  const exercises = new Map<string, readonly (number | null)[]>();
+  const exercises = new Map<string, Readonly<Record<string, number | null>>>();
   for (const [key, { value }] of runtime.view().states) {
-    if (value?.kind === "exercise")
-      exercises.set(
-        key,
-        value.truth.map((truth) => truth.value),
-      );
+    if (value?.kind === "exercise") {
+      const truths = value.truth.map((truth) => [
+        truth.day === null ? truth.arm : `${truth.arm}, day ${truth.day}`,
+        truth.value,
+      ]);
+      exercises.set(key, Object.fromEntries(truths));
+    }
     if (value?.kind !== "simulate") continue;
     const { summary } = value;
     const { fingerprint, patients } = summary;
