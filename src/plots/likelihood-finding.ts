@@ -52,9 +52,9 @@ function treatedWords({ cases }: LikelihoodInput, row: LikelihoodRow, at: string
 
 function untreatedWords(count: number, { eachByOwn, fastest }: LikelihoodRow, where: string): string {
   const of = untreatedCounts.flatMap((n, index) =>
-    n > count ? [`of ${numeral(n)} ${chanceWords(fastest[index] ?? null)}`] : [],
+    n > count ? [`${chanceWords(fastest[index] ?? null)} among ${numeral(n)}`] : [],
   );
   const own = `${numeral(count)} untreated patients, each set against one of them, would all be independent by the upper ends: ${chanceWords(eachByOwn)}`;
   const whole = `${where} the chance that ${own}`;
-  return `${whole}; that the fastest ${numeral(count)} would, ${of.join(", ")}.`;
+  return `${whole}; that the fastest ${numeral(count)} would: ${of.join(", ")}.`;
 }
