@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isSeq, type YAMLSeq } from "yaml";
+import { Document, isCollection, isMap, isSeq, Scalar, visit, type YAMLSeq } from "yaml";
 
 function listsSettings(node: unknown): node is YAMLSeq {
   return isSeq(node) && node.items.length > 0 && node.items.every(isMap);
@@ -11,7 +11,14 @@ export function writeYaml(value: object): string {
   if (isCollection(root) && root.items.length === 0) return "";
   const inner = isMap(root) ? root.items.map((pair) => pair.value) : isSeq(root) ? root.items : [];
   for (const node of inner.flatMap((each) => (listsSettings(each) ? each.items : [each]))) {
-    if (isCollection(node)) node.flow = true;
+    if (!isCollection(node)) continue;
+    node.flow = true;
+    // Unquoted, lines in a flow may read as a list: "-" and a line below it.
+    visit(node, {
+      Scalar: (_, scalar) => {
+        if (typeof scalar.value === "string" && scalar.value.includes("\n")) scalar.type = Scalar.QUOTE_DOUBLE;
+      },
+    });
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

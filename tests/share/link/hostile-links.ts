@@ -47,7 +47,7 @@ export function hostileLinks(): readonly HostileLink[] {
     },
     {
       name: "a later dictionary",
-      link: link.replace("e1.1.", "e1.99."),
+      link: link.replace("e1.10.", "e1.99."),
       says: `step 1 of 5: recognising: unknown dictionary: "99"`,
     },
     {
@@ -59,7 +59,7 @@ export function hostileLinks(): readonly HostileLink[] {
     {
       name: "an end cut off",
       link: link.slice(0, 30),
-      says: `step 2 of 5: decoding: cut off: 25 of ${link.length - 5} characters of the data are there`,
+      says: `step 2 of 5: decoding: cut off: 24 of ${link.length - 6} characters of the data are there`,
     },
     {
       name: "an end added",
