@@ -31,7 +31,7 @@ test("a notebook goes through the command line as a link and comes back as the f
   const back = await erythron("unlink", `https://erythron.example/#${link.out.trim()}`);
   expect(back).toMatchObject({ code: 0, problems: "" });
   expect(back.out.startsWith("---\ntitle: Three cord-blood regimens, three patients\n")).toBe(true);
-  expect(back.out.endsWith("not a device for the care of a patient.\n")).toBe(true);
+  expect(back.out.endsWith("before giving a second patient the same?\n```\n")).toBe(true);
 });
 
 test("links given out before open on the command line, and bad ones fail with code 2 and nothing printed", async () => {
