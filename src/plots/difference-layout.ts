@@ -36,8 +36,13 @@ const character = 5.9;
 const numbersLength = 92;
 const lineHeight = 17;
 
+/** Narrower than this, in px, nothing has room beside the histogram: so for a moment while a window is pulled narrow. */
+const besideFrom = 480;
+
 /** Lays out the histogram of gains and, beside it, on a phone under it, the square of arm against arm. */
-export function differenceLayout({ width, phone }: FigurePlace): DifferenceLayout {
+export function differenceLayout(place: FigurePlace): DifferenceLayout {
+  const { width } = place;
+  const phone = place.phone || width < besideFrom;
   const side = phone
     ? Math.min(300, width - left - rightEdge)
     : Math.round(Math.min(272, Math.max(216, 0.285 * width)));

@@ -3,10 +3,16 @@ import { fractionWords } from "../words/fraction-words.ts";
 import { listed } from "../words/listed.ts";
 import type { Switched } from "./acting-effects.ts";
 import { cordBloodIn } from "./cord-blood.ts";
+import type { NamedArm } from "./figure-arms.ts";
+import { givesCordBlood } from "./gives-cord-blood.ts";
 import type { KnownRegimens } from "./known-regimens.ts";
 
-/** What is assumed of cord blood and of regimens of the reader's own, for the margin beside the figure; the numbers come from the effects, and are left out until those are there. */
-export function assumptionNote({ assume, scenarios }: Switched, { regimens, effects, own }: KnownRegimens): string {
+/** What is assumed of cord blood, if an arm gives it, and of regimens of the reader's own, for the margin beside the figure; the numbers come from the effects, and are left out until those are there. */
+export function assumptionNote(
+  { assume, scenarios }: Switched,
+  named: readonly NamedArm[],
+  { regimens, effects, own }: KnownRegimens,
+): string {
   const cordBlood = cordBloodIn(regimens);
   const row = effects.find(({ regimen, role }) => cordBlood.has(regimen) && role === `scenario: ${assume}`);
   const composed = regimens.filter(({ id }) => own.has(id)).map(({ label }) => label);
@@ -14,6 +20,9 @@ export function assumptionNote({ assume, scenarios }: Switched, { regimens, effe
     scenarios.length === 0 ? "" : ` Switched on as well: ${listed(scenarios)}.`,
     composed.length === 0 ? "" : ` Composed here, with effects and harm assumed: ${listed(composed)}.`,
   ].join("");
+  if (!givesCordBlood(named, regimens)) {
+    return `The mix of patients; and what a regimen does, where nobody has measured it.${beside}`;
+  }
   switch (assume) {
     case "nothing":
       return `Cord blood does nothing: what is left is waiting.${beside}`;

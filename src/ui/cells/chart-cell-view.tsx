@@ -3,10 +3,10 @@ import { useMemo, useState } from "preact/hooks";
 import type { IndependenceView } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { ChartCell } from "../../schema/chart-cell.ts";
+import { assumedLine } from "../arms/assumed-line.ts";
 import { assumptionNote } from "../arms/assumption-note.ts";
 import { composedWords } from "../arms/composed-words.ts";
 import { cordBloodIn } from "../arms/cord-blood.ts";
-import { assumptionWords } from "../controls/assumption-words.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { CountsPanel } from "../figure/counts-panel.tsx";
 import { changedWords } from "../population/changed-words.ts";
@@ -74,7 +74,7 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
           own={own}
           lanes={over.length === 0 || cases !== null ? 0 : Math.min(usualLanes, named.length - 1)}
           horizon={settings.horizon}
-          assumed={[assumptionWords(switched.assume), ...switched.scenarios].join("; ")}
+          assumed={assumedLine(switched, named, regimens)}
           notes={notes}
           seed={seedWords}
           phone={phone}
@@ -96,7 +96,7 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
           <FindingPanel parts={parts} />
         )}
         <aside class="note">
-          <strong>What is assumed.</strong> {assumptionNote(switched, facts)}
+          <strong>What is assumed.</strong> {assumptionNote(switched, named, facts)}
         </aside>
       </div>
       {controls && <RunPanel facts={facts} context={context} phone={phone} foot={foot} />}

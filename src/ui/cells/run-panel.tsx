@@ -1,5 +1,6 @@
 import "./run-panel.css";
 import { lockedSettings } from "../../notebook/index.ts";
+import { givesCordBlood } from "../arms/gives-cord-blood.ts";
 import { changeSetting, type SettingName } from "../controls/change-setting.ts";
 import { paperLine } from "../controls/paper-line.ts";
 import { RunControls } from "../controls/run-controls.tsx";
@@ -17,7 +18,8 @@ interface RunPanelProps {
 }
 
 /** The settings of a run and how far it is: two lines that stay in sight with the figure; on the phone a bar that opens a sheet. */
-export function RunPanel({ facts: { key, settings, seed, run }, context, phone, foot }: RunPanelProps) {
+export function RunPanel({ facts, context, phone, foot }: RunPanelProps) {
+  const { key, settings, seed, run } = facts;
   const set = (name: SettingName, value: unknown, gesture?: string) => {
     const changed = changeSetting(context.view.notebook, key, name, value);
     if (changed.ok) context.change(changed.value, gesture);
@@ -32,6 +34,7 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone, 
       run={() => context.run(key)}
     />
   );
+  const cordBlood = givesCordBlood(facts.named, facts.regimens);
   const awaited = run.underway && !run.current;
   const paper = <p class="run-paper">{paperLine(run.answered ?? settings)}</p>;
   if (phone) {
@@ -39,7 +42,7 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone, 
       <>
         {paper}
         <RunSheet settings={settings} status={status} foot={foot}>
-          <RunControls settings={settings} seed={seed} awaited={awaited} set={set} locked={locked} />
+          <RunControls {...{ settings, seed, awaited, set, cordBlood, locked }} />
         </RunSheet>
       </>
     );
@@ -48,9 +51,7 @@ export function RunPanel({ facts: { key, settings, seed, run }, context, phone, 
     <>
       {paper}
       <div class="run-panel" role="group" aria-label="Settings of the run">
-        <RunControls settings={settings} seed={seed} awaited={awaited} set={set} locked={locked}>
-          {status}
-        </RunControls>
+        <RunControls {...{ settings, seed, awaited, set, cordBlood, locked }}>{status}</RunControls>
       </div>
     </>
   );

@@ -17,7 +17,7 @@ function orderWords(arms: readonly string[], ranks: readonly number[]): string {
 }
 
 /** What the run answers, in words. */
-export function modelWords(cell: ExerciseCell, answer: ModelAnswer): string {
+export function modelWords(cell: ExerciseCell, answer: ModelAnswer, named: (arm: string) => string): string {
   switch (answer.as) {
     case "number":
     case "range":
@@ -31,7 +31,7 @@ export function modelWords(cell: ExerciseCell, answer: ModelAnswer): string {
         ? "none of these"
         : answer.options.map((option) => `“${cell.options?.[option]?.says ?? ""}”`).join(" or ");
     case "order":
-      return orderWords(cell.order ?? [], answer.ranks);
+      return orderWords((cell.order ?? []).map(named), answer.ranks);
     default:
       return never(answer);
   }

@@ -25,6 +25,8 @@ interface RunControlsProps {
   readonly awaited: boolean;
   /** Asks for a setting; refused with what is allowed. */
   readonly set: (name: SettingName, value: unknown, gesture?: string) => Result<unknown, Failure>;
+  /** Whether what is assumed of cord blood changes anything: an arm gives it. */
+  readonly cordBlood?: boolean;
   /** The settings left to controls that the author has locked. */
   readonly locked?: ReadonlySet<string>;
   /** Stands at the right end of the first line: how far the run is. */
@@ -32,14 +34,24 @@ interface RunControlsProps {
 }
 
 /** The settings of a run: what is assumed of cord blood, then how patients are treated, watched and drawn. */
-export function RunControls({ settings, seed, awaited, set, locked = none, children }: RunControlsProps) {
+export function RunControls({
+  settings,
+  seed,
+  awaited,
+  set,
+  cordBlood = true,
+  locked = none,
+  children,
+}: RunControlsProps) {
   const typed = (name: SettingName, unit: TypedUnit) => (text: string) => set(name, typedNumber(text, unit));
   return (
     <div class="run-controls">
       <div class="run-controls-line">
-        <Lockable locked={locked.has("assume")}>
-          <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
-        </Lockable>
+        {cordBlood && (
+          <Lockable locked={locked.has("assume")}>
+            <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
+          </Lockable>
+        )}
         {children}
       </div>
       <div class="run-controls-line">

@@ -37,6 +37,7 @@ export function ExerciseResult({ cell, answer, shown, arms, calibration }: Exerc
   const single = shown.truths.length === 1 && cell.as !== "curve";
   return (
     <div class="exercise-result" tabIndex={-1} data-exercise="result">
+      {cell.as === "order" && <p class="exercise-says">The run’s order</p>}
       {cell.as === "order" && (
         <ol class="exercise-order" aria-label="The run’s order">
           {rightOrder(cell, shown.truths).map((name, index) => {

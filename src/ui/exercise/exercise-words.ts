@@ -8,7 +8,11 @@ import { stepOf } from "./draft.ts";
 /** The unit that stands after a number of an exercise: its own, or its measure's. */
 export function unitOf({ as, unit, answer }: ExerciseCell): string {
   if (unit !== undefined) return unit;
-  return as === "curve" ? "%" : answer.minus === undefined ? measureNeeds[answer.measure].unit : "";
+  if (as === "curve") return "%";
+  const own = measureNeeds[answer.measure].unit;
+  if (answer.minus === undefined) return own;
+  if (measureNeeds[answer.minus.measure].unit !== own) return "";
+  return own === "%" ? "percentage points" : own;
 }
 
 /** The decimals a scale's step shows. */

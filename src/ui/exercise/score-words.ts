@@ -35,7 +35,7 @@ export function sideWords(cell: ExerciseCell, { side, sure, points }: ExerciseSc
       if (side === "close") return "Your range holds it.";
       return side === null ? "" : `Your range lies ${side} it.`;
     case "order":
-      return points === 100 ? "Your order is the run’s." : "";
+      return points === 100 ? "Your order is the run’s." : "Your order is not the run’s.";
     default:
       if (side === "close") return "Close.";
       if (side !== null)

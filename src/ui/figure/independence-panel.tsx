@@ -40,6 +40,7 @@ interface IndependencePanelProps {
   /** Observed lanes to keep room for until the cases have been read. */
   readonly lanes: number;
   readonly horizon: number;
+  /** What the run assumes, after "Assumed: ". */
   readonly assumed: string;
   /** What else a reader must know of this run: changed parameters, regimens composed here; empty: nothing. */
   readonly notes: string;
@@ -88,7 +89,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           </span>
           {stale && <span class="figure-stale">stale</span>}
         </p>
-        <p class="figure-assumed">Assumed: cord blood {assumed}</p>
+        <p class="figure-assumed">Assumed: {assumed}</p>
         {notes !== "" && <p class="figure-subtitle">{notes}</p>}
         {!phone && <FigureSubtitle view={view} />}
       </figcaption>
@@ -120,7 +121,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           <FigureTools
             name={`independence-${view}`}
             title={main + rest}
-            subtitle={[`Assumed: cord blood ${assumed}.`, notes, subtitle].filter((words) => words !== "").join(" ")}
+            subtitle={[`Assumed: ${assumed}.`, notes, subtitle].filter((words) => words !== "").join(" ")}
             finding={sentence}
             stamp={stale ? `${stamp} · stale` : stamp}
             arms={panels.length === 0 ? arms : []}

@@ -69,8 +69,11 @@ function evidenceParts(arms: readonly ArmSummary[], evidence: ReadonlyMap<string
   const weakest = known.toSorted((one, other) => other.grade.localeCompare(one.grade) || one.n - other.n)[0];
   if (weakest === undefined) return [];
   const single = known.every(({ n }) => n === 1);
+  const alike = known.every(({ grade, n }) => grade === weakest.grade && n === weakest.n);
   const says = !single
-    ? " Evidence"
+    ? alike
+      ? " Evidence"
+      : " The weakest evidence:"
     : arms.length > 1
       ? " One patient each cannot tell the regimens apart: evidence"
       : " One patient cannot show whether it works: evidence";

@@ -1,6 +1,6 @@
 import type { IndependenceView } from "../../plots/index.ts";
+import { assumedLine } from "../arms/assumed-line.ts";
 import type { RunFacts } from "../cells/run-facts.ts";
-import { assumptionWords } from "../controls/assumption-words.ts";
 import { IndependencePanel } from "../figure/independence-panel.tsx";
 
 interface PreviewFigureProps {
@@ -11,7 +11,7 @@ interface PreviewFigureProps {
 
 /** The independence figure before anything has run: frame, axis and names at full size, no curves. */
 export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
-  const { named, drawn, settings, seedWords } = facts;
+  const { named, drawn, regimens, settings, seedWords } = facts;
   return (
     <IndependencePanel
       summary={null}
@@ -22,7 +22,7 @@ export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
       own={null}
       lanes={0}
       horizon={settings.horizon}
-      assumed={[assumptionWords(settings.assume), ...settings.scenarios].join("; ")}
+      assumed={assumedLine(settings, named, regimens)}
       notes=""
       seed={seedWords}
       phone={phone}

@@ -1,6 +1,6 @@
 import type { WrittenNotebook } from "../../schema/written-notebook.ts";
+import { assumedLine } from "../arms/assumed-line.ts";
 import type { RunFacts } from "../cells/run-facts.ts";
-import { assumptionWords } from "../controls/assumption-words.ts";
 import { paperLine } from "../controls/paper-line.ts";
 import { runLine } from "../controls/run-line.ts";
 import { valueText } from "./value-text.ts";
@@ -25,7 +25,7 @@ const told: readonly string[] = [
 ];
 
 /** The settings of a run, those that its file leaves out included. */
-export function PreviewRun({ facts: { key, settings }, written }: PreviewRunProps) {
+export function PreviewRun({ facts: { key, named, regimens, settings }, written }: PreviewRunProps) {
   const more = Object.entries(written).filter(([name]) => !told.includes(name));
   return (
     <>
@@ -33,7 +33,7 @@ export function PreviewRun({ facts: { key, settings }, written }: PreviewRunProp
       <ul class="preview-settings">
         <li>{runLine(settings)}</li>
         <li>{paperLine(settings)}</li>
-        <li>Assumed: cord blood {[assumptionWords(settings.assume), ...settings.scenarios].join("; ")}</li>
+        <li>Assumed: {assumedLine(settings, named, regimens)}</li>
         {more.map(([name, value]) => (
           <li key={name}>
             {name}: {valueText(value)}

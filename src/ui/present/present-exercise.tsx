@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { ExerciseCell } from "../../schema/exercise-cell.ts";
 import { proseTree } from "../../share/index.ts";
 import type { CellContext } from "../cells/cell-context.ts";
+import { runFacts } from "../cells/run-facts.ts";
 import { type ModelAnswer, modelAnswer } from "../class/model-answer.ts";
 import { modelWords } from "../class/model-words.ts";
 import { Prose } from "../prose/prose.tsx";
@@ -15,16 +16,18 @@ interface PresentExerciseProps {
 
 /** A question before a room, with what may be answered; once revealed, what the run says and why. Nothing is answered here, and nobody's own answer is touched. */
 export function PresentExercise({ cellKey, cell, context, revealed }: PresentExerciseProps) {
+  const drawn = runFacts(context.view, cell.answer.run ?? cell.of)?.drawn ?? [];
+  const named = (arm: string): string => drawn.find((one) => one.arm === arm)?.label ?? arm;
   const answer = modelAnswer(context.view, cellKey, cell);
   return (
     <section class="present-exercise" aria-label="Exercise">
       <Written text={cell.ask} />
-      <Answers cell={cell} right={revealed ? answer : null} />
+      <Answers cell={cell} named={named} right={revealed ? answer : null} />
       <div role="status">
         {revealed && (
           <p class="present-answer">
             <strong>The simulated patients: </strong>
-            {answer === null ? "the run has not answered yet." : `${modelWords(cell, answer)}.`}
+            {answer === null ? "the run has not answered yet." : `${modelWords(cell, answer, named)}.`}
           </p>
         )}
       </div>
@@ -40,11 +43,12 @@ function Written({ text }: { readonly text: string }) {
 
 interface AnswersProps {
   readonly cell: ExerciseCell;
+  readonly named: (arm: string) => string;
   /** The run's answer, to be marked; null: not yet. */
   readonly right: ModelAnswer | null;
 }
 
-function Answers({ cell, right }: AnswersProps) {
+function Answers({ cell, named, right }: AnswersProps) {
   const { unit = "" } = cell;
   switch (cell.as) {
     case "number":
@@ -74,7 +78,7 @@ function Answers({ cell, right }: AnswersProps) {
       return (
         <ul class="present-options">
           {(cell.order ?? []).map((arm) => (
-            <li key={arm}>{arm}</li>
+            <li key={arm}>{named(arm)}</li>
           ))}
         </ul>
       );

@@ -5,6 +5,7 @@ import type { OwnRegimen } from "../../../src/schema/own-regimen.ts";
 import type { Regimen } from "../../../src/schema/regimen.ts";
 import { armDoseLane } from "../../../src/ui/arms/arm-dose-lane.ts";
 import { assumedWords } from "../../../src/ui/arms/assumed-words.ts";
+import { assumedLine } from "../../../src/ui/arms/assumed-line.ts";
 import { assumptionNote } from "../../../src/ui/arms/assumption-note.ts";
 import { effectWords } from "../../../src/ui/arms/effect-words.ts";
 import { figureArms } from "../../../src/ui/arms/figure-arms.ts";
@@ -67,6 +68,8 @@ const regimens = [row, { ...row, id: "ucb-msc" }];
 const known: KnownRegimens = { regimens, effects, own: new Set() };
 const part = { regimen: "ucb-mnc-x3", start: 0, dose: 1, every: null };
 const watch = { ...part, regimen: "watch" };
+
+const given = [{ arm: "mononuclear", regimens: ["ucb-mnc-x3"] }];
 
 describe("names and slots of arms", () => {
   test("watch has slot 1 wherever it stands; the others follow from 2", () => {
@@ -150,14 +153,27 @@ describe("what acts in an arm", () => {
 
   test("the margin takes its numbers from the effects", () => {
     const note = (assume: "nothing" | "antibody" | "progenitors", rows: readonly Effect[]) =>
-      assumptionNote({ assume, scenarios: [] }, { ...known, effects: rows });
+      assumptionNote({ assume, scenarios: [] }, given, { ...known, effects: rows });
     expect(note("progenitors", effects)).toContain("in a third of units");
     expect(note("progenitors", [])).toContain("in some units");
     expect(note("antibody", effects)).toContain("2.0 times as fast");
     expect(note("nothing", effects)).toBe("Cord blood does nothing: what is left is waiting.");
-    expect(assumptionNote({ assume: "nothing", scenarios: ["ucb-msc/calm"] }, known)).toContain(
+    expect(assumptionNote({ assume: "nothing", scenarios: ["ucb-msc/calm"] }, given, known)).toContain(
       "Switched on as well: ucb-msc/calm.",
     );
+  });
+
+  test("of cord blood nothing is said where no arm gives it", () => {
+    const others = [{ arm: "watch", regimens: ["watch"] }];
+    const switched = { assume: "nothing", scenarios: ["dli/graft against plasma cells"] } as const;
+    expect(assumptionNote(switched, others, known)).toBe(
+      "The mix of patients; and what a regimen does, where nobody has measured it. Switched on as well: dli/graft against plasma cells.",
+    );
+    expect(assumedLine(switched, others, known.regimens)).toBe("the mix of patients; dli/graft against plasma cells");
+    expect(assumedLine(switched, given, known.regimens)).toBe(
+      "cord blood does nothing; dli/graft against plasma cells",
+    );
+    expect(assumedLine(switched, others, [])).toContain("cord blood does nothing");
   });
 });
 
@@ -213,7 +229,7 @@ describe("a regimen of the reader's own", () => {
     expect(assumedWords([mine], all, { assume: "nothing", scenarios: [] })).toEqual([
       "Assumed: plasma cells are removed at 0.050 a day, days 0 to 28, and so after each of 2 doses; 20\u00a0% are spared.",
     ]);
-    expect(assumptionNote({ assume: "nothing", scenarios: [] }, all)).toContain(
+    expect(assumptionNote({ assume: "nothing", scenarios: [] }, given, all)).toContain(
       "Composed here, with effects and harm assumed: Slow removal x 2.",
     );
     expect(harmFacts(own.regimen, true).death).toBe("× 1.30, assumed");

@@ -23,11 +23,13 @@ function viewOf(cell: ExerciseCell, values: readonly (number | null)[]): Runtime
 const answerOf = (cell: ExerciseCell, ...values: readonly (number | null)[]) =>
   modelAnswer(viewOf(cell, values), cell.id, cell) ?? expect.unreachable();
 
+const named = (arm: string): string => (arm === "ucb-single" ? "One unit" : arm);
+
 test("numbers and curves are the run's; what is not reached is said", () => {
   expect(answerOf(waiting, 28.5)).toEqual({ as: "number", value: 28.5 });
-  expect(modelWords(waiting, answerOf(waiting, 28.5))).toBe("28.5");
-  expect(modelWords(half, answerOf(half, null))).toBe("not reached");
-  expect(modelWords(path, answerOf(path, 10.2, 40))).toBe("10\u00a0% by day 30, 40\u00a0% by day 90");
+  expect(modelWords(waiting, answerOf(waiting, 28.5), named)).toBe("28.5");
+  expect(modelWords(half, answerOf(half, null), named)).toBe("not reached");
+  expect(modelWords(path, answerOf(path, 10.2, 40), named)).toBe("10\u00a0% by day 30, 40\u00a0% by day 90");
   expect(modelAnswer(viewOf(path, [1, null]), path.id, path)).toBe(null);
   expect(modelAnswer(viewOf(path, [1, 2]), "another", path)).toBe(null);
 });
@@ -35,7 +37,7 @@ test("numbers and curves are the run's; what is not reached is said", () => {
 test("an option is right where the number lies in it, its lower end included", () => {
   const rights = [0, 19.9, 20, 49, 50, 100].map((value) => answerOf(under, value));
   expect(rights.map((right) => right.as === "choice" && right.options)).toEqual([[0], [0], [1], [1], [2], [2]]);
-  expect(modelWords(under, answerOf(under, 20))).toBe("“From 20 to 50”");
+  expect(modelWords(under, answerOf(under, 20), named)).toBe("“From 20 to 50”");
   expect(answerOf(under, null)).toEqual({ as: "choice", options: [] });
   const late: ExerciseCell = { ...under, answer: { measure: "median" } };
   expect(answerOf(late, null)).toEqual({ as: "choice", options: [2] });
@@ -51,13 +53,13 @@ test("among arms the largest is right, or the smallest; equal ones both are", ()
   };
   expect(answerOf(arms, 30, 20)).toEqual({ as: "choice", options: [0] });
   expect(answerOf({ ...arms, least: true }, 30, 20)).toEqual({ as: "choice", options: [1] });
-  expect(modelWords(arms, answerOf(arms, 30, 30))).toBe("“A” or “B”");
+  expect(modelWords(arms, answerOf(arms, 30, 30), named)).toBe("“A” or “B”");
 });
 
 test("arms are placed from the largest on; equal ones are level, and a median that is not reached is the largest", () => {
   expect(answerOf(sorted, 20, 30)).toEqual({ as: "order", ranks: [1, 0] });
-  expect(modelWords(sorted, answerOf(sorted, 20, 30))).toBe("ucb-single, watch");
-  expect(modelWords(sorted, answerOf(sorted, 20, 20))).toBe("watch = ucb-single");
+  expect(modelWords(sorted, answerOf(sorted, 20, 30), named)).toBe("One unit, watch");
+  expect(modelWords(sorted, answerOf(sorted, 20, 20), named)).toBe("watch = One unit");
   expect(answerOf({ ...sorted, answer: { measure: "median" } }, null, 300)).toEqual({ as: "order", ranks: [0, 1] });
 });
 

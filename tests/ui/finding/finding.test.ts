@@ -53,7 +53,7 @@ describe("the finding", () => {
   test("keeps other regimens apart, and asks their evidence only where there is no cord blood", () => {
     const others = [ramp("watch", 0.31), ramp("daratumumab", 0.6), ramp("rituximab", 0.3)];
     expect(said({ summary: inventedSummary(others) })).toMatch(
-      /day 90\. With the other regimens, 30–60 %\. Evidence \[C, n = 45\]$/u,
+      /day 90\. With the other regimens, 30–60 %\. The weakest evidence: \[C, n = 45\]$/u,
     );
     expect(said({ summary: inventedSummary([...others, ramp("ucb-single", 0.4)]) })).toMatch(
       / as assumed, 40 %\. With the other regimens, 30–60 %\. One patient cannot show whether it works: evidence \[D, n = 1\]$/u,
