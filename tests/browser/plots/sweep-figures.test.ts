@@ -13,70 +13,14 @@ import {
   tornadoLayout,
   tornadoSeries,
 } from "../../../src/plots/index.ts";
-import { type FigureState, stateHashes } from "./figure-states.ts";
+import { stateHashes } from "./figure-states.ts";
+import { likelihoodOf } from "./likelihood-states.ts";
 import { outline } from "./outline.ts";
+import { sweepOf } from "./sweep-states.ts";
+import { tornadoOf } from "./tornado-states.ts";
 
 const wide: FigurePlace = { width: 960, phone: false };
 const narrow: FigurePlace = { width: 328, phone: true };
-const horizon = 365;
-
-function thingOf(name: string, values: readonly (number | string)[], own: number | null) {
-  return { name, own, values: values.map((value) => ({ value, words: `${value}` })) };
-}
-const thing = thingOf("Factor", [0, 0.5, 1, 2], 1);
-const window = thingOf("Window", ["28 d", "56 d", "84 d"], null);
-type Outcome = "independent" | "median";
-
-function sweepOf({ summary, arms }: FigureState, outcome: Outcome, grid: boolean) {
-  const points = thing.values.flatMap(({ value }) =>
-    grid ? window.values.map((step) => ({ value, step: step.value, summary })) : [{ value, summary }],
-  );
-  return { points, thing, second: grid ? window : null, arms, asked: { outcome, day: 180 }, horizon };
-}
-
-function tornadoOf({ summary, arms }: FigureState) {
-  const [arm = { arm: "", label: "", shortLabel: "", slot: 1 }] = arms;
-  const parameters = ["A0", "kP", "gMax"].map((symbol, index) => ({
-    symbol,
-    name: `A parameter whose name is as long as ${index} more words`,
-    unit: "d",
-    usual: 1,
-    low: { at: 0, summary },
-    high: { at: 2, summary: summary === null ? null : shifted(summary, 10 * index) },
-  }));
-  return {
-    base: summary,
-    parameters,
-    arm,
-    asked: { outcome: "independent", day: 180 },
-    horizon,
-    most: 12,
-    stale: false,
-  } as const;
-}
-
-/** The same answer so many days later. */
-function shifted(summary: NonNullable<FigureState["summary"]>, days: number) {
-  const later = (shares: readonly number[]): number[] => shares.map((_, day) => shares[Math.max(0, day - days)] ?? 0);
-  return {
-    ...summary,
-    arms: summary.arms.map((arm) => ({
-      ...arm,
-      incidence: { ...arm.incidence, independent: later(arm.incidence.independent) },
-    })),
-  };
-}
-
-function likelihoodOf({ summary, arms }: FigureState, grid = false) {
-  const points = thing.values.flatMap(({ value }) =>
-    grid ? window.values.map((step) => ({ value, step: step.value, summary })) : [{ value, summary }],
-  );
-  const cases = arms
-    .slice(1, 4)
-    .map((arm, index) => ({ label: arm.label, arm, low: 10 + 30 * index, high: 40 + 30 * index }));
-  return { points, thing, second: grid ? window : null, cases, untreated: arms[0] ?? null, stale: false };
-}
-
 beforeAll(() => document.fonts.ready);
 
 test("a sweep's lines are drawn in every state", () => {
