@@ -33,7 +33,7 @@ export const exerciseFigures: Readonly<Record<string, Readonly<Record<string, Dr
     "no answer yet": scale({}),
     guessed: scale({ guess: guessed }),
     "guessed and shown": scale({ guess: guessed, truth: run }),
-    "guessed right": scale({ guess: { ...guessed, low: 28, high: 28 }, truth: run }),
+    "guessed right": scale({ guess: { low: 28, high: 28, words: "your guess: 28 of 100" }, truth: run }),
     "a range guessed and shown": scale({
       guess: { low: 10, high: 60, words: "your range: 10 to 60 of 100" },
       truth: run,

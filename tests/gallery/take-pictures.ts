@@ -6,7 +6,7 @@ import { chromium } from "../chromium.ts";
 /** Takes a picture of every figure in all its states, light and dark, at 1440 and 390 px, into the folder named last on the command line. */
 const patience = 180_000;
 const folder = process.argv.at(-1) ?? "";
-const server = await createServer({ logLevel: "error", server: { port: 0 } });
+const server = await createServer({ logLevel: "error", server: { port: 0, hmr: false } });
 await server.listen();
 const address = `${server.resolvedUrls?.local[0] ?? ""}tests/gallery/index.html`;
 const browser = await browserType.launch(chromium);

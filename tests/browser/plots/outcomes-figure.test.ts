@@ -25,15 +25,15 @@ beforeAll(async () => {
 test("the states of one patient at a time", () => {
   expect(hashesOf((options, place) => outcomesFigure({ ...options, ...place }))).toMatchInlineSnapshot(`
     {
-      "1 arm": "a0936ed7 ffb8fa9b",
-      "12 arms": "5533dc66 b9bbef75",
-      "2 arms": "8a5a99a6 b461c0b6",
-      "5 arms": "e3428082 b4024885",
-      "all events": "f2fd1ce9 5075853c",
-      "many patients": "da02a656 1c29f905",
+      "1 arm": "323286f6 03687166",
+      "12 arms": "6b8bf2dd b1d49a62",
+      "2 arms": "6282966b 2f9c5cbe",
+      "5 arms": "e7ab6e65 ac646a2e",
+      "all events": "fb68f4c1 51ce4bb3",
+      "many patients": "dfc8c4e6 3e11577e",
       "no answer yet": "1091caaa 0d0b5c9d",
-      "no events": "9221dab8 d02cad24",
-      "one patient": "7b827628 17752490",
+      "no events": "ada814e0 9496c8c9",
+      "one patient": "bffd016c 4e6c42a9",
     }
   `);
 });

@@ -30,15 +30,15 @@ test("the states", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "1 arm": "255bd46a b8e5c25d",
-      "10,000 patients": "8616f222 249f58e2",
-      "12 arms": "86528f45 dc31f3a4",
-      "2 arms": "54fa5f16 1dd39d7a",
-      "5 arms": "b75b0eea 2e39a73f",
-      "all events": "96b6f609 55d38478",
+      "1 arm": "d6521765 d664569e",
+      "10,000 patients": "f75da3ce 12fdbd6d",
+      "12 arms": "e64f1a50 13ab2209",
+      "2 arms": "977da3fb 213cf94e",
+      "5 arms": "8c2c7b03 5fcce03e",
+      "all events": "d6ad05d5 8a1311f5",
       "no answer yet": "1091caaa 0d0b5c9d",
-      "no events": "89b2d7df c1828c01",
-      "one patient": "3ec1a648 d37257bc",
+      "no events": "7060574f 6abd4b28",
+      "one patient": "92eba8bc db662b65",
     }
   `);
 });
