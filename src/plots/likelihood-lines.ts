@@ -73,8 +73,8 @@ export function untreatedLines(
   rows: readonly LikelihoodRow[],
   edges: Edges,
 ): readonly LikelihoodLine[] {
-  if (untreated === null) return [];
   const count = cases.length;
+  if (untreated === null || count === 0) return [];
   return untreatedCounts.flatMap((of, index): LikelihoodLine[] => {
     if (of < count) return [];
     const who = of === count ? `${numeral(count)} untreated` : `fastest ${numeral(count)} of ${numeral(of)}`;

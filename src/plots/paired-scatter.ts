@@ -18,6 +18,14 @@ interface ScatterOptions {
 }
 
 const middle = { dy: "0.32em" } as const;
+/** Words over the dots, with a rim of paper that keeps them readable. */
+const over = {
+  fill: "var(--ink-3)",
+  stroke: "var(--paper)",
+  "stroke-width": 3,
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+};
 const radius = 2.2;
 
 /** From days in the first arm and in the other to px. */
@@ -62,12 +70,6 @@ export function pairedScatter(options: ScatterOptions): readonly SVGElement[] {
     }),
     ...squareAxes(options),
     svgElement("path", { class: "no-difference", d: `M${at(0, 0)}L${at(tau, tau)}`, stroke: "var(--ink-3)" }),
-    svgElement("text", { ...middle, x: frame.left + 7, y: frame.top + 11, fill: "var(--ink-3)" }, ["gained"]),
-    svgElement(
-      "text",
-      { ...middle, x: frame.right - 7, y: frame.bottom - 11, "text-anchor": "end", fill: "var(--ink-3)" },
-      ["lost"],
-    ),
     svgElement(
       "g",
       { class: "paired-dots" },
@@ -75,6 +77,10 @@ export function pairedScatter(options: ScatterOptions): readonly SVGElement[] {
         svgElement("path", { class: `paired-${side}`, d: dots(side), ...sidePaint(side, first, other) }),
       ),
     ),
+    svgElement("text", { ...middle, x: frame.left + 7, y: frame.top + 11, ...over }, ["gained"]),
+    svgElement("text", { ...middle, x: frame.right - 7, y: frame.bottom - 11, "text-anchor": "end", ...over }, [
+      "lost",
+    ]),
   ];
 }
 

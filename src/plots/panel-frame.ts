@@ -39,11 +39,11 @@ export function panelFrame(
   return marks;
 }
 
-/** The words of a level, above its line where there is room in the frame, and over the curves. */
+/** The words of a level, over the curves: below its line, where there are few, unless the frame has no room there. */
 export function levelWords(frame: PatientFrame, scale: PanelScale, level: PanelLevel | null): readonly SVGElement[] {
   if (level === null || !frame.first) return [];
   const line = heightOf(level.value, scale, frame);
-  const y = line - frame.top < wordsHeight ? line + 8 : line - 7;
+  const y = frame.bottom - line < wordsHeight ? line - 7 : line + 8;
   const place = { x: frame.right - 2, y: y.toFixed(1), dy: "0.32em", "text-anchor": "end", fill: "var(--ink-2)" };
   const halo = { stroke: "var(--paper)", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
   return [svgElement("text", { ...place, ...halo }, [level.words])];

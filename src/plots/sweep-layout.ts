@@ -47,7 +47,7 @@ function lineLayout({ width, phone }: FigurePlace, { arms, asked, thing }: Sweep
     };
     return { height: height + (phone ? down : 0) + 2, panels: [panel] };
   }
-  const titleLines = 1 + (strip === 0 ? 0 : 1);
+  const titleLines = 1 + (strip === 0 ? 0 : 2);
   const grid = panelGrid({ count: arms.length, width, phone, top: mark, titleLines, gutter: 0, lastGutter: 8 });
   return {
     height: grid.bottom + nameHeight,

@@ -10,6 +10,7 @@ export function heightY({ top, bottom }: Pick<Frame, "top" | "bottom">, { to }: 
   return bottom - ((bottom - top) * Math.min(value, to)) / to;
 }
 
+const characterWidth = 6.2;
 const faint = { fill: "var(--ink-3)", dy: "0.32em" };
 
 /** What lies behind lines over the values of a thing varied: grid with its numbers where the frame stands first, values under the lowest, and the name of the thing where there is one. */
@@ -36,15 +37,16 @@ export function valueFrame(frame: Frame, scale: OutcomeScale, thing: SweptThing,
   ];
 }
 
-/** A hairline at the value that the run itself has, or another worth marking, with words at its top, lifted over what stands above the frame. */
+/** A hairline at the value that the run itself has, or another worth marking, with words at its top, clear of symbols at the top of the frame and of the numbers left of it, and lifted over what stands above. */
 export function valueMark(
-  { top, bottom }: Pick<Frame, "top" | "bottom">,
+  { left, top, bottom }: Pick<Frame, "left" | "top" | "bottom">,
   x: number,
   words: string,
   lift = 0,
 ): SVGElement {
   const d = `M${x.toFixed(1)},${top}V${bottom}`;
-  const text = { ...faint, x: x.toFixed(1), y: top - 9 - lift, "text-anchor": "middle" };
+  const middle = Math.max(x, left + (characterWidth / 2) * words.length);
+  const text = { ...faint, x: middle.toFixed(1), y: top - 12 - lift, "text-anchor": "middle" };
   return svgElement("g", { class: "value-mark" }, [
     svgElement("path", { d, stroke: "var(--edge)", "stroke-dasharray": "2 3", fill: "none" }),
     ...(words === "" ? [] : [svgElement("text", text, [words])]),

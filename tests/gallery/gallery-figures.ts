@@ -1,12 +1,40 @@
-import { daysFigure, type FigurePlace, independenceFigure } from "../../src/plots/index.ts";
+import {
+  daysFigure,
+  evidenceFigure,
+  type FigurePlace,
+  independenceFigure,
+  likelihoodFigure,
+  outcomesFigure,
+  outcomesStrip,
+  recoveryFigure,
+  sweepFigure,
+  tornadoFigure,
+} from "../../src/plots/index.ts";
+import { classCharts, classStates } from "../browser/plots/class-states.ts";
+import { differenceStates } from "../browser/plots/difference-states.ts";
+import { evidenceStates } from "../browser/plots/evidence-states.ts";
 import { figureAnswers, type FigureState } from "../browser/plots/figure-states.ts";
+import { likelihoodOf } from "../browser/plots/likelihood-states.ts";
+import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts";
+import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
+import { sweepOf } from "../browser/plots/sweep-states.ts";
+import { swimmerStates } from "../browser/plots/swimmer-states.ts";
+import { tornadoOf } from "../browser/plots/tornado-states.ts";
+import { exerciseFigures } from "./exercise-figures.ts";
 
 type States = (place: FigurePlace) => Readonly<Record<string, () => Element>>;
 
+/** A figure in states of its own. */
+function ofStates<State>(
+  states: Readonly<Record<string, State>>,
+  draw: (state: State, place: FigurePlace) => Element,
+): States {
+  return (place) => Object.fromEntries(Object.entries(states).map(([name, state]) => [name, () => draw(state, place)]));
+}
+
 /** A figure of a run in the states that every such figure must stand. */
 function ofAnswers(draw: (state: FigureState) => Element): States {
-  return (place) =>
-    Object.fromEntries(Object.entries(figureAnswers).map(([name, answer]) => [name, () => draw({ ...answer, place })]));
+  return ofStates(figureAnswers, (answer, place) => draw({ ...answer, place }));
 }
 
 const horizon = 365;
@@ -22,4 +50,38 @@ export const galleryFigures: Readonly<Record<string, States>> = {
     ]),
   ),
   days: ofAnswers(({ place, ...answer }) => daysFigure({ ...answer, ...place, horizon, day: 120 })),
+  difference: ofAnswers(differenceStates),
+  swimmer: ofAnswers(swimmerStates),
+  recovery: ofStates(recoveryStates, (state, place) => recoveryFigure({ ...recoveryOptions(state), ...place })),
+  outcomes: ofStates(outcomesStates, (state, place) => outcomesFigure({ ...outcomesOf(state), ...place })),
+  "outcomes, twelve side by side": ofStates(outcomesStates, (state, place) =>
+    outcomesStrip({ ...outcomesOf(state), ...place, chosen: null }),
+  ),
+  "sweep, lines": ofAnswers((state) =>
+    sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false }),
+  ),
+  "sweep, median": ofAnswers((state) =>
+    sweepFigure({ ...state.place, ...sweepOf(state, "median", false), stale: false }),
+  ),
+  "sweep, heat map": ofAnswers((state) =>
+    sweepFigure({ ...state.place, ...sweepOf(state, "independent", true), stale: false }),
+  ),
+  tornado: ofAnswers((state) => tornadoFigure({ ...state.place, ...tornadoOf(state) })),
+  likelihood: ofAnswers((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) })),
+  "likelihood, over two things": ofAnswers((state) =>
+    likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) }),
+  ),
+  evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
+  ...Object.fromEntries(
+    Object.entries(classCharts).map(([name, draw]) => [
+      `class, ${name}`,
+      ofStates(classStates, (answers, place) => draw(answers, { ...place, width: Math.min(680, place.width) }).figure),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(exerciseFigures).map(([name, states]) => [
+      `exercise, ${name}`,
+      ofStates(states, (draw, place) => draw({ ...place, width: Math.min(680, place.width) })),
+    ]),
+  ),
 };

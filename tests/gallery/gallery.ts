@@ -18,7 +18,9 @@ function element(name: string, words: string): HTMLElement {
 await Promise.all([400, 600].map(async (weight) => document.fonts.load(`${weight} 14px "Source Sans 3 Variable"`)));
 for (const [name, states] of Object.entries(galleryFigures)) {
   if (asked !== null && asked !== name) continue;
-  page?.append(element("h1", name));
-  for (const [state, draw] of Object.entries(states(place))) page?.append(element("h2", state), draw());
+  const section = document.createElement("section");
+  section.append(element("h1", name));
+  for (const [state, draw] of Object.entries(states(place))) section.append(element("h2", state), draw());
+  page?.append(section);
 }
 document.documentElement.dataset["drawn"] = "yes";

@@ -1,92 +1,14 @@
 import { describe, expect, test } from "vitest";
 import "../../../src/ui/fonts.css";
 import "../../../src/ui/tokens.css";
-import {
-  classCalibrationFigure,
-  classCalibrationHeight,
-  classChoiceFigure,
-  classChoiceHeight,
-  classCurveFigure,
-  classCurveHeight,
-  classNumberFigure,
-  classNumberHeight,
-  classOrderFigure,
-  classOrderHeight,
-  classRangeFigure,
-  classRangeHeight,
-  type FigurePlace,
-} from "../../../src/plots/index.ts";
+import { classNumberFigure, type FigurePlace } from "../../../src/plots/index.ts";
 import { classOf } from "../../plots/class-answers.ts";
+import { classCharts as charts, classStates as states } from "./class-states.ts";
 import { shortHash } from "./figure-states.ts";
 import { outline } from "./outline.ts";
 
-type Class = ReturnType<typeof classOf>;
-interface Drawn {
-  readonly figure: SVGSVGElement;
-  readonly height: number;
-}
-
-/** Every figure of a class's answers at a place. */
-const charts: Readonly<Record<string, (answers: Class, place: FigurePlace) => Drawn>> = {
-  number: ({ number }, place) => ({
-    figure: classNumberFigure({ ...number, ...place }),
-    height: classNumberHeight({ ...number, ...place }),
-  }),
-  range: ({ range }, place) => ({
-    figure: classRangeFigure({ ...range, ...place }),
-    height: classRangeHeight({ ...range, ...place }),
-  }),
-  curve: ({ curve }, place) => ({
-    figure: classCurveFigure({ ...curve, ...place }),
-    height: classCurveHeight({ ...curve, ...place }),
-  }),
-  choice: ({ choice }, place) => ({
-    figure: classChoiceFigure({ ...choice, ...place }),
-    height: classChoiceHeight({ ...choice, ...place }),
-  }),
-  order: ({ order }, place) => ({
-    figure: classOrderFigure({ ...order, ...place }),
-    height: classOrderHeight({ ...order, ...place }),
-  }),
-  calibration: ({ calibration }, place) => ({
-    figure: classCalibrationFigure({ ...calibration, ...place }),
-    height: classCalibrationHeight({ ...calibration, ...place }),
-  }),
-};
-
 const wide: FigurePlace = { width: 680, phone: false };
 const narrow: FigurePlace = { width: 328, phone: true };
-
-function unanswered(answers: Class): Class {
-  return {
-    ...answers,
-    number: { ...answers.number, model: undefined },
-    range: { ...answers.range, model: undefined },
-    curve: { ...answers.curve, model: null },
-    choice: { ...answers.choice, model: undefined },
-    order: { ...answers.order, ranks: null },
-  };
-}
-
-function unreached(answers: Class): Class {
-  return {
-    ...answers,
-    number: { ...answers.number, model: null },
-    range: { ...answers.range, model: null },
-    choice: { ...answers.choice, model: [] },
-  };
-}
-
-const states: Readonly<Record<string, Class>> = {
-  nobody: classOf(0),
-  "nobody, no run": unanswered(classOf(0)),
-  "1 answer": classOf(1),
-  "2 answers": classOf(2),
-  "30 answers": classOf(30),
-  "30 answers, no run": unanswered(classOf(30)),
-  "30 answers, not reached": unreached(classOf(30)),
-  "500 answers": classOf(500),
-};
 
 describe.each(Object.keys(charts))("the figure of a class’s answers: %s", (name) => {
   const draw = charts[name] ?? expect.unreachable();

@@ -7,20 +7,13 @@ import type { Summary } from "../../../src/schema/summary.ts";
 import { withGains } from "../../plots/difference-of.ts";
 import { inventedRoster, outcome } from "../../plots/invented-roster.ts";
 import { inventedSummary } from "../../ui/invented-summary.ts";
-import { type FigureState, stateHashes, twelveArms } from "./figure-states.ts";
+import { differenceStates, usualGain } from "./difference-states.ts";
+import { stateHashes, twelveArms } from "./figure-states.ts";
 import { outline } from "./outline.ts";
 
 const arms = twelveArms.slice(0, 4);
 
-/** Most gain nothing, some up to 200 days, a few lose. */
-function usual(number: number, arm: number): number {
-  const kind = number % 10;
-  if (kind < 5) return (number % 7) - 3;
-  if (kind === 5) return -20 - (number % 90);
-  return ((13 * number + 31 * arm) % 200) + 5;
-}
-
-function answer(n: number, gain = usual): Summary {
+function answer(n: number, gain = usualGain): Summary {
   return withGains(
     inventedSummary(
       arms.map(({ arm }) => ({ arm, share: () => 0 })),
@@ -66,22 +59,7 @@ test("a small figure, drawn whole", () => {
 });
 
 test("every state at both widths", () => {
-  const drawn = ({ summary, arms: all, place }: FigureState): SVGSVGElement => {
-    const nothing = summary?.arms.every(({ incidence }) => (incidence.independent.at(-1) ?? 0) === 0) ?? false;
-    const gain = nothing ? () => 0 : usual;
-    return differenceFigure({
-      summary: summary === null ? null : withGains(summary, gain),
-      roster:
-        summary === null
-          ? null
-          : inventedRoster(Math.min(512, summary.patients), all.length, nothing ? () => outcome() : undefined),
-      arms: all,
-      arm: all.at(-1)?.arm ?? "",
-      by: 365,
-      ...place,
-    });
-  };
-  expect(stateHashes(drawn)).toMatchInlineSnapshot(`
+  expect(stateHashes(differenceStates)).toMatchInlineSnapshot(`
     {
       "1 arm": "e83b8522 155d4260",
       "10,000 patients": "d3c01fea cd7ccf3b",

@@ -2,44 +2,18 @@ import { beforeAll, expect, test } from "vitest";
 import "../../../src/ui/fonts.css";
 import "../../../src/ui/tokens.css";
 import { outcomesFigure, type OutcomesOptions, outcomesSeries, outcomesStrip } from "../../../src/plots/index.ts";
-import { inventedRecovery } from "../../ui/invented-recovery.ts";
-import { shortHash, twelveArms } from "./figure-states.ts";
+import { shortHash } from "./figure-states.ts";
+import { outcomesOf, outcomesStates } from "./outcomes-states.ts";
 import { outline } from "./outline.ts";
 
 const wide = { width: 960, phone: false };
 const narrow = { width: 328, phone: true };
 
-interface Case {
-  readonly arms: number;
-  readonly paths?: number;
-  readonly events?: "none" | "some" | "all";
-  readonly empty?: boolean;
-  readonly frame?: number;
-}
-
-function optionsOf({ arms: count, paths = 24, events = "some", empty = false, frame = 4 }: Case): OutcomesOptions {
-  const arms = twelveArms.slice(0, count);
-  const recovery = empty ? null : inventedRecovery({ arms: arms.map(({ arm }) => arm), patients: 1, paths, events });
-  return { recovery, arms, state: "haemoglobin", horizon: 365, threshold: 7, stale: false, frame, day: 90 };
-}
-
-const states: Readonly<Record<string, Case>> = {
-  "no answer yet": { arms: 4, empty: true },
-  "1 arm": { arms: 1 },
-  "2 arms": { arms: 2 },
-  "5 arms": { arms: 5 },
-  "12 arms": { arms: 12 },
-  "no events": { arms: 4, events: "none" },
-  "all events": { arms: 4, events: "all" },
-  "one patient": { arms: 4, paths: 1, frame: 0 },
-  "many patients": { arms: 4, paths: 500, frame: 480 },
-};
-
 function hashesOf(draw: (options: OutcomesOptions, place: typeof wide) => Element): unknown {
   return Object.fromEntries(
-    Object.entries(states).map(([name, state]) => [
+    Object.entries(outcomesStates).map(([name, state]) => [
       name,
-      [wide, narrow].map((place) => shortHash(outline(draw(optionsOf(state), place)))).join(" "),
+      [wide, narrow].map((place) => shortHash(outline(draw(outcomesOf(state), place)))).join(" "),
     ]),
   );
 }
@@ -51,15 +25,15 @@ beforeAll(async () => {
 test("the states of one patient at a time", () => {
   expect(hashesOf((options, place) => outcomesFigure({ ...options, ...place }))).toMatchInlineSnapshot(`
     {
-      "1 arm": "a0936ed7 ffb8fa9b",
-      "12 arms": "5533dc66 b9bbef75",
-      "2 arms": "8a5a99a6 b461c0b6",
-      "5 arms": "e3428082 b4024885",
-      "all events": "f2fd1ce9 5075853c",
-      "many patients": "da02a656 1c29f905",
+      "1 arm": "323286f6 03687166",
+      "12 arms": "6b8bf2dd b1d49a62",
+      "2 arms": "6282966b 2f9c5cbe",
+      "5 arms": "e7ab6e65 ac646a2e",
+      "all events": "fb68f4c1 51ce4bb3",
+      "many patients": "dfc8c4e6 3e11577e",
       "no answer yet": "1091caaa 0d0b5c9d",
-      "no events": "9221dab8 d02cad24",
-      "one patient": "7b827628 17752490",
+      "no events": "ada814e0 9496c8c9",
+      "one patient": "bffd016c 4e6c42a9",
     }
   `);
 });
@@ -82,7 +56,7 @@ test("the states of twelve side by side", () => {
 });
 
 test("one course a panel, what becomes of him in words, and its end marked", () => {
-  const figure = outcomesFigure({ ...optionsOf({ arms: 2 }), ...wide });
+  const figure = outcomesFigure({ ...outcomesOf({ arms: 2 }), ...wide });
   expect(figure.querySelectorAll(".outcome-course")).toHaveLength(2);
   expect(figure.querySelectorAll(".outcome-end")).toHaveLength(2);
   const words = [...figure.querySelectorAll("text")].map((text) => text.textContent);
@@ -91,16 +65,16 @@ test("one course a panel, what becomes of him in words, and its end marked", () 
 });
 
 test("twelve side by side: the chosen arm over the others in grey, or all in their colours", () => {
-  const all = outcomesStrip({ ...optionsOf({ arms: 3, frame: 0 }), ...wide, chosen: null });
+  const all = outcomesStrip({ ...outcomesOf({ arms: 3, frame: 0 }), ...wide, chosen: null });
   expect(all.querySelectorAll(".outcome-course")).toHaveLength(36);
-  const one = outcomesStrip({ ...optionsOf({ arms: 3, frame: 0 }), ...wide, chosen: "ucb-single" });
+  const one = outcomesStrip({ ...outcomesOf({ arms: 3, frame: 0 }), ...wide, chosen: "ucb-single" });
   const strokes = [...one.querySelectorAll(".outcome-course")].map((path) => path.getAttribute("stroke"));
   expect(strokes).toEqual(Array.from({ length: 12 }, () => "var(--arm-2)"));
   expect(one.getAttribute("aria-label")).toContain("Patient 12: ");
 });
 
 test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside, $width px", (place) => {
-  const options = optionsOf({ arms: 4, frame: 0 });
+  const options = outcomesOf({ arms: 4, frame: 0 });
   for (const figure of [
     outcomesFigure({ ...options, ...place }),
     outcomesStrip({ ...options, ...place, chosen: null }),
@@ -117,7 +91,7 @@ test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside
 });
 
 test("what is walked ends with what becomes of the patient", () => {
-  const [watch] = outcomesSeries({ ...optionsOf({ arms: 1 }), ...wide });
+  const [watch] = outcomesSeries({ ...outcomesOf({ arms: 1 }), ...wide });
   expect(watch?.marks[0]?.says).toMatch(/^watchful waiting, patient 5, day 0: haemoglobin/u);
   expect(watch?.marks.at(-1)?.says).toMatch(/^watchful waiting, patient 5: /u);
 });

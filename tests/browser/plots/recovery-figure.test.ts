@@ -2,25 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import "../../../src/ui/fonts.css";
 import "../../../src/ui/tokens.css";
 import { recoveryFigure, type RecoveryOptions, recoverySeries } from "../../../src/plots/index.ts";
-import { inventedRecovery } from "../../ui/invented-recovery.ts";
-import { shortHash, twelveArms } from "./figure-states.ts";
+import { shortHash } from "./figure-states.ts";
 import { outline } from "./outline.ts";
-
-interface Case {
-  readonly arms: number;
-  readonly patients?: number;
-  readonly paths?: number;
-  readonly events?: "none" | "some" | "all";
-  readonly empty?: boolean;
-  readonly horizon?: number;
-}
-
-function optionsOf({ arms: count, patients = 200, paths = 12, events = "some", empty = false, horizon = 365 }: Case) {
-  const arms = twelveArms.slice(0, count);
-  const names = arms.map(({ arm }) => arm);
-  const recovery = empty ? null : inventedRecovery({ arms: names, patients, paths, events, horizon });
-  return { recovery, arms, state: "haemoglobin", clock: "therapy", horizon, threshold: 7, stale: false } as const;
-}
+import { recoveryOptions, recoveryStates } from "./recovery-states.ts";
 
 const wide = { width: 960, phone: false };
 const narrow = { width: 328, phone: true };
@@ -31,50 +15,40 @@ function shown(options: RecoveryOptions, place = wide): SVGSVGElement {
   return figure;
 }
 
-const states: Readonly<Record<string, Case>> = {
-  "no answer yet": { arms: 4, empty: true },
-  "1 arm": { arms: 1 },
-  "2 arms": { arms: 2 },
-  "5 arms": { arms: 5 },
-  "12 arms": { arms: 12, paths: 0 },
-  "no events": { arms: 4, events: "none" },
-  "all events": { arms: 4, events: "all" },
-  "one patient": { arms: 4, patients: 1, paths: 1 },
-  "10,000 patients": { arms: 4, patients: 10_000, paths: 60 },
-};
-
 beforeAll(async () => {
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12.5px "Source Sans 3 Variable"`)));
 });
 
 test("the states", () => {
   const hashes = Object.fromEntries(
-    Object.entries(states).map(([name, state]) => [
+    Object.entries(recoveryStates).map(([name, state]) => [
       name,
-      [wide, narrow].map((place) => shortHash(outline(recoveryFigure({ ...optionsOf(state), ...place })))).join(" "),
+      [wide, narrow]
+        .map((place) => shortHash(outline(recoveryFigure({ ...recoveryOptions(state), ...place }))))
+        .join(" "),
     ]),
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "1 arm": "255bd46a b8e5c25d",
-      "10,000 patients": "8616f222 249f58e2",
-      "12 arms": "86528f45 dc31f3a4",
-      "2 arms": "54fa5f16 1dd39d7a",
-      "5 arms": "b75b0eea 2e39a73f",
-      "all events": "96b6f609 55d38478",
+      "1 arm": "d6521765 d664569e",
+      "10,000 patients": "f75da3ce 12fdbd6d",
+      "12 arms": "e64f1a50 13ab2209",
+      "2 arms": "977da3fb 213cf94e",
+      "5 arms": "8c2c7b03 5fcce03e",
+      "all events": "d6ad05d5 8a1311f5",
       "no answer yet": "1091caaa 0d0b5c9d",
-      "no events": "89b2d7df c1828c01",
-      "one patient": "3ec1a648 d37257bc",
+      "no events": "7060574f 6abd4b28",
+      "one patient": "92eba8bc db662b65",
     }
   `);
 });
 
 test("the outline of one arm over a short time", () => {
-  expect(outline(shown(optionsOf({ arms: 1, paths: 1, horizon: 14 })))).toMatchSnapshot();
+  expect(outline(shown(recoveryOptions({ arms: 1, paths: 1, horizon: 14 })))).toMatchSnapshot();
 });
 
 test("an arm a panel: two bands, its median over the others' in grey, and as many single courses as there are", () => {
-  const figure = shown(optionsOf({ arms: 4 }));
+  const figure = shown(recoveryOptions({ arms: 4 }));
   expect(figure.querySelectorAll(".recovery-median")).toHaveLength(4);
   expect(figure.querySelectorAll(".recovery-other")).toHaveLength(12);
   expect(figure.querySelectorAll(".recovery-band")).toHaveLength(16);
@@ -87,14 +61,14 @@ test("an arm a panel: two bands, its median over the others' in grey, and as man
 });
 
 test("stale: no bands, thin lines", () => {
-  const figure = shown({ ...optionsOf({ arms: 2 }), stale: true });
+  const figure = shown({ ...recoveryOptions({ arms: 2 }), stale: true });
   expect(figure.querySelectorAll(".recovery-band")).toHaveLength(0);
   expect(figure.querySelector(".recovery-median")?.getAttribute("stroke-width")).toBe("1.25");
 });
 
 describe("above fifty single courses", () => {
   test("are one picture a panel, a mask over the arm's colour that follows the theme by itself", async () => {
-    const figure = shown(optionsOf({ arms: 2, paths: 51 }));
+    const figure = shown(recoveryOptions({ arms: 2, paths: 51 }));
     expect(figure.querySelectorAll(".recovery-course")).toHaveLength(0);
     const masks = [...figure.querySelectorAll("mask")];
     expect(new Set(masks.map(({ id }) => id)).size).toBe(2);
@@ -114,7 +88,7 @@ describe("above fifty single courses", () => {
 
 test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside, $width px", (place) => {
   for (const count of [1, 4, 12]) {
-    const figure = shown(optionsOf({ arms: count, paths: 0 }), place);
+    const figure = shown(recoveryOptions({ arms: count, paths: 0 }), place);
     const whole = figure.getBoundingClientRect();
     for (const text of figure.querySelectorAll("text")) {
       const box = text.getBoundingClientRect();
@@ -125,7 +99,7 @@ test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside
 });
 
 test("what is walked: the medians on the days of the table, in words and as heights", () => {
-  const series = recoverySeries({ ...optionsOf({ arms: 2 }), ...wide });
+  const series = recoverySeries({ ...recoveryOptions({ arms: 2 }), ...wide });
   expect(series.map(({ name }) => name)).toEqual(["watchful waiting", "one cord-blood unit"]);
   const mark = series[0]?.marks.find(({ says }) => says.includes("day 90:"));
   expect(mark?.says).toMatch(/^watchful waiting, day 90: median haemoglobin \d+\.\d\u00a0g\/dL, middle half .* seen$/u);

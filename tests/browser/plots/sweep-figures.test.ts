@@ -13,104 +13,48 @@ import {
   tornadoLayout,
   tornadoSeries,
 } from "../../../src/plots/index.ts";
-import { type FigureState, stateHashes } from "./figure-states.ts";
+import { stateHashes } from "./figure-states.ts";
+import { likelihoodOf } from "./likelihood-states.ts";
 import { outline } from "./outline.ts";
+import { sweepOf } from "./sweep-states.ts";
+import { tornadoOf } from "./tornado-states.ts";
 
 const wide: FigurePlace = { width: 960, phone: false };
 const narrow: FigurePlace = { width: 328, phone: true };
-const horizon = 365;
-
-function thingOf(name: string, values: readonly (number | string)[], own: number | null) {
-  return { name, own, values: values.map((value) => ({ value, words: `${value}` })) };
-}
-const thing = thingOf("Factor", [0, 0.5, 1, 2], 1);
-const window = thingOf("Window", ["28 d", "56 d", "84 d"], null);
-type Outcome = "independent" | "median";
-
-function sweepOf({ summary, arms }: FigureState, outcome: Outcome, grid: boolean) {
-  const points = thing.values.flatMap(({ value }) =>
-    grid ? window.values.map((step) => ({ value, step: step.value, summary })) : [{ value, summary }],
-  );
-  return { points, thing, second: grid ? window : null, arms, asked: { outcome, day: 180 }, horizon };
-}
-
-function tornadoOf({ summary, arms }: FigureState) {
-  const [arm = { arm: "", label: "", shortLabel: "", slot: 1 }] = arms;
-  const parameters = ["A0", "kP", "gMax"].map((symbol, index) => ({
-    symbol,
-    name: `A parameter whose name is as long as ${index} more words`,
-    unit: "d",
-    usual: 1,
-    low: { at: 0, summary },
-    high: { at: 2, summary: summary === null ? null : shifted(summary, 10 * index) },
-  }));
-  return {
-    base: summary,
-    parameters,
-    arm,
-    asked: { outcome: "independent", day: 180 },
-    horizon,
-    most: 12,
-    stale: false,
-  } as const;
-}
-
-/** The same answer so many days later. */
-function shifted(summary: NonNullable<FigureState["summary"]>, days: number) {
-  const later = (shares: readonly number[]): number[] => shares.map((_, day) => shares[Math.max(0, day - days)] ?? 0);
-  return {
-    ...summary,
-    arms: summary.arms.map((arm) => ({
-      ...arm,
-      incidence: { ...arm.incidence, independent: later(arm.incidence.independent) },
-    })),
-  };
-}
-
-function likelihoodOf({ summary, arms }: FigureState, grid = false) {
-  const points = thing.values.flatMap(({ value }) =>
-    grid ? window.values.map((step) => ({ value, step: step.value, summary })) : [{ value, summary }],
-  );
-  const cases = arms
-    .slice(1, 4)
-    .map((arm, index) => ({ label: arm.label, arm, low: 10 + 30 * index, high: 40 + 30 * index }));
-  return { points, thing, second: grid ? window : null, cases, untreated: arms[0] ?? null, stale: false };
-}
-
 beforeAll(() => document.fonts.ready);
 
 test("a sweep's lines are drawn in every state", () => {
   expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false })))
     .toMatchInlineSnapshot(`
-    {
-      "1 arm": "623b32c1 55947f54",
-      "10,000 patients": "97808d9f d7c22922",
-      "12 arms": "7966536b 50b78876",
-      "2 arms": "0d6c4ca2 80152b3d",
-      "5 arms": "dfce50fe f56588fb",
-      "all events": "aef423bf 429783ee",
-      "no answer yet": "37dafdee 4c96935a",
-      "no events": "3d9497c9 cf8dba92",
-      "one patient": "aef423bf 429783ee",
-    }
-  `);
+      {
+        "1 arm": "d4312516 62cecfc5",
+        "10,000 patients": "9224de70 362a4401",
+        "12 arms": "7966536b 50b78876",
+        "2 arms": "80b210c7 1e5177fe",
+        "5 arms": "dfce50fe f56588fb",
+        "all events": "3eeedcea 3e7a8615",
+        "no answer yet": "ff583011 f51ee7fd",
+        "no events": "8791bb6e 2a3045e1",
+        "one patient": "3eeedcea 3e7a8615",
+      }
+    `);
 });
 
 test("a sweep's lines are drawn where a median is not reached", () => {
   expect(stateHashes((state) => sweepFigure({ ...state.place, ...sweepOf(state, "median", false), stale: true })))
     .toMatchInlineSnapshot(`
-    {
-      "1 arm": "ff7a3da8 a2732fe3",
-      "10,000 patients": "4fed93ee e3cba988",
-      "12 arms": "56d86eb5 a8a6db32",
-      "2 arms": "e64c2eea 14254472",
-      "5 arms": "d5b5e091 19766949",
-      "all events": "4fed93ee e3cba988",
-      "no answer yet": "d02f6dd7 a82952f0",
-      "no events": "4fed93ee e3cba988",
-      "one patient": "4fed93ee e3cba988",
-    }
-  `);
+      {
+        "1 arm": "4bbe965b 8f67b4c0",
+        "10,000 patients": "3199357f 56d820c1",
+        "12 arms": "baeba46d 5f5b5515",
+        "2 arms": "def2b87d c39a53a7",
+        "5 arms": "394bcbd2 4abfb92f",
+        "all events": "3199357f 56d820c1",
+        "no answer yet": "b32afff6 4b191d69",
+        "no events": "3199357f 56d820c1",
+        "one patient": "3199357f 56d820c1",
+      }
+    `);
 });
 
 test("a heat map is drawn in every state", () => {
@@ -149,15 +93,15 @@ test("a tornado is drawn in every state", () => {
 test("what would have to be true is drawn in every state", () => {
   expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) }))).toMatchInlineSnapshot(`
     {
-      "1 arm": "dea21f3a bfad2ac8",
-      "10,000 patients": "fdd03048 caf5bee1",
-      "12 arms": "e7dbd263 8539d88d",
-      "2 arms": "2dcb2a36 1e5ff6d7",
-      "5 arms": "e7dbd263 8539d88d",
-      "all events": "efcc294e b5a05a93",
-      "no answer yet": "224e1d57 e66e8e7e",
-      "no events": "02c25802 f103a0be",
-      "one patient": "d0b16f41 c8ae4e0a",
+      "1 arm": "675bf549 671bdf3e",
+      "10,000 patients": "08763f4e fe7571c1",
+      "12 arms": "992d359d adc953c5",
+      "2 arms": "5a2cd35c ec56516b",
+      "5 arms": "992d359d adc953c5",
+      "all events": "29c17258 c9f5f2b3",
+      "no answer yet": "7e685e79 b9a47256",
+      "no events": "132f308a dc3bcf62",
+      "one patient": "d65bc665 31a95c0a",
     }
   `);
 });
@@ -165,18 +109,18 @@ test("what would have to be true is drawn in every state", () => {
 test("what would have to be true over two things has a row of frames a step", () => {
   expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) })))
     .toMatchInlineSnapshot(`
-    {
-      "1 arm": "bb4d62c3 fc371e86",
-      "10,000 patients": "ed5dc86b 23d4fa8c",
-      "12 arms": "62089176 e24a2c20",
-      "2 arms": "6c526fd7 1b9ff494",
-      "5 arms": "62089176 e24a2c20",
-      "all events": "b4438742 ec58415d",
-      "no answer yet": "e2d88fa0 e899087e",
-      "no events": "08c57cee 4dc16a31",
-      "one patient": "d1557ef9 2d0a30a1",
-    }
-  `);
+      {
+        "1 arm": "f7d9da92 04c8a7dc",
+        "10,000 patients": "d5152447 838bfa5e",
+        "12 arms": "b957a956 9bdc5d1a",
+        "2 arms": "32314827 689d6b24",
+        "5 arms": "b957a956 9bdc5d1a",
+        "all events": "dfd7c99a fe84c15b",
+        "no answer yet": "68b085b0 ce7b7a1a",
+        "no events": "b13d3874 722e02a7",
+        "one patient": "f3da7a21 e8d6b78f",
+      }
+    `);
 });
 
 test("the outline of a small tornado", () => {

@@ -3,39 +3,12 @@ import "../../../src/ui/fonts.css";
 import "../../../src/ui/tokens.css";
 import { swimmerFigure, swimmerFinding, swimmerSeries } from "../../../src/plots/index.ts";
 import { swimmerLanes } from "../../../src/plots/swimmer-lanes.ts";
-import { inventedRoster, outcome } from "../../plots/invented-roster.ts";
-import { type FigureState, stateHashes, twelveArms } from "./figure-states.ts";
+import { inventedRoster } from "../../plots/invented-roster.ts";
+import { stateHashes } from "./figure-states.ts";
 import { outline } from "./outline.ts";
+import { swimmerOptions as first, swimmerStates } from "./swimmer-states.ts";
 
-const arms = twelveArms.slice(0, 4);
-const observed = [
-  { label: "one unit, 3 months", slot: 2, low: 76, high: 107, followed: null, end: null, own: false },
-  { label: "MSC, rapid recovery", slot: null, low: null, high: null, followed: null, end: null, own: false },
-  { label: "yours: A7", slot: 4, low: 61, high: 61, followed: null, end: null, own: true },
-  { label: "yours: A8", slot: null, low: null, high: null, followed: 200, end: null, own: true },
-  {
-    label: "yours: A9",
-    slot: null,
-    low: null,
-    high: null,
-    followed: null,
-    end: { cause: "dead", day: 140 },
-    own: true,
-  },
-] as const;
-const first = {
-  roster: inventedRoster(20, 4),
-  arms,
-  arm: "ucb-mnc-x3",
-  lanes: 20,
-  order: "day" as const,
-  horizon: 365,
-  observed,
-  observedTitle: "Observed: two patients (Li 2025), and yours, hollow",
-  observedRest: "",
-  width: 960,
-  phone: false,
-};
+const { arms, observed } = first;
 
 function shown(change: Partial<Parameters<typeof swimmerFigure>[0]> = {}): SVGSVGElement {
   const figure = swimmerFigure({ ...first, ...change });
@@ -56,24 +29,7 @@ test("a small figure, drawn whole", () => {
 });
 
 test("every state at both widths", () => {
-  const drawn = ({ summary, arms: all, place }: FigureState): SVGSVGElement => {
-    const share = summary?.arms[0]?.incidence.independent.at(-1) ?? 0;
-    const never = summary !== null && share === 0;
-    const always = share === 1;
-    const free = outcome({ independent: 40, transfusions: [0, 40], stretches: [{ from: 40, until: null }] });
-    const one = never ? () => outcome({ transfusions: [0, 30, 60] }) : always ? () => free : undefined;
-    const lanes = Math.min(20, summary?.patients ?? 20);
-    return swimmerFigure({
-      ...first,
-      roster: summary === null ? null : inventedRoster(lanes, all.length, one),
-      arms: all,
-      arm: all.at(-1)?.arm ?? "",
-      lanes,
-      observed: all.length === 4 ? observed : [],
-      ...place,
-    });
-  };
-  expect(stateHashes(drawn)).toMatchInlineSnapshot(`
+  expect(stateHashes(swimmerStates)).toMatchInlineSnapshot(`
     {
       "1 arm": "ecd0b672 bb193c76",
       "10,000 patients": "beb89142 7ed11774",
