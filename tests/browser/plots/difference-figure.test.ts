@@ -61,15 +61,15 @@ test("a small figure, drawn whole", () => {
 test("every state at both widths", () => {
   expect(stateHashes(differenceStates)).toMatchInlineSnapshot(`
     {
-      "1 arm": "e83b8522 155d4260",
-      "10,000 patients": "d3c01fea cd7ccf3b",
-      "12 arms": "059b26f5 e0a1e804",
-      "2 arms": "46d6dd28 adfcf91a",
-      "5 arms": "fbc2f181 e4351800",
-      "all events": "a0f49a98 a7b81820",
-      "no answer yet": "260cb92a 1af813a0",
-      "no events": "6d8491f8 2e9bb4fe",
-      "one patient": "b9f6bc99 d06311cd",
+      "1 arm": "defd5120 3f8b2814",
+      "10,000 patients": "eccaf79e 6cb80e15",
+      "12 arms": "9cfe2665 8a3de28c",
+      "2 arms": "5514865e 2eb0b18a",
+      "5 arms": "eaaf2fd1 ff4e6610",
+      "all events": "988ae24c bcc3f686",
+      "no answer yet": "5136affe 00951768",
+      "no events": "98ab782c aae9bd6e",
+      "one patient": "8e48c6b9 3b4dc6e9",
     }
   `);
 });
