@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordFaults } from "../architecture/word-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { everyFigure, figuresInAll } from "./every-figure.ts";
+import { lookThrough } from "./look-through.ts";
 import { openNotebookFile } from "./short-notebook.ts";
 import { type House, openHouse, settled, type Visit, visit } from "./visit.ts";
 
@@ -20,9 +21,9 @@ async function openFigures(to: Visit): Promise<void> {
   await settled(to.page);
   const tables = to.page.getByRole("button", { name: "Table", exact: true });
   const chart = to.page.locator(".cell-frame:has(figure)");
-  await expect.poll(async () => chart.count()).toBeGreaterThanOrEqual(figuresInAll);
-  for (let index = 0; index < (await chart.count()); index += 1) await chart.nth(index).scrollIntoViewIfNeeded();
-  await expect.poll(async () => tables.count(), { timeout: 60_000 }).toBe(figuresInAll);
+  await chart.nth(figuresInAll - 1).waitFor();
+  await lookThrough(to.page);
+  await tables.nth(figuresInAll - 1).waitFor({ timeout: 60_000 });
 }
 
 beforeAll(async () => {

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordFaults } from "../architecture/word-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
+import { lookThrough } from "./look-through.ts";
 import { type House, openHouse, visit } from "./visit.ts";
 
 const names = readdirSync("notebooks")
@@ -21,8 +22,7 @@ test.each(names)("%s opens at its address, runs, and stands light and wide, dark
   const { page } = reader;
   await page.goto(`${house.address}#shipped/${name}`);
   await page.locator("h1.title").waitFor();
-  const frames = page.locator(".cell-frame");
-  for (let index = 0; index < (await frames.count()); index += 1) await frames.nth(index).scrollIntoViewIfNeeded();
+  await lookThrough(page);
   await expect.poll(async () => page.locator("[data-state='running']").count(), { timeout: 90_000 }).toBe(0);
   expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
   const text = await page.locator("main").innerText();

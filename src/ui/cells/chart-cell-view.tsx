@@ -40,6 +40,13 @@ const none: readonly Case[] = [];
 const usualLanes = 3;
 const nothingChanged: Readonly<Record<string, number>> = {};
 
+/** What tells the figures of this kind in a notebook apart to those who go from landmark to landmark: nothing for the first. */
+function futuresBefore({ view }: CellContext, cellKey: string): string {
+  const figures = view.plan.cells.filter(({ cell }) => cell.kind === "chart" && cell.show === "independence");
+  const place = figures.findIndex(({ key }) => key === cellKey);
+  return place < 1 ? "" : `, figure ${place + 1}`;
+}
+
 /** A figure of a run: the finding in numbers, what is assumed, the settings, the curves. */
 export function ChartCellView({ cellKey, cell, facts, over, context, controls, foot }: ChartCellViewProps) {
   const phone = usePhone();
@@ -88,7 +95,7 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
     [shown, run.summary, stale, regimens, cases, own, phone, notes, view, day],
   );
   return (
-    <section class="cell cell-chart" aria-label="Simulated futures">
+    <section class="cell cell-chart" aria-label={`Simulated futures${futuresBefore(context, cellKey)}`}>
       <div class="chart-lead">
         {failures.length > 0 ? (
           <CellFailure cellKey={cellKey} failures={failures} context={context} />
