@@ -84,7 +84,7 @@ test("a figure can be heard, says whose curve it is, and stops when asked", asyn
   await listen.waitFor();
 });
 
-test("the numbers on the page are those of the command line, to the printed digit", async () => {
+test("the numbers on the page are those of the command line, to the printed digit (promise 16)", async () => {
   const folder = mkdtempSync(join(tmpdir(), "erythron-"));
   writeFileSync(join(folder, "notebook.md"), everyFigure);
   const said = await promisify(execFile)(
