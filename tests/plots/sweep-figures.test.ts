@@ -210,7 +210,7 @@ describe("what would have to be true", () => {
     const said = likelihoodFinding(likelihood);
     const likeliest = rows.reduce((most, row) => ((row.together ?? 0) > (most.together ?? 0) ? row : most));
     expect(said).toContain(`largest at factor ${likeliest.words}: ${chanceText(likeliest.together ?? NaN)}`);
-    expect(said).toContain(`of 20 ${chanceText(likeliest.fastest[3] ?? NaN)}`);
+    expect(said).toContain(`${chanceText(likeliest.fastest[3] ?? NaN)} among 20`);
     expect(said).toContain("n = 1");
     expect(likelihoodFinding({ ...likelihood, cases: [] })).toContain("No case stands");
     expect(likelihoodFinding({ ...likelihood, points: [] })).toBe("Not simulated yet.");
