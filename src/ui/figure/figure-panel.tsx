@@ -39,6 +39,9 @@ interface FigurePanelProps {
   readonly children?: ComponentChildren;
 }
 
+/** Px under which no figure has room for labels at its side. */
+const narrow = 480;
+
 /** A figure of its own: what it shows, the drawing, a finding true of its numbers, and the numbers. */
 export function FigurePanel(props: FigurePanelProps) {
   const { name, title, subtitle, finding, stale, phone, summary, seed, arms, height, draw, series, table, inputs } =
@@ -46,7 +49,8 @@ export function FigurePanel(props: FigurePanelProps) {
   const titled = useId();
   const at = useRef<HTMLDivElement>(null);
   const width = useWidth(at);
-  const place = { width, phone };
+  // A window that is pulled narrow is measured before it is known to be a phone's.
+  const place = { width, phone: phone || width < narrow };
   const stamp = props.stamp ?? stampWords(summary, seed);
   return (
     <figure class="figure-panel" aria-labelledby={titled}>
