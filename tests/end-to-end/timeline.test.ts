@@ -20,11 +20,11 @@ async function combine(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Add an arm of 2 regimens" }).click();
 }
 
-/** Where a day stands in a picture of days, in px from the left of the page. */
-async function placeOf(page: Page, within: string, day: string): Promise<number> {
-  const label = page.locator(`${within} svg text`, { hasText: new RegExp(`^${day}$`, "u") }).last();
-  const box = await label.boundingBox();
-  return Math.round((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN) / 2);
+/** Where a day stands in pictures of days, in px from the left of the page: in a figure of panels also under all of them. */
+async function placesOf(page: Page, within: string, day: string): Promise<readonly number[]> {
+  const labels = await page.locator(`${within} svg text`, { hasText: new RegExp(`^${day}$`, "u") }).all();
+  const boxes = await Promise.all(labels.map(async (label) => label.boundingBox()));
+  return boxes.map((box) => Math.round((box?.x ?? Number.NaN) + (box?.width ?? Number.NaN) / 2));
 }
 
 /** What could be pressed, typed or pulled on paper, what would stick, and the figures that would not be there. */
@@ -62,7 +62,8 @@ test("a start moved by keyboard reads back, runs, and is taken back; day stands 
   for (let week = 0; week < 4; week += 1) await page.keyboard.press("PageUp");
   await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days from day 28.");
   expect((await settled(page, first)).fingerprint).not.toBe(first);
-  expect(await placeOf(page, ".timeline", "180")).toBe(await placeOf(page, ".independence", "180"));
+  const [onTimeline] = await placesOf(page, ".timeline", "180");
+  expect(await placesOf(page, ".independence", "180")).toContain(onTimeline);
   expect(await axeFaults(reader)).toEqual([]);
 
   await page.getByRole("button", { name: /^Undo/u }).click();
