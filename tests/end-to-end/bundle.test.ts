@@ -35,8 +35,11 @@ const html = read(["dist/index.html"]);
 const lab = read(scripts.filter((path) => path.startsWith("dist/workers/lab-")));
 const simulate = read(scripts.filter((path) => path.startsWith("dist/workers/simulate-")));
 
+/** A number stands alone: its figures may also stand within the fraction of another. */
 function found(script: string, texts: readonly string[]): readonly string[] {
-  return texts.filter((text) => script.includes(text));
+  return texts.filter((text) =>
+    /^\d+$/u.test(text) ? new RegExp(`(?<![\\d.])${text}(?!\\d)`, "u").test(script) : script.includes(text),
+  );
 }
 
 describe("the built app", () => {
