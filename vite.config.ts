@@ -46,6 +46,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     setupFiles: ["tests/set-up-console.ts"],
     testTimeout: 60_000,
+    // Two cores do two files at once; left alone, vitest keeps one of them for itself.
+    maxWorkers: 2,
     // A machine under load answers late, and no later than this.
     expect: { poll: { timeout: 20_000 } },
     projects: [

@@ -83,11 +83,21 @@ export function greyPng(width: number, height: number, levels: Uint8Array): Uint
   return bytes;
 }
 
-/** Bytes as base64 for a data URL. */
+const alphabet = new TextEncoder().encode("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/");
+const padding = 61;
+
+/** Bytes as base64 for a data URL (RFC 4648, section 4); written as bytes, because a text of a character a byte costs ten times as much. */
 export function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let from = 0; from < bytes.length; from += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  const text = new Uint8Array(4 * Math.ceil(bytes.length / 3));
+  let next = 0;
+  for (let at = 0; at < bytes.length; at += 3) {
+    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    text[next] = alphabet[three >>> 18] ?? 0;
+    text[next + 1] = alphabet[(three >>> 12) & 63] ?? 0;
+    text[next + 2] = alphabet[(three >>> 6) & 63] ?? 0;
+    text[next + 3] = alphabet[three & 63] ?? 0;
+    next += 4;
   }
-  return btoa(text);
+  text.fill(padding, Math.ceil((4 * bytes.length) / 3));
+  return new TextDecoder().decode(text);
 }

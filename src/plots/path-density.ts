@@ -19,7 +19,8 @@ export interface DensityGrid {
 export function pathDensity(lines: readonly DensityLine[], grid: DensityGrid): Uint16Array {
   const { width, height, from: first, days } = grid;
   const { low, high, doubling } = grid.scale;
-  const counts = new Uint16Array(width * height);
+  // A line adds one at the top of its stretch of a column and takes it off below: the sum down the column is the count.
+  const steps = new Int16Array(width * (height + 1));
   const top = height - 1;
   const step = top / (high - low);
   const floor = doubling ? 2 ** low : low;
@@ -43,11 +44,15 @@ export function pathDensity(lines: readonly DensityLine[], grid: DensityGrid): U
         last = at;
         at = row;
       }
-      for (let cell = at * width + column; at <= last; at += 1, cell += width) counts[cell] = (counts[cell] ?? 0) + 1;
+      const above = at * width + column;
+      const below = (last + 1) * width + column;
+      steps[above] = (steps[above] ?? 0) + 1;
+      steps[below] = (steps[below] ?? 0) - 1;
       before = row;
     }
   }
-  return counts;
+  for (let cell = width; cell < steps.length; cell += 1) steps[cell] = (steps[cell] ?? 0) + (steps[cell - width] ?? 0);
+  return new Uint16Array(steps.buffer, 0, width * height);
 }
 
 /** Grey levels of counts: each line covers a share of what is left to see, so that crowds darken and never flood; `most` (0 to 1) is as dark as it gets. */

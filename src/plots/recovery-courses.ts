@@ -1,10 +1,9 @@
 import type { RecoveryPath } from "../schema/recovery.ts";
+import { coursePicture } from "./course-picture.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { placeOf } from "./day-span.ts";
-import { base64, greyPng } from "./grey-png.ts";
 import { heightOf } from "./panel-frame.ts";
 import { linePath } from "./panel-line.ts";
-import { densityLevels, pathDensity } from "./path-density.ts";
 import { type BandsPlace, stretches } from "./recovery-bands.ts";
 import { svgElement } from "./svg-element.ts";
 
@@ -12,8 +11,6 @@ import { svgElement } from "./svg-element.ts";
 const mostLines = 50;
 /** Pixels of the picture up and down a px of the figure; across, one a px, or one a day where days are fewer. */
 const sharpness = 2;
-/** As much of its colour as a crowd of courses takes: the median stays in sight. */
-const mostColour = 0.8;
 
 /** Single courses of an arm (`index`: its place in the answer) in its colour: lines of their own, or one picture of how densely they lie. */
 export function courseMarks(
@@ -57,14 +54,7 @@ function densityMark(
   const days = span.to - span.from;
   const width = Math.min(Math.round(right - left), days + 1);
   const height = Math.round(sharpness * (bottom - top));
-  const lines = paths.flatMap(({ from, arms }) => {
-    const values = arms[index]?.values;
-    return values === undefined ? [] : [{ from, values }];
-  });
-  const counts = pathDensity(lines, { width, height, from: span.from, days, scale });
-  const png = base64(
-    greyPng(width, height, densityLevels(counts, Math.max(0.02, 12 / (paths.length + 20)), mostColour)),
-  );
+  const png = coursePicture(paths, index, { width, height, from: span.from, days, scale });
   // The end of the picture, its checksums among it, with its place: the same name for the same mask alone.
   const id = `courses-${Math.round(left)}-${top}-${png.slice(-40).replaceAll(/[^\w]/gu, "")}`;
   return svgElement("g", { class: "recovery-density" }, [

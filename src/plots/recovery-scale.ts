@@ -1,3 +1,4 @@
+import { courseExtent } from "./course-extent.ts";
 import { type PanelScale, panelScale } from "./panel-scale.ts";
 import type { DaySpan } from "./day-span.ts";
 import type { RecoveryOptions } from "./recovery-options.ts";
@@ -20,16 +21,9 @@ export function recoveryScale(options: RecoveryOptions, { from, to }: DaySpan): 
       least = Math.min(least, value);
       greatest = Math.max(greatest, value);
     }
-    for (const path of recovery.paths) {
-      const values = path.arms[index]?.values;
-      if (values === undefined) continue;
-      const end = Math.min(values.length, to - path.from + 1);
-      for (let at = Math.max(0, from - path.from); at < end; at += 1) {
-        const value = values[at] ?? least;
-        if (value < least) least = value;
-        if (value > greatest) greatest = value;
-      }
-    }
+    const courses = courseExtent(recovery.paths, index, { from, to });
+    least = Math.min(least, courses.least);
+    greatest = Math.max(greatest, courses.greatest);
   }
   return least > greatest ? panelScale(statePanel(state), 0, 0) : panelScale(statePanel(state), least, greatest);
 }
