@@ -19,7 +19,7 @@ export interface Timed {
 
 /** One place of the pool: whatever thread sits there now. */
 export interface Seat {
-  /** Asks for a chunk; rejects when the thread throws, is lost, or stays silent for `patience` milliseconds, and then has ended it: the next chunk gets a new one. */
+  /** Asks for a chunk; rejects when the thread throws, is lost, or stays silent for `patience` milliseconds, and then has ended it: the next chunk gets a new one. A thread not asked for a minute is let go too. */
   ask(input: RunInput, chunk: Chunk, patience: number): Promise<Result<Timed, Failure>>;
 }
 
@@ -27,6 +27,21 @@ interface Sitting {
   readonly thread: Thread;
   prepared: RunInput | undefined;
   lost: (why: string) => void;
+}
+
+/** Milliseconds a thread waits for its next chunk before its memory is given back. */
+const patienceIdle = 60_000;
+
+/** A timer of Node, which keeps its program alive unless told not to; a browser's is a number. */
+function keepsAlive(timer: unknown): timer is { readonly unref: () => void } {
+  return timer instanceof Object && "unref" in timer;
+}
+
+/** Does something later, if the program still lives. */
+function later(milliseconds: number, act: () => void): ReturnType<typeof setTimeout> {
+  const timer = setTimeout(act, milliseconds);
+  if (keepsAlive(timer)) timer.unref();
+  return timer;
 }
 
 async function simulate(sitting: Sitting, input: RunInput, chunk: Chunk): Promise<Result<Timed, Failure>> {
@@ -45,8 +60,10 @@ async function simulate(sitting: Sitting, input: RunInput, chunk: Chunk): Promis
 /** An empty seat; its first thread starts with its first chunk. */
 export function seat(spawn: Spawn): Seat {
   let sitting: Sitting | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const leave = (): void => {
+    clearTimeout(resting);
     sitting?.thread.terminate();
     sitting = undefined;
   };
@@ -65,6 +82,7 @@ export function seat(spawn: Spawn): Seat {
   return {
     async ask(input, chunk, patience) {
       let timer: ReturnType<typeof setTimeout> | undefined;
+      clearTimeout(resting);
       try {
         sitting ??= sit();
         const asked = sitting;
@@ -75,6 +93,7 @@ export function seat(spawn: Spawn): Seat {
         });
         const answer = await Promise.race([simulate(asked, input, chunk), gone]);
         asked.lost = idle;
+        resting = later(patienceIdle, leave);
         return answer;
       } catch (error) {
         leave();

@@ -1,4 +1,4 @@
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { ok } from "../../src/base/result.ts";
 import { seat } from "../../src/lab/seat.ts";
 import type { Thread } from "../../src/lab/thread.ts";
@@ -9,6 +9,10 @@ const chunk = { from: 0, to: 16, failures: 0 };
 const next = { from: 16, to: 32, failures: 0 };
 const counted = (from: number, to: number): unknown =>
   ok({ counts: tally(from, to), milliseconds: expect.any(Number) });
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 it("prepares its thread once for each run it turns to", async () => {
   const prepare = vi.fn<Thread["simulator"]["prepare"]>(async () => ok(null));
@@ -49,4 +53,25 @@ it("loses patience with a thread that does not even prepare", async () => {
   const place = seat(() => tallyThread({ prepare: () => new Promise<never>(() => {}) }, ended));
   await expect(place.ask(runInput(100), chunk, 5)).rejects.toThrow("no answer for 5 ms");
   expect(ended).toHaveBeenCalledOnce();
+});
+
+it("lets a thread go that nobody asks for a minute, and starts another when somebody does", async () => {
+  vi.useFakeTimers();
+  const ended = vi.fn<() => void>();
+  const spawn = vi.fn<() => Thread>(() => tallyThread({}, ended));
+  const place = seat(spawn);
+  const asked = async (): Promise<unknown> => {
+    const answer = place.ask(runInput(100), chunk, 1000);
+    await vi.advanceTimersByTimeAsync(1);
+    return answer;
+  };
+  await asked();
+  await vi.advanceTimersByTimeAsync(59_000);
+  await asked();
+  await vi.advanceTimersByTimeAsync(59_000);
+  expect([spawn.mock.calls.length, ended.mock.calls.length]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(ended).toHaveBeenCalledOnce();
+  expect(await asked()).toEqual(counted(0, 16));
+  expect(spawn).toHaveBeenCalledTimes(2);
 });
