@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordFaults } from "../architecture/word-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
@@ -17,11 +18,23 @@ afterAll(async () => {
   await house.close();
 });
 
+/** Opens every figure that waits for the answer to a question: a notebook with exercises has some. */
+async function uncover(page: Page): Promise<void> {
+  const asks = await page.locator(".exercise").count();
+  expect((await page.locator(".cover").count()) > 0).toBe(asks > 0);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Commands" }).fill("Uncover every figure");
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => page.locator(".cover").count()).toBe(0);
+  await page.keyboard.press("Escape");
+}
+
 test.each(names)("%s opens at its address, runs, and stands light and wide, dark and narrow", async (name) => {
   const reader = await visit(house);
   const { page } = reader;
   await page.goto(`${house.address}#shipped/${name}`);
   await page.locator("h1.title").waitFor();
+  await uncover(page);
   await lookThrough(page);
   await expect.poll(async () => page.locator("[data-state='running']").count(), { timeout: 90_000 }).toBe(0);
   expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);

@@ -2,6 +2,8 @@ import type { PlannedCell } from "../../notebook/index.ts";
 import type { CellContext } from "./cell-context.ts";
 import { listedIds } from "../../schema/cell-ids.ts";
 import { ChartView } from "../charts/chart-view.tsx";
+import { awaitedExercises } from "../exercise/awaited-exercises.ts";
+import { CoveredFigure } from "../exercise/covered-figure.tsx";
 import { ExerciseView } from "../exercise/exercise-view.tsx";
 import { ParametersView } from "../population/parameters-view.tsx";
 import { CasesTableView } from "./cases-table-view.tsx";
@@ -11,6 +13,7 @@ import { cellsBehind, failuresBehind } from "./failures-behind.ts";
 import { runFacts } from "./run-facts.ts";
 import { NoteView } from "../notes/note-view.tsx";
 import { RunTableView } from "./run-table-view.tsx";
+import { SettingsHere } from "./settings-here.tsx";
 import { SweepTableView } from "./sweep-table-view.tsx";
 
 interface CellViewProps {
@@ -19,10 +22,20 @@ interface CellViewProps {
 }
 
 /** Any cell but prose, where it stands in the notebook. Cells that only feed others show themselves when they have failed and no figure says so. */
-export function CellView({ planned: { key, settled: cell, failures }, context }: CellViewProps) {
+export function CellView({ planned, context }: CellViewProps) {
+  const { key, settled: cell, failures } = planned;
   const { view } = context;
   const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
   if (cell === null || failures.length > 0) return <Failed cellKey={key} context={context} />;
+  // Before a room nothing is covered: whoever presents turns to a figure when it is time for it.
+  const awaited = context.presenting === true ? [] : awaitedExercises(view, planned, context.answers.progress.value);
+  if (awaited.length > 0) {
+    return (
+      <CoveredFigure what={cell.kind === "table" ? "table" : "figure"} exercises={awaited} answers={context.answers}>
+        <SettingsHere cellKey={key} context={context} />
+      </CoveredFigure>
+    );
+  }
   switch (cell.kind) {
     case "chart":
       return <ChartView cellKey={key} cell={cell} context={context} />;

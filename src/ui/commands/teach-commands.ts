@@ -3,9 +3,11 @@ import type { CellContext } from "../cells/cell-context.ts";
 import type { Command } from "./command.ts";
 
 /** What a notebook is taught with: screens for a room, the class's answers, and the words meant for those who teach. */
-export function teachCommands({ view }: CellContext, desk: CellDesk): readonly Command[] {
+export function teachCommands({ view, answers }: CellContext, desk: CellDesk): readonly Command[] {
   const kinds = new Set(view.notebook.cells.map(({ kind }) => kind));
   const noted = kinds.has("note");
+  const exercises = view.notebook.cells.flatMap((cell) => (cell.kind === "exercise" ? [cell.id] : []));
+  const unseen = exercises.filter((id) => answers.progress.value.get(id)?.seen !== true);
   return [
     {
       id: "present",
@@ -24,6 +26,17 @@ export function teachCommands({ view }: CellContext, desk: CellDesk): readonly C
       off: kinds.has("exercise") ? undefined : "the notebook has no exercises",
       run: () => {
         desk.list.value = "class";
+      },
+    },
+    {
+      id: "uncover",
+      group: "Teach",
+      words: "Uncover every figure",
+      says: "Also those that give away the answer to an exercise.",
+      off: unseen.length === 0 ? "nothing is covered" : undefined,
+      run: () => {
+        answers.look(unseen);
+        desk.said.value = "Every figure is open.";
       },
     },
     {

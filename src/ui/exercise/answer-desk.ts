@@ -28,6 +28,8 @@ export interface AnswerDesk {
   /** Takes an answer back: not seen yet, to change it; seen, to try again. */
   readonly clear: (id: string) => void;
   readonly hint: (id: string) => void;
+  /** Opens the figures that wait for these exercises, answered or not: what is answered from now on is no guess. */
+  readonly look: (ids: readonly string[]) => void;
 }
 
 /** Where every exercise begins. */
@@ -63,6 +65,9 @@ export function openAnswerDesk(kept: ReadonlyMap<string, ExerciseProgress> = new
     },
     hint: (id) => {
       change(id, (before) => ({ ...before, hints: before.hints + 1 }));
+    },
+    look: (ids) => {
+      for (const id of ids) change(id, (before) => ({ ...before, seen: true }));
     },
   };
 }

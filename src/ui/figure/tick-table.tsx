@@ -56,7 +56,9 @@ export function TickTable({ caption, of, ticks, width, kinds }: TickTableProps) 
         <tbody key={key}>
           <tr class="counts-heading">
             <th colSpan={columns.length + 1} scope="rowgroup">
-              {heading}
+              <span class="counts-words" style={{ maxWidth: percentage(Math.min(1, width / across)) }}>
+                {heading}
+              </span>
             </th>
           </tr>
           {rows.map((row) => (

@@ -1,0 +1,30 @@
+import { type PlannedCell, type RuntimeView, settledOf } from "../../notebook/index.ts";
+import { failuresBehind } from "../cells/failures-behind.ts";
+import type { ExerciseProgress } from "./answer-desk.ts";
+
+/** The run whose outcome a figure or table shows, also by way of a sweep; null where it shows none. */
+function runShown({ plan }: RuntimeView, { settled }: PlannedCell): string | null {
+  const shows =
+    (settled?.kind === "chart" && settled.show !== "observed" && settled.show !== "evidence") ||
+    (settled?.kind === "table" && (settled.show === "summary" || settled.show === "sweep"));
+  if (!shows) return null;
+  const of = String(settled.of);
+  return settledOf(plan, of, "sweep")?.of ?? of;
+}
+
+/** The exercises above a figure or table that ask of the run it shows and whose answer the reader has neither given nor looked at; none where the figure, or the exercise, has failed. */
+export function awaitedExercises(
+  view: RuntimeView,
+  planned: PlannedCell,
+  progress: ReadonlyMap<string, ExerciseProgress>,
+): readonly string[] {
+  const run = runShown(view, planned);
+  if (run === null || failuresBehind(view, planned.key).length > 0) return [];
+  const above = view.plan.cells.slice(0, view.plan.cells.indexOf(planned));
+  return above.flatMap(({ key, settled, failures }) => {
+    if (settled?.kind !== "exercise" || failures.length > 0 || failuresBehind(view, key).length > 0) return [];
+    const { id, of, answer } = settled;
+    const asks = [of, answer.run, answer.minus?.run].includes(run);
+    return asks && progress.get(id)?.seen !== true ? [id] : [];
+  });
+}
