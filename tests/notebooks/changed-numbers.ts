@@ -11,6 +11,7 @@ function changesBelow(place: string, held: unknown, now: unknown): readonly stri
 /** Numbers of a notebook, and the version of the model that gave them. */
 interface HeldNumbers {
   readonly model: string;
+  readonly [part: string]: unknown;
 }
 
 /** The golden numbers that would be others although the model's version is the same, by their place and with both values; none where the versions differ. */
