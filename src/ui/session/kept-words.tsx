@@ -19,7 +19,7 @@ function AnswersKept() {
   return (
     <span class="kept-words" data-kept="answers">
       {" "}
-      · your answers<span class="subject-detail">, saved in this browser</span>
+      · answers saved<span class="subject-detail"> in this browser</span>
     </span>
   );
 }
