@@ -15,6 +15,7 @@ import { silentLab } from "../../../lab/silent-lab.ts";
 import { figureAnswers } from "../../plots/figure-states.ts";
 import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";
+import { drawn } from "../drawn.ts";
 
 const notebook: Notebook = {
   version: 1,
@@ -36,14 +37,6 @@ beforeEach(async () => {
 afterEach(() => {
   render(null, place);
 });
-
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 4; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-}
 
 async function show(state: string, day?: number): Promise<Summary> {
   const lab = silentLab();
