@@ -1,7 +1,8 @@
 import { createStore, promisifyRequest, type UseStore } from "idb-keyval";
 import { failed, ok, type Result } from "./base/result.ts";
-import { type Shelf, surplusRevision } from "./notebook/index.ts";
+import { type AnswersOf, type Shelf, surplusRevision } from "./notebook/index.ts";
 import type { Failure } from "./schema/failure.ts";
+import { KeptAnswer } from "./schema/kept-answer.ts";
 import { readBy } from "./schema/objection.ts";
 import { Revision, ShelvedNotebook } from "./schema/shelved-notebook.ts";
 
@@ -12,6 +13,9 @@ const notebookKey = (id: string): IDBValidKey => ["notebook", id];
 const revisionKey = (id: string, number: number): IDBValidKey => ["revision", id, number];
 const everyNotebook = (): IDBKeyRange => IDBKeyRange.bound(["notebook"], ["notebook", []]);
 const everyRevision = (id: string): IDBKeyRange => IDBKeyRange.bound(["revision", id], ["revision", id, []]);
+const placeOf = (of: AnswersOf): readonly string[] => ["answers", of.kind, of.kind === "mine" ? of.id : of.name];
+const answerKey = (of: AnswersOf, exercise: string): IDBValidKey => [...placeOf(of), exercise];
+const everyAnswer = (of: AnswersOf): IDBKeyRange => IDBKeyRange.bound(placeOf(of), [...placeOf(of), []]);
 
 /** What the browser said of a refusal. */
 function refusal(error: unknown): { readonly ok: false; readonly failures: readonly Failure[] } {
@@ -37,6 +41,22 @@ async function revisionsIn(store: IDBObjectStore, id: string): Promise<readonly 
     const read = readBy(Revision, one);
     return read.ok ? [read.value] : [];
   });
+}
+
+/** What is kept of the answers to a notebook. */
+async function answersIn(store: IDBObjectStore, of: AnswersOf): Promise<readonly KeptAnswer[]> {
+  const stored: readonly unknown[] = await promisifyRequest(store.getAll(everyAnswer(of)));
+  return stored.flatMap((one) => {
+    const read = readBy(KeptAnswer, one);
+    return read.ok ? [read.value] : [];
+  });
+}
+
+/** What the key of a kept answer says it is to; none for any other key. */
+function answersOfKey(key: IDBValidKey): readonly AnswersOf[] {
+  const [, kind, name] = Array.isArray(key) ? key : [];
+  if (typeof name !== "string") return [];
+  return kind === "mine" ? [{ kind, id: name }] : kind === "shipped" ? [{ kind, name }] : [];
 }
 
 function put(store: IDBObjectStore, notebook: ShelvedNotebook, revision: Revision): void {
@@ -149,21 +169,43 @@ export function notebookShelf(): Shelf | null {
       const removed = await within("readwrite", async (store) => {
         const notebook = await notebookIn(store, id);
         const revisions = await revisionsIn(store, id);
+        const answers = await answersIn(store, { kind: "mine", id });
         store.delete(notebookKey(id));
         store.delete(everyRevision(id));
-        return notebook === null ? null : { notebook, revisions };
+        store.delete(everyAnswer({ kind: "mine", id }));
+        return notebook === null ? null : { notebook, revisions, answers };
       });
       if (removed.ok) tell(id);
       return removed;
     },
-    restore: async ({ notebook, revisions }) => {
+    restore: async ({ notebook, revisions, answers }) => {
       const restored = await within("readwrite", async (store) => {
         for (const revision of revisions) put(store, notebook, revision);
+        for (const kept of answers) store.put(kept, answerKey({ kind: "mine", id: notebook.id }, kept.exercise));
         return null;
       });
       if (restored.ok) tell(notebook.id);
       return restored;
     },
+    answered: () =>
+      look<readonly AnswersOf[]>([], async (store) => {
+        const keys = await promisifyRequest(store.getAllKeys(IDBKeyRange.bound(["answers"], ["answers", []])));
+        const found = keys.flatMap(answersOfKey).map((of) => [placeOf(of).join("/"), of] as const);
+        return [...new Map(found).values()];
+      }),
+    answers: (of) => look<readonly KeptAnswer[]>([], (store) => answersIn(store, of)),
+    keepAnswer: (of, kept) =>
+      within("readwrite", async (store) => {
+        if (of.kind === "shipped" || (await notebookIn(store, of.id)) !== null) {
+          store.put(kept, answerKey(of, kept.exercise));
+        }
+        return null;
+      }),
+    forgetAnswers: (of) =>
+      within("readwrite", async (store) => {
+        store.delete(everyAnswer(of));
+        return null;
+      }),
     watch: (listener) => {
       const hear = ({ data }: MessageEvent<unknown>): void => {
         if (typeof data === "string") listener(data);

@@ -1,28 +1,11 @@
 import { committedBefore, type DayForces, exponential, FORCE, type Lanes, power } from "../kernel/index.ts";
-import type { ArmCourse } from "../schema/patient-course.ts";
+import type { CourseState } from "../schema/course-state.ts";
 import { COUNT_PER_CONCENTRATION } from "./observe.ts";
 import type { Patient } from "./patient.ts";
 import type { Run } from "./run.ts";
 
-/** What a course states of every day, in this order. */
-export const STATES = [
-  "haemoglobin",
-  "reticulocytes",
-  "reticulocytePercent",
-  "titreM",
-  "titreG",
-  "plasmaCells",
-  "graftSupply",
-  "cordSupply",
-  "survival",
-  "inhibition",
-  "stimulation",
-  "immunosuppression",
-  "iron",
-] as const satisfies readonly (keyof ArmCourse)[];
-
 /** One patient on one day, after its events; units as in `ArmCourse`. */
-export type DayState = Readonly<Record<(typeof STATES)[number], number>>;
+export type DayState = Readonly<Record<CourseState, number>>;
 
 /** What, beside the lanes, decides how a day stands: which lane it is, its day of the ring and row of forces, the share of plasma cells that depletion has left, the level of immunosuppression, and transfusions so far. */
 export interface DayContext {
@@ -37,7 +20,7 @@ export interface DayContext {
 
 type Reader = (run: Run, patient: Patient, lanes: Lanes, context: DayContext) => number;
 
-const readers: Readonly<Record<(typeof STATES)[number], Reader>> = {
+const readers: Readonly<Record<CourseState, Reader>> = {
   haemoglobin: (_, __, lanes, { lane }) => lanes.haemoglobin[lane]!,
   reticulocytes: (_, __, lanes, { lane }) =>
     (COUNT_PER_CONCENTRATION * lanes.reticulocytes[lane]!) / lanes.bloodVolume[lane]!,
@@ -61,34 +44,32 @@ const readers: Readonly<Record<(typeof STATES)[number], Reader>> = {
 };
 
 /** Reads one state of the patient in a lane after the events of a day: the quantities of model.md section 3 at that moment, in the units of `ArmCourse`. Changes nothing. */
-export function readState(
-  state: (typeof STATES)[number],
-  run: Run,
-  patient: Patient,
-  lanes: Lanes,
-  context: DayContext,
-): number {
+export function readState(state: CourseState, run: Run, patient: Patient, lanes: Lanes, context: DayContext): number {
   return readers[state](run, patient, lanes, context);
+}
+
+/** A value for each state, by its name, in the order of `CourseState`. */
+export function eachState<Value>(value: (state: CourseState) => Value): Readonly<Record<CourseState, Value>> {
+  return {
+    haemoglobin: value("haemoglobin"),
+    reticulocytes: value("reticulocytes"),
+    reticulocytePercent: value("reticulocytePercent"),
+    titreM: value("titreM"),
+    titreG: value("titreG"),
+    plasmaCells: value("plasmaCells"),
+    graftSupply: value("graftSupply"),
+    cordSupply: value("cordSupply"),
+    survival: value("survival"),
+    inhibition: value("inhibition"),
+    stimulation: value("stimulation"),
+    immunosuppression: value("immunosuppression"),
+    iron: value("iron"),
+  };
 }
 
 /** Reads all states of the patient in a lane after the events of a day; changes nothing. */
 export function dayState(run: Run, patient: Patient, lanes: Lanes, context: DayContext): DayState {
-  const read = (state: (typeof STATES)[number]): number => readers[state](run, patient, lanes, context);
-  return {
-    haemoglobin: read("haemoglobin"),
-    reticulocytes: read("reticulocytes"),
-    reticulocytePercent: read("reticulocytePercent"),
-    titreM: read("titreM"),
-    titreG: read("titreG"),
-    plasmaCells: read("plasmaCells"),
-    graftSupply: read("graftSupply"),
-    cordSupply: read("cordSupply"),
-    survival: read("survival"),
-    inhibition: read("inhibition"),
-    stimulation: read("stimulation"),
-    immunosuppression: read("immunosuppression"),
-    iron: read("iron"),
-  };
+  return eachState((state) => readers[state](run, patient, lanes, context));
 }
 
 /** g: what erythropoietin, consumed by the marrow of the last tau_N days, makes of the output in health. */

@@ -1,9 +1,9 @@
 import { onDiagnosisClock } from "../base/clock.ts";
-import type { ArmCourse, PatientCourse } from "../schema/patient-course.ts";
+import type { PatientCourse } from "../schema/patient-course.ts";
 import type { PatientEntry } from "../schema/patient-entry.ts";
 import { armSchedule } from "./arm-schedule.ts";
 import { shownOutcome } from "./course-outcome.ts";
-import { type DayState, STATES } from "./day-state.ts";
+import { eachState } from "./day-state.ts";
 import { drawClass } from "./draw-patient.ts";
 import { enrol } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
@@ -12,13 +12,6 @@ import { writtenPatient } from "./given-patient.ts";
 import { lifeInArms } from "./life-in-arms.ts";
 import { escapeOf } from "./lane-group.ts";
 import type { Run } from "./run.ts";
-
-type Series = Pick<ArmCourse, (typeof STATES)[number]>;
-
-function seriesOf(days: readonly DayState[]): Series {
-  const series = STATES.map((name) => [name, days.map((day) => day[name])] as const);
-  return Object.fromEntries(series) as Series;
-}
 
 /** The entrant as a file of patients says him, with the run's policy and parameters and without schedule. */
 function entryOf(run: Run, { slot, patient, start }: Entrant, lastDay: number): PatientEntry {
@@ -59,7 +52,7 @@ export function patientCourse(run: Run, slot: number): PatientCourse | undefined
       transfusions: [...transfusions],
       doses: branch.doses.filter(({ day }) => day <= lastDay).map((dose) => ({ ...dose })),
       schedule: [...armSchedule(branch, start, escape, lastFollowed)],
-      ...seriesOf(days),
+      ...eachState((state) => days.map((day) => day[state])),
       ...shownOutcome(run, branch, entrant, course),
       ...(arm.rules.length === 0 ? {} : { decisions: [...decisions] }),
     })),

@@ -1,8 +1,9 @@
 import type { DiagnosisDay, TherapyDay, TransplantDay } from "../base/clock.ts";
 import { type Lanes, makeLanes, restingForces } from "../kernel/index.ts";
+import type { CourseState } from "../schema/course-state.ts";
 import type { ArmCourse } from "../schema/patient-course.ts";
 import { shownOutcome } from "./course-outcome.ts";
-import { readState, type STATES } from "./day-state.ts";
+import { readState } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
 import { enrol } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
@@ -13,8 +14,6 @@ import { liveArm } from "./live-arm.ts";
 import { liveHistory } from "./live-history.ts";
 import { observe } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
-
-type State = (typeof STATES)[number];
 
 /** What becomes of a patient in an arm, and his state from the first day kept, a day each, as long as he is seen: to the day before a competing event, or to the horizon. */
 export interface ArmStates extends Pick<ArmCourse, "independent" | "dependentAgain" | "recovery" | "event"> {
@@ -40,7 +39,7 @@ interface Kept {
 const atRest = { forces: restingForces(0, 1, []), row: 0, plasmaCellShare: 1 } as const;
 
 /** Writes the days before the first dose, the same in every arm; those with the latest start live longest and stand first. */
-function writeHistory(run: Run, state: State, kept: readonly Kept[]): void {
+function writeHistory(run: Run, state: CourseState, kept: readonly Kept[]): void {
   const ordered = kept.toSorted((one, other) => other.entrant.start - one.entrant.start);
   const transfusions = ordered.map(() => 0);
   liveHistory(
@@ -71,7 +70,13 @@ function writeHistory(run: Run, state: State, kept: readonly Kept[]): void {
 }
 
 /** Lives an arm side by side, to the bit as each would live alone, and keeps the state; `lanes` stand on the start day. */
-function inArm(run: Run, arm: RunArm, state: State, histories: readonly Kept[], lanes: Lanes): readonly ArmStates[] {
+function inArm(
+  run: Run,
+  arm: RunArm,
+  state: CourseState,
+  histories: readonly Kept[],
+  lanes: Lanes,
+): readonly ArmStates[] {
   const { horizon } = run.layout;
   const kept = histories.map((history) => ({ ...history, values: Float64Array.from(history.values) }));
   const branches = kept.map(() => arm.branches[0]!);
@@ -128,7 +133,7 @@ function inArm(run: Run, arm: RunArm, state: State, histories: readonly Kept[], 
  */
 export function stateCourses(
   run: Run,
-  state: State,
+  state: CourseState,
   { from, to }: { readonly from: number; readonly to: number },
   firstDay: TherapyDay,
 ): readonly StateCourse[] {

@@ -17,7 +17,7 @@ export { resolveArms } from "./resolve-arms.ts";
 export { runRequest, settledOf } from "./run-request.ts";
 export type { RuntimeView } from "./runtime.ts";
 export type { Session, SessionView } from "./session.ts";
-export type { Origin, RemovedNotebook, Revision, Shelf, ShelvedNotebook } from "./shelf.ts";
+export type { AnswersOf, Origin, RemovedNotebook, Revision, Shelf, ShelvedNotebook } from "./shelf.ts";
 export { surplusRevision } from "./surplus-revision.ts";
 export { refusedParameters } from "./unknown-facts.ts";
 export { type Verdict, verdict } from "./verdict.ts";

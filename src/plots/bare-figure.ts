@@ -1,3 +1,4 @@
+import { figureStyle } from "./figure-style.ts";
 import { standingAlone } from "./standing-alone.ts";
 import { svgElement } from "./svg-element.ts";
 
@@ -19,10 +20,6 @@ export function bareFigure(
     { class: name, width, height, viewBox: `0 0 ${width} ${height}`, fill: "currentColor", "aria-label": label },
     parts,
   );
-  Object.assign(figure.style, {
-    fontFamily: "var(--sans)",
-    fontSize: "12.5px",
-    fontVariantNumeric: "tabular-nums lining-nums",
-  });
+  Object.assign(figure.style, figureStyle);
   return standingAlone(figure);
 }

@@ -1,6 +1,7 @@
 import type { Summary } from "../schema/summary.ts";
 import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
+import { bareFigure } from "./bare-figure.ts";
 import { dotCount, quantileDots } from "./days-dots.ts";
 import { daysFinding } from "./days-finding.ts";
 import { type DaysLayout, daysLayout, type DaysRow } from "./days-layout.ts";
@@ -11,7 +12,6 @@ import type { FigurePlace } from "./figure-place.ts";
 import { armIn } from "./independence-view.ts";
 import { panelX } from "./share-panel.ts";
 import { spanAxis } from "./span-axis.ts";
-import { standingAlone } from "./standing-alone.ts";
 import { svgElement } from "./svg-element.ts";
 
 /** What the figure of days shows and how large; lengths in px, days on the therapy clock. */
@@ -43,40 +43,24 @@ export function daysFigure(options: DaysOptions): SVGSVGElement {
   );
   const sentence = summary === null ? "Not simulated yet." : daysFinding({ summary, arms, day });
   const base = rows.at(-1)?.base ?? height;
-  const figure = svgElement(
-    "svg",
-    {
-      class: "days-figure",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      fill: "currentColor",
-      "aria-label": `Days to independence, 50 dots an arm. ${sentence}`,
-    },
-    [
-      ...rows.flatMap((row, index) => {
-        const arm = arms[index];
-        const own = held[index];
-        if (arm === undefined) return [];
-        const read = own === undefined ? null : daysReadout(own, day);
-        return [
-          ground(row, layout),
-          threshold(row, panelX(layout, horizon, day)),
-          dotRow(marks[index], arm.slot, day),
-          symbolMark(arm.slot, left + 5, row.title),
-          ...rowWords(row, layout, arm.shortLabel, options, read),
-        ];
-      }),
-      ...spanAxis({ from: 0, to: horizon }, layout, base, true),
-      ...apartWords(layout, base, horizon),
-    ],
-  );
-  Object.assign(figure.style, {
-    fontFamily: "var(--sans)",
-    fontSize: "12.5px",
-    fontVariantNumeric: "tabular-nums lining-nums",
-  });
-  return standingAlone(figure);
+  const label = `Days to independence, 50 dots an arm. ${sentence}`;
+  return bareFigure({ name: "days-figure", width, height, label }, [
+    ...rows.flatMap((row, index) => {
+      const arm = arms[index];
+      const own = held[index];
+      if (arm === undefined) return [];
+      const read = own === undefined ? null : daysReadout(own, day);
+      return [
+        ground(row, layout),
+        threshold(row, panelX(layout, horizon, day)),
+        dotRow(marks[index], arm.slot, day),
+        symbolMark(arm.slot, left + 5, row.title),
+        ...rowWords(row, layout, arm.shortLabel, options, read),
+      ];
+    }),
+    ...spanAxis({ from: 0, to: horizon }, layout, base, true),
+    ...apartWords(layout, base, horizon),
+  ]);
 }
 
 /** What the dots of a row stand on. */

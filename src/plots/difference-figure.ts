@@ -1,3 +1,4 @@
+import { bareFigure } from "./bare-figure.ts";
 import { differenceFinding } from "./difference-finding.ts";
 import { differenceLayout } from "./difference-layout.ts";
 import { type DifferenceOptions, pairOf } from "./difference-pair.ts";
@@ -6,8 +7,6 @@ import { differenceIn } from "./gain-bins.ts";
 import { gainHistogram } from "./gain-histogram.ts";
 import { pairedDays } from "./paired-days.ts";
 import { pairedScatter } from "./paired-scatter.ts";
-import { standingAlone } from "./standing-alone.ts";
-import { svgElement } from "./svg-element.ts";
 
 /** Days independent that the same simulated patients gain in one arm against the first: how many gained how many, and arm against arm patient by patient. */
 export function differenceFigure(options: DifferenceOptions & FigurePlace): SVGSVGElement {
@@ -25,23 +24,6 @@ export function differenceFigure(options: DifferenceOptions & FigurePlace): SVGS
           ...gainHistogram({ difference, tau: by, ...pair, layout }),
           ...pairedScatter({ pairs, of: summary?.patients ?? 0, tau: by, ...pair, layout }),
         ];
-  const name = `Days independent gained by day ${by}, the same simulated patients in two arms. ${finding}`;
-  const figure = svgElement(
-    "svg",
-    {
-      class: "difference-figure",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      fill: "currentColor",
-      "aria-label": name,
-    },
-    parts,
-  );
-  Object.assign(figure.style, {
-    fontFamily: "var(--sans)",
-    fontSize: "12.5px",
-    fontVariantNumeric: "tabular-nums lining-nums",
-  });
-  return standingAlone(figure);
+  const label = `Days independent gained by day ${by}, the same simulated patients in two arms. ${finding}`;
+  return bareFigure({ name: "difference-figure", width, height, label }, parts);
 }

@@ -3,6 +3,7 @@ import { dayAxis } from "./day-axis.ts";
 import { doseLaneMarks, type PlacedLane } from "./dose-lane-marks.ts";
 import type { DoseLane } from "./dose-lane.ts";
 import { doseSentence } from "./dose-sentence.ts";
+import { figureStyle } from "./figure-style.ts";
 import { labelLines } from "./label-lines.ts";
 import { standingAlone } from "./standing-alone.ts";
 import { svgElement } from "./svg-element.ts";
@@ -52,7 +53,7 @@ export function doseTimeline({ lanes, width, phone, days = 90 }: DoseTimelineOpt
     marginBottom: rulerHeight,
     x: { type: "linear", domain: [0, days], axis: null },
     y: { type: "identity", axis: null },
-    style: { fontFamily: "var(--sans)", fontSize: "12.5px", fontVariantNumeric: "tabular-nums lining-nums" },
+    style: figureStyle,
     marks: [
       Plot.ruleY(placed, { y: "middle", stroke: "var(--rule)" }),
       Plot.ruleY([bottom], { stroke: "var(--edge)" }),

@@ -15,6 +15,7 @@ import { observedLanes } from "./observed-lanes.ts";
 import { observedSentence } from "./observed-words.ts";
 import { shareAxis } from "./share-axis.ts";
 import { stackPanels } from "./stack-panels.ts";
+import { shareScales } from "./share-scales.ts";
 import { standingAlone } from "./standing-alone.ts";
 
 /** What the incidence figure shows and how large; lengths in px, days on the therapy clock. */
@@ -47,20 +48,12 @@ export function independenceFigure(options: IndependenceOptions): SVGSVGElement 
   const horizon = summary?.horizon ?? options.horizon;
   const lanes = Math.max(observed.length, options.lanes ?? 0);
   const { geometry, panels } = independenceLayout({ ...options, view, lanes });
-  const { frame, height } = geometry;
+  const { frame } = geometry;
   const sentence = summary ? independenceFinding({ summary, arms, view }) : "Not simulated yet.";
   const figure = Plot.plot({
     className: "independence-figure",
     ariaLabel: [`${viewWords[view].title}.`, sentence, observedSentence(observed)].join(" ").trim(),
-    width,
-    height,
-    marginLeft: frame.left,
-    marginRight: width - frame.right,
-    marginTop: frame.top,
-    marginBottom: height - frame.bottom,
-    x: { type: "linear", domain: [0, horizon], axis: null },
-    y: { type: "linear", domain: [0, 1], axis: null },
-    style: { fontFamily: "var(--sans)", fontSize: "12.5px", fontVariantNumeric: "tabular-nums lining-nums" },
+    ...shareScales(geometry, horizon),
     marks: [
       panels.length > 0 ? null : shareAxis(),
       Plot.ruleY([0], { stroke: "var(--edge)" }),

@@ -20,6 +20,7 @@ import {
 import { observedIncidenceSentence } from "./observed-incidence-sentence.ts";
 import { percent } from "./percent.ts";
 import { shareAxis } from "./share-axis.ts";
+import { shareScales } from "./share-scales.ts";
 import { standingAlone } from "./standing-alone.ts";
 import { svgElement } from "./svg-element.ts";
 
@@ -41,7 +42,7 @@ export function observedIncidenceFigure(options: ObservedIncidenceOptions): SVGS
   const { origin, horizon, beside, width, phone } = options;
   const groups = options.groups.filter(({ steps }) => steps.length > 0);
   const geometry = figureGeometry({ width, phone, lanes: 0 });
-  const { frame, height } = geometry;
+  const { frame } = geometry;
   const place = figurePlace(geometry, horizon);
   const observed = groups.map((group): EndLabel => {
     const share = group.steps.at(-1)?.share ?? 0;
@@ -64,15 +65,7 @@ export function observedIncidenceFigure(options: ObservedIncidenceOptions): SVGS
     ]
       .join(" ")
       .trim(),
-    width,
-    height,
-    marginLeft: frame.left,
-    marginRight: width - frame.right,
-    marginTop: frame.top,
-    marginBottom: height - frame.bottom,
-    x: { type: "linear", domain: [0, horizon], axis: null },
-    y: { type: "linear", domain: [0, 1], axis: null },
-    style: { fontFamily: "var(--sans)", fontSize: "12.5px", fontVariantNumeric: "tabular-nums lining-nums" },
+    ...shareScales(geometry, horizon),
     marks: [
       shareAxis(),
       Plot.ruleY([0], { stroke: "var(--edge)" }),

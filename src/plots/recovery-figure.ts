@@ -1,20 +1,21 @@
-import { symbolMark } from "./arm-symbol.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import { type DaySpan, placeOf, spanTicks } from "./day-span.ts";
 import { heightOf, levelWords, panelFrame } from "./panel-frame.ts";
+import { panelHead } from "./panel-head.ts";
 import type { PanelScale } from "./panel-scale.ts";
+import { panelWords } from "./panel-words.ts";
 import type { PatientFrame } from "./patient-layout.ts";
 import { pushedApart } from "./pushed-apart.ts";
 import { bandAreas, medianLine, otherMedian } from "./recovery-bands.ts";
 import { courseMarks } from "./recovery-courses.ts";
 import { recoveryFinding } from "./recovery-finding.ts";
-import { lastEdge, recoveryLayout, underFrame } from "./recovery-layout.ts";
+import { recoveryLayout, underFrame } from "./recovery-layout.ts";
 import { clockOrigins, type RecoveryOptions } from "./recovery-options.ts";
 import { bandsOf, onDay, recoverySpan } from "./recovery-rows.ts";
 import { recoveryScale } from "./recovery-scale.ts";
 import { spanAxis } from "./span-axis.ts";
+import { stateFigure } from "./state-figure.ts";
 import { stateLevel, statePanel } from "./state-panel.ts";
-import { svgElement } from "./svg-element.ts";
 
 const quantileNames = [
   ["p95", "95\u00a0%"],
@@ -30,44 +31,14 @@ export function recoveryFigure(options: RecoveryOptions & FigurePlace): SVGSVGEl
   const layout = recoveryLayout(options, arms);
   const span = recoverySpan(options);
   const scale = recoveryScale(options, span);
-  const { title, unit, note } = statePanel(state);
-  const name = unit === "" ? title : `${title}, ${unit}`;
+  const { title } = statePanel(state);
   const says = recoveryFinding(options);
-  const last = layout.frames.at(-1);
-  return svgElement(
-    "svg",
-    {
-      class: "recovery-figure",
-      role: "img",
-      "aria-label": `${title} of simulated patients, by days from ${clockOrigins[clock]}. ${says === "" ? "Not simulated yet." : says}`,
-      width,
-      height: layout.height,
-      viewBox: `0 0 ${width} ${layout.height}`,
-      fill: "none",
-      "font-size": 12.5,
-    },
-    [
-      svgElement("text", { x: layout.frames[0]?.left ?? 0, y: layout.heading, dy: "0.32em" }, [
-        svgElement("tspan", { fill: "var(--ink)", "font-weight": 600 }, [name]),
-        ...(note === "" ? [] : [svgElement("tspan", { fill: "var(--ink-3)", dx: 6 }, [note])]),
-      ]),
-      ...layout.frames.map((frame) => svgElement("g", {}, panelMarks(options, frame, span, scale))),
-      ...(layout.named ? quantileLabels(options, layout.frames, span, scale) : []),
-      ...(last === undefined
-        ? []
-        : [words(`days from ${clockOrigins[clock]}`, lastEdge(layout.frames), underFrame(last).origin, "end")]),
-    ],
+  const label = `${title} of simulated patients, by days from ${clockOrigins[clock]}. ${says === "" ? "Not simulated yet." : says}`;
+  return stateFigure(
+    { name: "recovery-figure", label, state, width, layout, origin: clockOrigins[clock] },
+    (frame) => panelMarks(options, frame, span, scale),
+    layout.named ? quantileLabels(options, layout.frames, span, scale) : [],
   );
-}
-
-function words(
-  text: string,
-  x: number,
-  y: number,
-  anchor: "start" | "middle" | "end",
-  fill = "var(--ink-3)",
-): SVGElement {
-  return svgElement("text", { x: x.toFixed(1), y: y.toFixed(1), dy: "0.32em", "text-anchor": anchor, fill }, [text]);
 }
 
 function panelMarks(
@@ -80,14 +51,7 @@ function panelMarks(
   const [arm] = frame.arms;
   if (arm === undefined) return [];
   const level = stateLevel(state, threshold);
-  const head = [
-    symbolMark(arm.slot, frame.left + 6, frame.top - 12),
-    svgElement(
-      "text",
-      { x: frame.left + 17, y: frame.top - 12, dy: "0.32em", fill: "var(--ink)", "font-weight": 600 },
-      [arm.shortLabel],
-    ),
-  ];
+  const head = panelHead(arm, frame);
   const axis = spanAxis(span, frame, frame.bottom, false);
   const bands = bandsOf(recovery, arm.arm);
   if (recovery === null || scale === null) return [...head, ...panelFrame(frame, null, span, null), ...axis];
@@ -118,9 +82,9 @@ function countsLine({ recovery, arms }: RecoveryOptions, frame: PatientFrame, sp
   if (recovery === null || bands === undefined) return [];
   const y = underFrame(frame).counts;
   const counts = spanTicks(span, frame).map((day) =>
-    words(String(onDay(recovery, bands, day).n), placeOf(day, span, frame), y, "middle"),
+    panelWords(String(onDay(recovery, bands, day).n), placeOf(day, span, frame), y, "middle"),
   );
-  return frame.first ? [words("n", frame.left - 16, y, "end"), ...counts] : counts;
+  return frame.first ? [panelWords("n", frame.left - 16, y, "end"), ...counts] : counts;
 }
 
 /** The quantiles' names right of the last panel of the first row, where its bands end. */
@@ -141,6 +105,12 @@ function quantileLabels(
   });
   const middles = pushedApart(wishes, frame.top - 6, frame.bottom + 6);
   return wishes.map(({ name, middle }, index) =>
-    words(name, frame.right + 6, middles[index] ?? middle, "start", name === "median" ? "var(--ink)" : "var(--ink-3)"),
+    panelWords(
+      name,
+      frame.right + 6,
+      middles[index] ?? middle,
+      "start",
+      name === "median" ? "var(--ink)" : "var(--ink-3)",
+    ),
   );
 }

@@ -1,9 +1,9 @@
 import { symbolMark } from "./arm-symbol.ts";
+import { bareFigure } from "./bare-figure.ts";
 import { placeOf } from "./day-span.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import { observedLane, observedSays, type ObservedSwimmer } from "./observed-swimmer.ts";
 import { spanAxis } from "./span-axis.ts";
-import { standingAlone } from "./standing-alone.ts";
 import { svgElement } from "./svg-element.ts";
 import { swimmerFinding } from "./swimmer-finding.ts";
 import { swimmerKey } from "./swimmer-key.ts";
@@ -35,44 +35,28 @@ export function swimmerFigure(options: SwimmerOptions): SVGSVGElement {
   const empty = roster === null ? layout.lanes : layout.lanes.slice(found.length);
   const finding = roster === null ? "Not simulated yet." : swimmerFinding(options);
   const said = observed.map(observedSays).join("; ");
-  const figure = svgElement(
-    "svg",
-    {
-      class: "swimmer-figure",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      fill: "currentColor",
-      "aria-label": `A lane a patient, by days from first dose. ${finding}${said === "" ? "" : ` Observed: ${said}.`}`,
-    },
-    [
-      swimmerKey(slot, layout, width),
-      svgElement("path", { d: `M${start},${top}V${bottom}`, stroke: "var(--edge)", "stroke-dasharray": "2 2" }),
-      ...observedPart(options, layout),
-      symbolMark(slot, left - 1, layout.title),
-      svgElement(
-        "text",
-        { ...middle, x: left + 10, y: layout.title, "font-size": 14, "font-weight": 600, fill: "var(--ink)" },
-        [`Simulated, ${own?.shortLabel ?? arm}`],
-      ),
-      ...(phone
-        ? []
-        : [
-            svgElement("text", { ...middle, x: layout.right + 20, y: layout.title, fill: "var(--ink-3)" }, [
-              "independent",
-            ]),
+  const label = `A lane a patient, by days from first dose. ${finding}${said === "" ? "" : ` Observed: ${said}.`}`;
+  return bareFigure({ name: "swimmer-figure", width, height, label }, [
+    swimmerKey(slot, layout, width),
+    svgElement("path", { d: `M${start},${top}V${bottom}`, stroke: "var(--edge)", "stroke-dasharray": "2 2" }),
+    ...observedPart(options, layout),
+    symbolMark(slot, left - 1, layout.title),
+    svgElement(
+      "text",
+      { ...middle, x: left + 10, y: layout.title, "font-size": 14, "font-weight": 600, fill: "var(--ink)" },
+      [`Simulated, ${own?.shortLabel ?? arm}`],
+    ),
+    ...(phone
+      ? []
+      : [
+          svgElement("text", { ...middle, x: layout.right + 20, y: layout.title, fill: "var(--ink-3)" }, [
+            "independent",
           ]),
-      ...empty.map((y) => svgElement("path", { d: `M${left},${y}H${layout.right}`, stroke: "var(--rule)" })),
-      ...found.map((lane, index) => swimmerLaneMarks(lane, slot, layout.lanes[index] ?? 0, span, layout, phone)),
-      ...spanAxis(span, layout, bottom, true),
-    ],
-  );
-  Object.assign(figure.style, {
-    fontFamily: "var(--sans)",
-    fontSize: "12.5px",
-    fontVariantNumeric: "tabular-nums lining-nums",
-  });
-  return standingAlone(figure);
+        ]),
+    ...empty.map((y) => svgElement("path", { d: `M${left},${y}H${layout.right}`, stroke: "var(--rule)" })),
+    ...found.map((lane, index) => swimmerLaneMarks(lane, slot, layout.lanes[index] ?? 0, span, layout, phone)),
+    ...spanAxis(span, layout, bottom, true),
+  ]);
 }
 
 /** The observed lanes with the words above and under them. */

@@ -26,7 +26,11 @@ export const Cohort = z.strictObject({
   hrLow: orBlank(number("its lower 95 % limit", ratio)),
   hrHigh: orBlank(number("its upper 95 % limit", ratio)),
   comparatorN: orBlank(whole("patients in the comparator", people)),
-  regimen: orBlank(regimen("what was given, as a regimen of the model; blank = several, or none of them")),
+  regimen: orBlank(
+    regimen(
+      "what was given, as a regimen of the model, apart from what went with it; blank = several one after another or not told apart, none of them, or no pure red cell aplasia after a transplant",
+    ),
+  ),
   counted: orBlank(
     choice(
       "who is in the row: every such patient of a place, or those somebody published because they recovered; blank = no pure red cell aplasia after a transplant, no outcome, or patients of another row",

@@ -1,6 +1,6 @@
 import { assert } from "../base/assert.ts";
 import { betaFraction } from "./incomplete-beta.ts";
-import type { Interval } from "./wilson-interval.ts";
+import type { Interval } from "../base/wilson-interval.ts";
 
 /** The x at which I_x(a, b) reaches p, by halving until two neighbours are left; 0 < p < 1. */
 function betaQuantile(p: number, a: number, b: number): number {

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "./wilson-interval.ts";
+import { wilsonInterval } from "../base/wilson-interval.ts";
 
 export interface IncidenceLimits {
   readonly lower: Float64Array<ArrayBuffer>;

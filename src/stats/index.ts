@@ -33,4 +33,3 @@ export { sampleQuantile, sampleQuantiles } from "./sample-quantile.ts";
 export { survivalLimits } from "./survival-limits.ts";
 export type { LimitScale } from "./survival-limits.ts";
 export { survivalQuantiles } from "./survival-quantiles.ts";
-export { wilsonInterval } from "./wilson-interval.ts";

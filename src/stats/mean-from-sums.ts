@@ -1,5 +1,5 @@
 import { assert } from "../base/assert.ts";
-import { normalLimit } from "./normal-limit.ts";
+import { normalLimit } from "../base/normal-limit.ts";
 
 /** A mean and the half-width of its 95 % Monte-Carlo limits, both in the unit of the values; one value alone has no error. */
 export interface MeanWithError {

@@ -1,5 +1,5 @@
-import { normalLimit } from "./normal-limit.ts";
-import type { Interval } from "./wilson-interval.ts";
+import { normalLimit } from "../base/normal-limit.ts";
+import type { Interval } from "../base/wilson-interval.ts";
 
 /** The scales on which limits may be symmetric. */
 export type LimitScale = "log-log" | "log" | "plain" | "logit" | "arcsine";

@@ -7,10 +7,9 @@ import type { SessionView } from "../notebook/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import { Bar } from "./bar/bar.tsx";
 import { openCellDesk } from "./cell-frame/cell-desk.ts";
-import type { CellContext } from "./cells/cell-context.ts";
+import { contextOf } from "./cells/context-of.ts";
 import { CommandDesk } from "./commands/command-desk.tsx";
 import { teachCommands } from "./commands/teach-commands.ts";
-import { openAnswerDesk } from "./exercise/answer-desk.ts";
 import { LibraryPage } from "./library/library-page.tsx";
 import { methodEntries } from "./methods/method-entries.ts";
 import { MethodsPage } from "./methods/methods-page.tsx";
@@ -54,11 +53,7 @@ function titleOf({ page }: Route, view: SessionView | null): string {
 /** The bar, and below it the notebook, the methods, the list of notebooks or a preview. The notebook stays as it is while another page is read: nothing of it is drawn or run again. */
 export function Page({ desk, host, route, open, view, trouble, update }: PageProps) {
   const { page } = route;
-  const answers = useMemo(() => openAnswerDesk(), [open?.number]);
-  const context: CellContext | null =
-    open === null || view === null
-      ? null
-      : { ...open.session, view, open, host, answers, lab: host.lab, files: host.files, reload: host.reload };
+  const context = open === null || view === null ? null : contextOf(open, view, host);
   const cells = useMemo(openCellDesk, [open?.number]);
   const presenting = useMemo(() => computed(() => cells.list.value === "present"), [cells]).value;
   const outline = useOutline(view?.notebook ?? null);

@@ -40,6 +40,8 @@ describe("the shelf", () => {
     expect(await shelf.list()).toEqual({ ok: true, value: [] });
     expect(await shelf.find("a")).toEqual({ ok: true, value: null });
     expect(await shelf.revisions("a")).toEqual({ ok: true, value: [] });
+    expect(await shelf.answered()).toEqual({ ok: true, value: [] });
+    expect(await shelf.answers({ kind: "shipped", name: "one" })).toEqual({ ok: true, value: [] });
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(database);
   });
 
@@ -63,6 +65,30 @@ describe("the shelf", () => {
     if (removed.ok && removed.value !== null) await shelf.restore(removed.value);
     expect(await revisionsOf(shelf, id)).toEqual(states);
     expect(await shelf.find(id)).toMatchObject({ value: { title: "b", revision: 2 } });
+  });
+
+  test("keeps answers beside a notebook, takes them away with it, puts them back, and forgets them", async () => {
+    const shelf = tab();
+    const { id } = await added(shelf);
+    const [mine, shipped] = [{ kind: "mine", id } as const, { kind: "shipped", name: "one" } as const];
+    const none = { answer: null, first: null, revealed: false, seen: false, hints: 1 };
+    const answer = { as: "choice", option: 1, confidence: 80 } as const;
+    const waiting = { exercise: "waiting", ask: "How many?", progress: { ...none, answer, first: answer } };
+    const under = { exercise: "under", ask: "Which?", progress: none };
+    for (const kept of [{ ...waiting, progress: none }, under, waiting]) await shelf.keepAnswer(mine, kept);
+    await shelf.keepAnswer(shipped, under);
+    expect(await tab().answered()).toEqual({ ok: true, value: [mine, shipped] });
+    expect(await tab().answers(mine)).toEqual({ ok: true, value: [under, waiting] });
+    expect(await shelf.list()).toMatchObject({ value: [{ id }] });
+    const removed = await shelf.remove(id);
+    expect(await shelf.answered()).toEqual({ ok: true, value: [shipped] });
+    await shelf.keepAnswer(mine, waiting);
+    expect(await shelf.answered()).toEqual({ ok: true, value: [shipped] });
+    if (removed.ok && removed.value !== null) await shelf.restore(removed.value);
+    expect(await shelf.answers(mine)).toEqual({ ok: true, value: [under, waiting] });
+    for (const of of [mine, shipped]) await shelf.forgetAnswers(of);
+    expect(await shelf.answered()).toEqual({ ok: true, value: [] });
+    expect(await shelf.find(id)).toMatchObject({ value: { id } });
   });
 
   test("loses nothing when two tabs write at once, and tells the other", async () => {

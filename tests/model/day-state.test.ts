@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { committedBefore, FORCE, type Lanes, makeLanes } from "../../src/kernel/index.ts";
-import { type DayState, dayState } from "../../src/model/day-state.ts";
+import { type DayState, dayState, eachState } from "../../src/model/day-state.ts";
 import { enrol } from "../../src/model/enrol.ts";
 import { escapeOf } from "../../src/model/lane-group.ts";
 import { liveArm } from "../../src/model/live-arm.ts";
+import { CourseState } from "../../src/schema/course-state.ts";
 import { at } from "../oracle/at.ts";
 import { armOf } from "../request-of.ts";
 import { compiledRun } from "./compiled-run.ts";
@@ -89,4 +90,8 @@ it("reads supply of cells from every pool of units", () => {
   expect(state).toMatchObject({ cordSupply: 0.75, immunosuppression: 0.7 });
   expect(state.plasmaCells).toBe(0.5 * at(lanes.plasmaCells, 0));
   expect(state.titreM).toBe(2 * at(lanes.plasmaM, 0));
+});
+
+it("has each state that can be asked for under its own name, in that order", () => {
+  expect(Object.entries(eachState((state) => state))).toEqual(CourseState.options.map((state) => [state, state]));
 });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulatePatients } from "../../src/lab/simulate-patients.ts";
 import { compileRun } from "../../src/model/compile-run.ts";
-import { STATES } from "../../src/model/day-state.ts";
 import { patientCourse } from "../../src/model/patient-course.ts";
 import { simulateRange } from "../../src/model/simulate-range.ts";
+import { CourseState } from "../../src/schema/course-state.ts";
 import type { OwnRegimen } from "../../src/schema/own-regimen.ts";
 import { PatientCourse } from "../../src/schema/patient-course.ts";
 import { readBy } from "../../src/schema/objection.ts";
@@ -113,7 +113,7 @@ describe("a course", () => {
   it("has every series on every day from 40 days before diagnosis to horizon + window", () => {
     expect([course.days[0], course.days.at(-1)]).toEqual([-40 - course.start, 365 + 56]);
     for (const each of course.arms) {
-      for (const state of STATES) expect([state, each[state].length]).toEqual([state, course.days.length]);
+      for (const state of CourseState.options) expect([state, each[state].length]).toEqual([state, course.days.length]);
     }
   });
 
@@ -194,7 +194,7 @@ describe("a course in an arm with rules", () => {
       const end = course.days.indexOf(28);
       const [plain, ...ruled] = course.arms;
       for (const arm of ruled) {
-        for (const state of STATES) {
+        for (const state of CourseState.options) {
           if (state === "plasmaCells" || state === "immunosuppression") continue;
           expect(arm[state].slice(0, end + 1)).toEqual(plain?.[state].slice(0, end + 1));
         }

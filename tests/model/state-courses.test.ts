@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { STATES } from "../../src/model/day-state.ts";
 import { patientCourse } from "../../src/model/patient-course.ts";
 import type { Run } from "../../src/model/run.ts";
 import { stateCourses } from "../../src/model/state-courses.ts";
+import { CourseState } from "../../src/schema/course-state.ts";
 import { armOf } from "../request-of.ts";
 import { compiledRun } from "./compiled-run.ts";
 
@@ -23,7 +23,7 @@ const run = compiledRun({
 const slots = 10;
 
 /** What the courses of single patients say of one state, as the courses of many say it. */
-function oneByOne(of: Run, state: (typeof STATES)[number], firstDay: number) {
+function oneByOne(of: Run, state: CourseState, firstDay: number) {
   return Array.from({ length: slots }, (_, slot) => patientCourse(of, slot)).flatMap((course) => {
     if (course === undefined) return [];
     const { slot, start, entry, days, arms, horizon } = course;
@@ -44,7 +44,7 @@ function oneByOne(of: Run, state: (typeof STATES)[number], firstDay: number) {
 }
 
 describe("many patients lived side by side have the bits of each alone (seed 11)", () => {
-  it.each(STATES)("%s", (state) => {
+  it.each(CourseState.options)("%s", (state) => {
     expect(stateCourses(run, state, { from: 0, to: slots }, -60)).toEqual(oneByOne(run, state, -60));
   });
 

@@ -49,3 +49,5 @@ export async function goldenNumbers(notebook: Notebook) {
   runtime.close();
   return { model: notebook.model, runs: Object.fromEntries(runs), exercises: Object.fromEntries(exercises) };
 }
+
+export type GoldenNumbers = Awaited<ReturnType<typeof goldenNumbers>>;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { shareError } from "../../src/plots/share-error.ts";
-import { wilsonInterval } from "../../src/stats/wilson-interval.ts";
+import { scoreHalf, shareError } from "../../src/plots/share-error.ts";
+import { wilsonInterval } from "../../src/base/wilson-interval.ts";
 import { summaryOf } from "./summary-of.ts";
 
 const [plain] = summaryOf(40, { watch: { independent: [0, 10, 30] } }).arms;
@@ -23,4 +23,12 @@ test.each([
 ])("of who is on day %i it is half of Wilson's interval, as the lab makes it", (day, count) => {
   const { lower, upper } = wilsonInterval(count, 40);
   expect(shareError(arm, "current", day)).toBeCloseTo((upper - lower) / 2, 12);
+});
+
+test.each([
+  [0.7 + 0.2 + 0.1, 10],
+  [9 / 28 + 18 / 28 + 1 / 28, 28],
+])("a sum of shares that misses 1 by a rounding, %d of %i, is all of them", (share, n) => {
+  expect(share).not.toBe(1);
+  expect(scoreHalf(share, n)).toBe(scoreHalf(1, n));
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { incidenceLimits, wilsonInterval } from "../../src/stats/index.ts";
+import { wilsonInterval } from "../../src/base/wilson-interval.ts";
+import { incidenceLimits } from "../../src/stats/index.ts";
 
 test("limits by day are those of the count so far", () => {
   const { lower, upper } = incidenceLimits([0, 3, 0, 5], 20);

@@ -1,6 +1,5 @@
 import type { Lab, SessionView } from "../../notebook/index.ts";
 import type { Notebook } from "../../schema/notebook.ts";
-import type { AnswerDesk } from "../exercise/answer-desk.ts";
 import type { OwnFiles } from "../own/own-files.ts";
 import type { PageHost } from "../page-host.ts";
 import type { OpenNotebook } from "../session/desk.ts";
@@ -22,10 +21,8 @@ export interface CellContext {
   readonly files: OwnFiles;
   /** Loads the page anew: the way out where the lab has stopped. */
   readonly reload: () => void;
-  /** The notebook as it lies on the desk: where it came from, and how it is kept. */
+  /** The notebook as it lies on the desk: where it came from, how it is kept, and what has been answered to its exercises. */
   readonly open: OpenNotebook;
-  /** What the reader has answered to the exercises. */
-  readonly answers: AnswerDesk;
   /** Whether the cell has a screen of its own before a class: no settings of runs, no guesses. */
   readonly presenting?: boolean;
   /** What else the page may ask of the root that opened it. */

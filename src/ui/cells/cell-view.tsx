@@ -28,10 +28,15 @@ export function CellView({ planned, context }: CellViewProps) {
   const charts = view.plan.cells.filter((other) => other.cell.kind === "chart");
   if (cell === null || failures.length > 0) return <Failed cellKey={key} context={context} />;
   // Before a room nothing is covered: whoever presents turns to a figure when it is time for it.
-  const awaited = context.presenting === true ? [] : awaitedExercises(view, planned, context.answers.progress.value);
+  const awaited =
+    context.presenting === true ? [] : awaitedExercises(view, planned, context.open.answers.progress.value);
   if (awaited.length > 0) {
     return (
-      <CoveredFigure what={cell.kind === "table" ? "table" : "figure"} exercises={awaited} answers={context.answers}>
+      <CoveredFigure
+        what={cell.kind === "table" ? "table" : "figure"}
+        exercises={awaited}
+        answers={context.open.answers}
+      >
         <SettingsHere cellKey={key} context={context} />
       </CoveredFigure>
     );

@@ -19,7 +19,7 @@ export function SendAnswers({ context }: { readonly context: CellContext }) {
   const field = useId();
   const alias = aliasOf(typed);
   const asked = exercisesIn(notebook);
-  const firsts = context.answers.firsts();
+  const firsts = context.open.answers.firsts();
   const given = Object.fromEntries(
     asked.flatMap((cell) => {
       const answer = firsts.get(cell.id);
@@ -50,6 +50,12 @@ export function SendAnswers({ context }: { readonly context: CellContext }) {
         others in its Class view. The link holds your answers, which notebook they are to, and the name below; nothing
         else. You send it yourself: this page sends nothing.
       </p>
+      {context.open.answerKeeper?.keeps.value === true && (
+        <p class="class-says">
+          Your answers are kept in this browser, on this device. Notebooks has a button that forgets them; deleting a
+          notebook of your own forgets them too.
+        </p>
+      )}
       <div class="send-alias">
         <label htmlFor={field}>A name to go with them, if you like</label>
         <input

@@ -3,7 +3,7 @@ import type { CellContext } from "../cells/cell-context.ts";
 import type { Command } from "./command.ts";
 
 /** What a notebook is taught with: screens for a room, the class's answers, and the words meant for those who teach. */
-export function teachCommands({ view, answers }: CellContext, desk: CellDesk): readonly Command[] {
+export function teachCommands({ view, open: { answers } }: CellContext, desk: CellDesk): readonly Command[] {
   const kinds = new Set(view.notebook.cells.map(({ kind }) => kind));
   const noted = kinds.has("note");
   const exercises = view.notebook.cells.flatMap((cell) => (cell.kind === "exercise" ? [cell.id] : []));

@@ -1,6 +1,6 @@
 import { type PlannedCell, type RuntimeView, settledOf } from "../../notebook/index.ts";
 import { failuresBehind } from "../cells/failures-behind.ts";
-import type { ExerciseProgress } from "./answer-desk.ts";
+import type { ExerciseProgress } from "../../schema/exercise-progress.ts";
 
 /** The run whose outcome a figure or table shows, also by way of a sweep; null where it shows none. */
 function runShown({ plan }: RuntimeView, { settled }: PlannedCell): string | null {

@@ -1,7 +1,7 @@
 import type { RuntimeView } from "../../notebook/index.ts";
 import { valueOf } from "../cells/value-of.ts";
 import { fitsExercise } from "../class/fits-exercise.ts";
-import type { ExerciseProgress } from "./answer-desk.ts";
+import type { ExerciseProgress } from "../../schema/exercise-progress.ts";
 import { exerciseScore } from "./exercise-score.ts";
 
 /** A confidence in percent that a reader stated, and whether she was right. */

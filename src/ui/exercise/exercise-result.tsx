@@ -6,7 +6,7 @@ import { exerciseScore } from "./exercise-score.ts";
 import { ExerciseText } from "./exercise-text.tsx";
 import { armOfTruth, type ShownTruth } from "./exercise-truth.ts";
 import { answeredWords, truthWords } from "./exercise-words.ts";
-import { rightOrder } from "./right-option.ts";
+import { rightOrder } from "./right-order.ts";
 import { pointsWords, scoreSays, sideWords } from "./score-words.ts";
 
 interface ExerciseResultProps {

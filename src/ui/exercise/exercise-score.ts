@@ -6,7 +6,7 @@ import { choiceScore } from "./choice-score.ts";
 import { closeWithin } from "./close-within.ts";
 import { orderScore } from "./order-score.ts";
 import { rangeScore } from "./range-score.ts";
-import { rightOption } from "./right-option.ts";
+import { rightOptions } from "./right-options.ts";
 
 /** How an answer compares with the run's. */
 export interface ExerciseScore {
@@ -65,9 +65,9 @@ export function exerciseScore(
     case "curve":
       return curveScore(answer.heights, truths);
     case "choice": {
-      const option = rightOption(cell, truths);
-      if (option === null) return { points: null, side: null, sure: null };
-      const right = option === answer.option || rightOption(cell, truths, answer.option) === answer.option;
+      const options = rightOptions(cell, truths);
+      if (options.length === 0) return { points: null, side: null, sure: null };
+      const right = options.includes(answer.option);
       return {
         points: choiceScore(answer.confidence, right),
         side: null,

@@ -2,7 +2,7 @@ import type { ExerciseTruth } from "../../notebook/index.ts";
 import type { FigureArm } from "../../plots/index.ts";
 import type { ExerciseCell } from "../../schema/exercise-cell.ts";
 import { truthWords } from "./exercise-words.ts";
-import { rightOption } from "./right-option.ts";
+import { rightOptions } from "./right-options.ts";
 
 /** What of the run's answer the parts of an exercise show. */
 export interface ShownTruth {
@@ -25,11 +25,12 @@ export function truthOnScale(cell: ExerciseCell, { truths }: ShownTruth, arms: r
   return { value: truth.value, slot, words: `${whose}: ${truthWords(cell, truth)}` };
 }
 
-/** The truth as the options of a choice show it. */
+/** The truth as the options of a choice show it: of several that are right the one chosen, else the first. */
 export function truthOfOptions(cell: ExerciseCell, { truths }: ShownTruth, chosen: number | null) {
   const values = (cell.options ?? []).flatMap(({ arm }) => {
     const truth = truths.find((each) => each.arm === arm);
     return arm === undefined || truth === undefined ? [] : [truthWords(cell, truth)];
   });
-  return { option: rightOption(cell, truths, chosen), values };
+  const right = rightOptions(cell, truths);
+  return { option: right.find((option) => option === chosen) ?? right[0] ?? null, values };
 }

@@ -27,7 +27,8 @@ interface ExerciseViewProps {
 
 /** A question: the reader commits to an answer, then sees the run's beside it. Nothing of the run's is on the page before. */
 export function ExerciseView({ cellKey, cell, context }: ExerciseViewProps) {
-  const { view, answers: desk } = context;
+  const { view } = context;
+  const desk = context.open.answers;
   const phone = usePhone();
   const root = useRef<HTMLElement>(null);
   const wanted = useRef<string | null>(null);

@@ -1,7 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { FailureNotice } from "../failure/failure-notice.tsx";
 import type { PageHost } from "../page-host.ts";
-import { libraryId } from "../route.ts";
+import { fragmentOf, libraryId } from "../route.ts";
 import type { Desk } from "../session/desk.ts";
 import { isSought, type ListedNotebook, listedMine, listedShipped } from "./listed-notebook.ts";
 import { NotebookRow } from "./notebook-row.tsx";
@@ -24,7 +24,12 @@ export function LibraryList({ host, desk }: LibraryListProps) {
   const rows = (listed: readonly ListedNotebook[]) => (
     <ul class="library-rows">
       {listed.map((one) => (
-        <NotebookRow key={one.fragment} listed={one} actions={actions} />
+        <NotebookRow
+          key={one.fragment}
+          listed={one}
+          actions={actions}
+          answered={view.answered.find((of) => fragmentOf(of) === one.fragment) ?? null}
+        />
       ))}
     </ul>
   );

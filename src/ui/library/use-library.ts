@@ -1,11 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { failed, ok, type Result } from "../../base/result.ts";
-import type { Origin, RemovedNotebook, ShelvedNotebook } from "../../notebook/index.ts";
+import type { AnswersOf, Origin, RemovedNotebook, ShelvedNotebook } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { Notebook } from "../../schema/notebook.ts";
 import { readBy } from "../../schema/objection.ts";
 import { parseNotebook, writeNotebook } from "../../share/index.ts";
 import type { PageHost } from "../page-host.ts";
+import { fragmentOf } from "../route.ts";
 import type { Desk } from "../session/desk.ts";
 import type { ListedNotebook } from "./listed-notebook.ts";
 import { newNotebook } from "./new-notebook.ts";
@@ -15,6 +16,8 @@ import { type NotebookFile, takeNotebook } from "./take-notebook.ts";
 export interface LibraryView {
   /** null: not yet asked. */
   readonly mine: readonly ShelvedNotebook[] | null;
+  /** Notebooks to which answers are kept. */
+  readonly answered: readonly AnswersOf[];
   readonly failures: readonly Failure[];
   readonly said: string;
   /** What was deleted and can still be brought back, the last first. */
@@ -29,6 +32,7 @@ export interface LibraryActions {
   readonly duplicate: (listed: ListedNotebook) => void;
   readonly remove: (listed: ListedNotebook) => void;
   readonly restore: (removed: RemovedNotebook) => void;
+  readonly forgetAnswers: (listed: ListedNotebook, of: AnswersOf) => void;
 }
 
 /** A notebook's Markdown under another title. */
@@ -41,12 +45,14 @@ function retitled(text: string, title: string): Result<Notebook, Failure> {
 
 /** Follows the reader's notebooks while their list is in sight, and does with them what she asks. */
 export function useLibrary({ shelf, shipped }: PageHost, desk: Desk): readonly [LibraryView, LibraryActions] {
-  const [view, setView] = useState<LibraryView>({ mine: null, failures: [], said: "", removed: [] });
+  const [view, setView] = useState<LibraryView>({ mine: null, answered: [], failures: [], said: "", removed: [] });
   const change = (part: Partial<LibraryView>): void => setView((before) => ({ ...before, ...part }));
   const load = async (part: Partial<LibraryView> = {}): Promise<void> => {
     await desk.flush();
     const listed = shelf === null ? ok([]) : await shelf.list();
-    change(listed.ok ? { ...part, mine: listed.value } : { ...part, mine: [], failures: listed.failures });
+    const found = await shelf?.answered();
+    const answered = found?.ok === true ? found.value : [];
+    change(listed.ok ? { ...part, answered, mine: listed.value } : { ...part, mine: [], failures: listed.failures });
   };
   useEffect(() => {
     void load();
@@ -110,6 +116,18 @@ export function useLibrary({ shelf, shipped }: PageHost, desk: Desk): readonly [
     await load({ removed, said: `Back again: ${back.notebook.title}`, failures: [] });
   };
 
+  const forgetAnswers = async ({ title, fragment }: ListedNotebook, of: AnswersOf): Promise<void> => {
+    const here = open?.answerKeeper?.of();
+    const forgotten = await (here !== undefined && here !== null && fragmentOf(here) === fragment
+      ? open?.answerKeeper?.forget()
+      : shelf?.forgetAnswers(of));
+    if (forgotten?.ok === false) {
+      change({ failures: forgotten.failures });
+      return;
+    }
+    await load({ said: `Forgotten: your answers to ${title}`, failures: [] });
+  };
+
   const openFiles = async (files: readonly NotebookFile[]): Promise<void> => {
     const read = await takeNotebook(files);
     if (!read.ok) {
@@ -135,6 +153,7 @@ export function useLibrary({ shelf, shipped }: PageHost, desk: Desk): readonly [
       duplicate: (listed) => void duplicate(listed),
       remove: (listed) => void remove(listed),
       restore: (removed) => void restore(removed),
+      forgetAnswers: (listed, of) => void forgetAnswers(listed, of),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { normalLimit } from "../../base/normal-limit.ts";
 import { percent } from "../../plots/index.ts";
 import type { Fact, FactGroup } from "../tables/facts.ts";
 import { amount } from "../words/amount.ts";
@@ -9,7 +10,6 @@ import { type IncidenceQuantile, quantileOf, shownDay } from "./quantile-of.ts";
 import { type Missing, shareOnDay } from "./share-on-day.ts";
 
 const quarters = [0.25, 0.5, 0.75] as const;
-const normal = 1.959963984540054;
 
 const ends: readonly { readonly kind: CountKind; readonly label: string }[] = [
   { kind: "independent", label: "Became independent" },
@@ -96,7 +96,7 @@ function meanWords(view: GroupView, tau: number): string {
   if (mean === undefined || mean.value === null) return "not worked out";
   const { value, se } = mean;
   if (se === null) return `${amount(value, 1)} d`;
-  const lower = Math.max(0, value - normal * se);
-  const upper = Math.min(tau, value + normal * se);
+  const lower = Math.max(0, value - normalLimit * se);
+  const upper = Math.min(tau, value + normalLimit * se);
   return `${amount(value, 1)} d, SE ${amount(se, 1)} (${amount(lower, 1)} to ${amount(upper, 1)})`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { openSession, type PlannedCell, type Session, tracePlan } from "../../notebook/index.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { CellView } from "../cells/cell-view.tsx";
+import { contextOf } from "../cells/context-of.ts";
 import { runFacts } from "../cells/run-facts.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { openAnswerDesk } from "../exercise/answer-desk.ts";
@@ -60,9 +61,16 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
   useEffect(() => session?.subscribe(() => setMoment((moment) => moment + 1)), [session]);
   useEffect(() => () => session?.close(), [session]);
   if (session !== null) {
-    const open: OpenNotebook = { number: 0, address: null, origin: { kind: "link" }, session, keeper: null };
-    const { lab, files, reload } = host;
-    const context = { ...session, view: session.view(), open, host, answers, lab, files, reload };
+    const open: OpenNotebook = {
+      number: 0,
+      address: null,
+      origin: { kind: "link" },
+      session,
+      keeper: null,
+      answers,
+      answerKeeper: null,
+    };
+    const context = contextOf(open, session.view(), host);
     return <CellView planned={planned} context={context} />;
   }
   const view = previewView(notebook);

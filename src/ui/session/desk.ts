@@ -2,7 +2,9 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Origin, Session, SessionView } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { Notebook } from "../../schema/notebook.ts";
+import type { AnswerDesk } from "../exercise/answer-desk.ts";
 import type { NotebookAddress } from "../route.ts";
+import type { AnswerKeeper } from "./open-answer-keeper.ts";
 import type { Keeper } from "./open-keeper.ts";
 
 /** A notebook being worked on. */
@@ -15,6 +17,10 @@ export interface OpenNotebook {
   readonly session: Session;
   /** What keeps it; null where there is no shelf. */
   readonly keeper: Keeper | null;
+  /** What has been answered to its exercises. */
+  readonly answers: AnswerDesk;
+  /** What keeps the answers; null where there is no shelf. */
+  readonly answerKeeper: AnswerKeeper | null;
 }
 
 /** The desk: the notebook that is open, and which others come to lie on it. */
@@ -29,7 +35,7 @@ export interface Desk {
   readonly trouble: ReadonlySignal<readonly Failure[]>;
   /** Opens a notebook as a new one of the reader's own, beside what she has. */
   openNew(notebook: Notebook, origin: Origin, begins?: string): Promise<void>;
-  /** Keeps what is open now, so that the shelf has it. */
+  /** Keeps what is open now and the answers to it, so that the shelf has it. */
   flush(): Promise<void>;
   /** Puts the notebook that is open away. */
   putAway(): Promise<void>;

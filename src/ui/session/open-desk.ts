@@ -1,12 +1,15 @@
 import { batch, effect, signal } from "@preact/signals";
 import type { Result } from "../../base/result.ts";
-import { openSession, type Origin, type SessionView } from "../../notebook/index.ts";
+import { type AnswersOf, openSession, type Origin, type SessionView } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { writeNotebook } from "../../share/index.ts";
+import { exercisesIn } from "../class/read-class.ts";
+import { openAnswerDesk } from "../exercise/answer-desk.ts";
 import type { PageHost } from "../page-host.ts";
 import { fragmentOf, type NotebookAddress, type Route } from "../route.ts";
 import type { Desk, OpenNotebook } from "./desk.ts";
+import { openAnswerKeeper } from "./open-answer-keeper.ts";
 import { openKeeper } from "./open-keeper.ts";
 import { readAddress, type ReadNotebook } from "./read-address.ts";
 import { speakingSession } from "./speaking-session.ts";
@@ -36,6 +39,12 @@ function neededBy({ page, notebook }: Route): NotebookAddress | null {
   return page === "notebook" || page === "methods" ? (notebook ?? first) : null;
 }
 
+/** What answers to a notebook are kept as answers to; null: to nothing that will be found again. */
+function answeredTo({ origin, shelved }: ReadNotebook): AnswersOf | null {
+  if (shelved !== null) return { kind: "mine", id: shelved.id };
+  return origin.kind === "shipped" ? origin : null;
+}
+
 /** Opens the desk: from now on the notebook that the route asks for lies on it. */
 export function openDesk(host: PageHost): Desk {
   const open = signal<OpenNotebook | null>(null);
@@ -45,7 +54,11 @@ export function openDesk(host: PageHost): Desk {
   let count = 0;
   let asked = "";
 
-  const flush = async (): Promise<void> => open.peek()?.keeper?.flush();
+  const flush = async (): Promise<void> => {
+    const present = open.peek();
+    await present?.keeper?.flush();
+    await present?.answerKeeper?.flush();
+  };
   const putAway = async (): Promise<void> => {
     const before = open.peek();
     asked = "";
@@ -55,6 +68,7 @@ export function openDesk(host: PageHost): Desk {
     });
     before?.session.close();
     await before?.keeper?.close();
+    await before?.answerKeeper?.close();
   };
 
   const lay = (read: ReadNotebook, address: NotebookAddress): void => {
@@ -65,16 +79,22 @@ export function openDesk(host: PageHost): Desk {
     const withheld = origin.kind === "link" || origin.kind === "file";
     const session = speakingSession(openSession({ notebook, lab: host.lab, withheld }), said);
     const onShelved = (id: string): void => {
+      const mine = { kind: "mine", id } as const;
+      answerKeeper?.move(mine);
       const present = open.peek();
       if (present?.number !== number) return;
-      const mine: NotebookAddress = { kind: "mine", id };
       asked = fragmentOf(mine);
       open.value = { ...present, address: mine };
       host.settle(asked);
     };
+    const answers = openAnswerDesk();
+    const ask = (exercise: string): string | undefined =>
+      exercisesIn(session.view().notebook).find(({ id }) => id === exercise)?.ask;
+    const of = answeredTo(read);
+    const { shelf } = host;
+    const answerKeeper = shelf === null ? null : openAnswerKeeper({ shelf, desk: answers, of, ask });
     const begins = beginning(origin);
-    const keeper =
-      host.shelf === null ? null : openKeeper({ shelf: host.shelf, notebook, shelved, origin, begins, onShelved });
+    const keeper = shelf === null ? null : openKeeper({ shelf, notebook, shelved, origin, begins, onShelved });
     session.subscribe((view) => {
       moment.value = view;
       keeper?.change(view.notebook);
@@ -83,7 +103,7 @@ export function openDesk(host: PageHost): Desk {
     batch(() => {
       trouble.value = [];
       said.value = "";
-      open.value = { number, address, origin, session, keeper };
+      open.value = { number, address, origin, session, keeper, answers, answerKeeper };
       moment.value = session.view();
     });
   };

@@ -11,12 +11,13 @@ interface SessionNoticesProps {
   readonly shown: boolean;
 }
 
-/** What has been taken back, read out; and over the foot of the page, without moving it, that another tab has changed the notebook, or that this browser does not keep it. */
+/** What has been taken back, read out; and over the foot of the page, without moving it, that another tab has changed the notebook, or that this browser does not keep it or the answers to it. */
 export function SessionNotices({ context, said, shown }: SessionNoticesProps) {
   const { open, undo, redo, change } = context;
   useUndoKeys(undo, redo, shown);
   const elsewhere = open.keeper?.elsewhere.value ?? null;
   const keeping = open.keeper?.keeping.value ?? null;
+  const unkept = open.answerKeeper?.refused.value ?? [];
   const take = async (): Promise<void> => {
     const theirs = await open.keeper?.take();
     if (theirs !== null && theirs !== undefined) change(theirs);
@@ -46,6 +47,12 @@ export function SessionNotices({ context, said, shown }: SessionNoticesProps) {
           <p class="session-notice">
             Not saved in this browser: {sentence(keeping.failures.map(({ message }) => message).join("; "))} Save the
             notebook as a file under Notebooks.
+          </p>
+        )}
+        {unkept.length > 0 && (
+          <p class="session-notice">
+            Your answers are not kept in this browser: {sentence(unkept.map(({ message }) => message).join("; "))} They
+            stay until this page is closed.
           </p>
         )}
       </div>

@@ -14,7 +14,8 @@ if (waiting === undefined || half === undefined || path === undefined || under =
 
 /** The notebook once the run has come to these numbers for an exercise. */
 function viewOf(cell: ExerciseCell, values: readonly (number | null)[]): RuntimeView {
-  const truth = values.map((value) => ({ arm: "watch", day: null, value, error: null }));
+  const arms = cell.options?.map(({ arm }) => arm ?? "watch") ?? cell.order ?? [];
+  const truth = values.map((value, index) => ({ arm: arms[index] ?? "watch", day: null, value, error: null }));
   const value = { kind: "exercise", truth, patients: 500, fingerprint: "" } as const;
   const state: CellState = { state: "settled", value, current: true, failures: [], progress: null };
   return { notebook: askingNotebook, plan: tracePlan(askingNotebook), states: new Map([[cell.id, state]]) };

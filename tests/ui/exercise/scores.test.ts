@@ -7,9 +7,11 @@ import { calibrationWords } from "../../../src/ui/exercise/calibration.ts";
 import { choiceConfidences } from "../../../src/ui/exercise/choice-answer.tsx";
 import { choiceScore } from "../../../src/ui/exercise/choice-score.ts";
 import { exerciseScore } from "../../../src/ui/exercise/exercise-score.ts";
+import { truthOfOptions } from "../../../src/ui/exercise/exercise-truth.ts";
 import { orderScore } from "../../../src/ui/exercise/order-score.ts";
 import { rangeConfidences, rangeScore } from "../../../src/ui/exercise/range-score.ts";
-import { rightOption, rightOrder } from "../../../src/ui/exercise/right-option.ts";
+import { rightOptions } from "../../../src/ui/exercise/right-options.ts";
+import { rightOrder } from "../../../src/ui/exercise/right-order.ts";
 
 const seed = 20261129;
 const cell: ExerciseCell = {
@@ -101,16 +103,22 @@ describe("an answer beside the run's", () => {
       { says: "b", from: 20, under: 50 },
       { says: "c", from: 50 },
     ];
-    const right = (value: number | null): number | null => rightOption({ ...median, options }, truths(value));
-    expect([right(19.9), right(20), right(50), right(null)]).toEqual([0, 1, 2, 2]);
-    expect(rightOption({ ...cell, options }, truths(null))).toBeNull();
+    const right = (value: number | null) => rightOptions({ ...median, options }, truths(value));
+    expect([19.9, 20, 50, null].map(right)).toEqual([[0], [1], [2], [2]]);
+    expect(rightOptions({ ...cell, options }, truths(null))).toEqual([]);
+    const choice = { ...cell, as: "choice", options } as const;
+    const answer = { as: "choice", option: 0, confidence: 99 } as const;
+    expect(exerciseScore(choice, answer, truths(null))).toEqual({ points: null, side: null, sure: null });
   });
 
   test("among arms is the largest, or the smallest, and any of those that are equal", () => {
     const options = [0, 1, 2].map((index) => ({ says: String(index), arm: `arm ${index}` }));
-    expect(rightOption({ ...cell, options }, truths(1, 3, 2))).toBe(1);
-    expect(rightOption({ ...cell, options, least: true }, truths(1, 3, 2))).toBe(0);
-    expect(rightOption({ ...cell, options }, truths(3, 1, 3), 2)).toBe(2);
+    expect(rightOptions({ ...cell, options }, truths(1, 3, 2))).toEqual([1]);
+    expect(rightOptions({ ...cell, options, least: true }, truths(1, 3, 2))).toEqual([0]);
+    expect(rightOptions({ ...cell, options }, truths(3, 1, 3))).toEqual([0, 2]);
+    const shown = (chosen: number | null) =>
+      truthOfOptions({ ...cell, options }, { truths: truths(3, 1, 3), patients: 10 }, chosen).option;
+    expect([2, 1, null].map(shown)).toEqual([2, 0, 0]);
     const choice = { ...cell, as: "choice", options } as const;
     expect(exerciseScore(choice, { as: "choice", option: 2, confidence: 99 }, truths(3, 1, 3)).sure).toEqual({
       confidence: 99,

@@ -1,6 +1,7 @@
 import { ok, failed } from "../../../src/base/result.ts";
-import type { Revision, Shelf, ShelvedNotebook } from "../../../src/notebook/index.ts";
+import type { AnswersOf, Revision, Shelf, ShelvedNotebook } from "../../../src/notebook/index.ts";
 import type { Failure } from "../../../src/schema/failure.ts";
+import type { KeptAnswer } from "../../../src/schema/kept-answer.ts";
 
 /** What two tabs of one browser share. */
 export interface MemoryShelf {
@@ -16,6 +17,9 @@ export interface MemoryShelf {
 export function memoryShelf(): MemoryShelf {
   const notebooks = new Map<string, ShelvedNotebook>();
   const revisions = new Map<string, readonly (Revision & { readonly title: string })[]>();
+  const answers = new Map<string, readonly KeptAnswer[]>();
+  const named = (of: AnswersOf): string => JSON.stringify(of);
+  const toMine = (id: string): string => named({ kind: "mine", id });
   const listeners: (readonly [number, (id: string) => void])[] = [];
   let refused: Failure | null = null;
   let tabs = 0;
@@ -54,14 +58,30 @@ export function memoryShelf(): MemoryShelf {
       remove: (id) =>
         answer(() => {
           const notebook = notebooks.get(id);
-          const gone = { notebook, revisions: revisions.get(id) ?? [] };
+          const gone = { notebook, revisions: revisions.get(id) ?? [], answers: answers.get(toMine(id)) ?? [] };
           notebooks.delete(id);
+          answers.delete(toMine(id));
           tell(id);
           return notebook === undefined ? null : { ...gone, notebook };
         }),
-      restore: ({ notebook }) =>
+      restore: ({ notebook, answers: given }) =>
         answer(() => {
           notebooks.set(notebook.id, notebook);
+          answers.set(toMine(notebook.id), given);
+          return null;
+        }),
+      answered: () => answer(() => [...answers.keys()].map((of) => JSON.parse(of) as AnswersOf)),
+      answers: (of) => answer(() => answers.get(named(of)) ?? []),
+      keepAnswer: (of, kept) =>
+        answer(() => {
+          if (of.kind === "mine" && !notebooks.has(of.id)) return null;
+          const others = (answers.get(named(of)) ?? []).filter(({ exercise }) => exercise !== kept.exercise);
+          answers.set(named(of), [...others, kept]);
+          return null;
+        }),
+      forgetAnswers: (of) =>
+        answer(() => {
+          answers.delete(named(of));
           return null;
         }),
       watch: (listener) => {

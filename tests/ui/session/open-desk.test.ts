@@ -11,7 +11,18 @@ import { heldLab } from "../../notebook/held-lab.ts";
 import { smallNotebook } from "../../notebook/small-notebook.ts";
 import { memoryShelf } from "../../ui/session/memory-shelf.ts";
 
-const titled = (title: string): Notebook => ({ ...smallNotebook, title });
+const exercise: Notebook["cells"][number] = {
+  kind: "exercise",
+  id: "waiting",
+  ask: "How many?",
+  as: "number",
+  of: "run",
+  answer: { measure: "independent", arm: "watch", day: 90 },
+  from: 0,
+  to: 100,
+};
+const asking: Notebook = { ...smallNotebook, cells: [...smallNotebook.cells, exercise] };
+const titled = (title: string): Notebook => ({ ...asking, title });
 const shippedAs = (name: string) => ({ name, title: name, text: writeNotebook(titled(name)) });
 
 /** A host whose address the test sets, on a shelf. */
@@ -85,6 +96,26 @@ describe("the desk", () => {
     const later = openDesk(hostOf("my/n1", memory.tab()).host);
     await vi.waitUntil(() => later.moment.value !== null);
     expect(later.moment.value?.notebook.title).toBe("mine");
+  });
+
+  test("finds the answers to a notebook again, and takes them along when it becomes the reader's own", async () => {
+    const memory = memoryShelf();
+    const first = openDesk(hostOf("", memory.tab()).host);
+    first.open.value?.answers.commit("waiting", { as: "number", value: 30 });
+    await first.flush();
+    const { host, settled } = hostOf("shipped/one", memory.tab());
+    const desk = openDesk(host);
+    const answers = (open: typeof desk.open.value) => open?.answers.progress.value.get("waiting")?.answer;
+    await vi.waitUntil(() => answers(desk.open.value) !== undefined);
+    desk.open.value?.session.change({ ...asking, title: "mine" });
+    await desk.flush();
+    expect(settled).toEqual(["my/n1"]);
+    const later = openDesk(hostOf("my/n1", memory.tab()).host);
+    await vi.waitUntil(() => answers(later.open.value) !== undefined);
+    expect(answers(later.open.value)).toEqual({ as: "number", value: 30 });
+    const again = openDesk(hostOf("", memory.tab()).host);
+    await again.flush();
+    expect(answers(again.open.value)).toBeUndefined();
   });
 
   test("keeps what is open before another takes its place", async () => {

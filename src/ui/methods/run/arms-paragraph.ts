@@ -1,6 +1,7 @@
 import type { Arm, ArmRegimen } from "../../../schema/arm.ts";
 import type { Summary } from "../../../schema/summary.ts";
 import { actingEffects, type Switched } from "../../arms/acting-effects.ts";
+import { givesCordBlood } from "../../arms/gives-cord-blood.ts";
 import { assumptionWords } from "../../controls/assumption-words.ts";
 import { type KnownRegimens, knownRegimens } from "../../arms/known-regimens.ts";
 import { regimenLabel } from "../../arms/regimen-label.ts";
@@ -13,6 +14,9 @@ import type { RunRecord } from "./run-record.ts";
 export function armsParagraph({ request, summary, tables }: RunRecord): string {
   const known = knownRegimens(tables, request.regimens);
   const { arms, assume, scenarios, harm } = request;
+  const given = arms.map(({ regimens }) => ({
+    regimens: regimens.filter(({ dose }) => dose > 0).map(({ regimen }) => regimen),
+  }));
   const compared =
     arms.length === 1
       ? "One arm was simulated."
@@ -20,7 +24,9 @@ export function armsParagraph({ request, summary, tables }: RunRecord): string {
   return [
     compared,
     ...arms.map((arm, index) => `(${index + 1}) ${armWords(arm, known, request)}${harmWords(summary, index, harm)}`),
-    `Of cord blood it was assumed that it ${assumptionWords(assume)}.`,
+    ...(givesCordBlood(given, known.regimens)
+      ? [`Of cord blood it was assumed that it ${assumptionWords(assume)}.`]
+      : []),
     scenarios.length === 0
       ? "No further scenario was switched on."
       : `Scenarios switched on as well: ${listed(scenarios)}.`,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { failed, ok, type Result } from "../../../../src/base/result.ts";
 import type { Failure } from "../../../../src/schema/failure.ts";
 import { type Asking, useAnswer } from "../../../../src/ui/cells/use-answer.ts";
+import { drawn } from "../drawn.ts";
 
 interface Held {
   readonly question: string;
@@ -15,24 +16,15 @@ let asked: Held[] = [];
 let seen: Asking<string, number> | null = null;
 let place: HTMLElement;
 
-/** Waits until what was said has been rendered and its effects have run. */
-async function rendered(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-}
-
 const ask = async (question: string): Promise<Result<number, Failure>> =>
   new Promise((resolve, reject) => {
     const answer = async (result: Result<number, Failure>): Promise<void> => {
       resolve(result);
-      await rendered();
+      await drawn();
     };
     const crash = async (error: Error): Promise<void> => {
       reject(error);
-      await rendered();
+      await drawn();
     };
     asked.push({ question, answer, crash });
   });
@@ -52,7 +44,7 @@ async function wonder(question: string | null): Promise<void> {
     seen = asking;
   };
   render(<Asker question={question} see={see} />, place);
-  await rendered();
+  await drawn();
 }
 
 beforeEach(() => {
@@ -103,7 +95,7 @@ test("a failure is a value, goes with the next question, and can be asked again"
   await asked[1]?.answer(failed(refused));
   expect(seen).toMatchObject({ answered: { question: "a", value: 1 }, current: false, failures: [refused] });
   seen?.again();
-  await rendered();
+  await drawn();
   expect(asked.map(({ question }) => question)).toEqual(["a", "b", "b"]);
   await asked[2]?.answer(ok(2));
   expect(seen).toMatchObject({ answered: { question: "b", value: 2 }, current: true, failures: [] });

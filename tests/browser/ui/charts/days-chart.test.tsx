@@ -8,12 +8,14 @@ import { openSession } from "../../../../src/notebook/index.ts";
 import type { ChartCell } from "../../../../src/schema/chart-cell.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import type { Summary } from "../../../../src/schema/summary.ts";
+import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import { runFacts } from "../../../../src/ui/cells/run-facts.ts";
-import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { DaysChart } from "../../../../src/ui/charts/days-chart.tsx";
 import { silentLab } from "../../../lab/silent-lab.ts";
 import { figureAnswers } from "../../plots/figure-states.ts";
+import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";
+import { drawn } from "../drawn.ts";
 
 const notebook: Notebook = {
   version: 1,
@@ -36,14 +38,6 @@ afterEach(() => {
   render(null, place);
 });
 
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 4; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-}
-
 async function show(state: string, day?: number): Promise<Summary> {
   const lab = silentLab();
   const session = openSession({ notebook, lab, withheld: true });
@@ -53,9 +47,7 @@ async function show(state: string, day?: number): Promise<Summary> {
   if (facts === null || summary === null) throw new Error("no run");
   const cell: ChartCell = { kind: "chart", show: "days", of: "run", ...(day === undefined ? {} : { day }) };
   const host = pageHostOf({ lab });
-  const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
-  const answers = openAnswerDesk();
-  const context = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
+  const context = contextOf(openedNotebook(session), view, host);
   const run = { ...facts.run, summary };
   render(<DaysChart cellKey="days" cell={cell} facts={{ ...facts, run, drawn: arms }} context={context} />, place);
   await drawn();

@@ -6,8 +6,7 @@ import { ok } from "../../../../src/base/result.ts";
 import { openSession, type Session, settledOf } from "../../../../src/notebook/index.ts";
 import { differenceFinding, percent, swimmerFinding } from "../../../../src/plots/index.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
-import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
-import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
+import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import { ChartView } from "../../../../src/ui/charts/chart-view.tsx";
 import "../../../../src/ui/base.css";
 import "../../../../src/ui/page.css";
@@ -16,6 +15,7 @@ import { smallNotebook } from "../../../notebook/small-notebook.ts";
 import { withGains } from "../../../plots/difference-of.ts";
 import { inventedRoster } from "../../../plots/invented-roster.ts";
 import { inventedSummary } from "../../../ui/invented-summary.ts";
+import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";
 
 const asked = vi.fn<(slots: number) => void>();
@@ -53,11 +53,10 @@ async function shown(arms: readonly string[], charts: readonly Notebook["cells"]
     moment.value = view;
   });
   const host = pageHostOf({ lab });
-  const answers = openAnswerDesk();
-  const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
+  const open = openedNotebook(session);
   function Charts() {
     const view = moment.value;
-    const context: CellContext = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
+    const context = contextOf(open, view, host);
     return (
       <>
         {view.plan.cells.flatMap(({ key }) => {

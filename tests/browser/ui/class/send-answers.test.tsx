@@ -2,12 +2,13 @@ import { render } from "preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openSession } from "../../../../src/notebook/index.ts";
 import { decodeAnswers, questionsId } from "../../../../src/share/index.ts";
-import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
+import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import { SendAnswers } from "../../../../src/ui/class/send-answers.tsx";
-import { type AnswerDesk, openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
+import type { AnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { silentLab } from "../../../lab/silent-lab.ts";
 import { askingNotebook } from "../../../ui/class/asking-notebook.ts";
 import { until, typeInto } from "../editing/shown-notebook.tsx";
+import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";
 
 let place: HTMLElement;
@@ -17,16 +18,9 @@ beforeEach(() => {
   const lab = silentLab();
   const host = pageHostOf({ lab });
   const session = openSession({ notebook: askingNotebook, lab, withheld: true });
-  const open = {
-    number: 1,
-    address: null,
-    origin: { kind: "shipped", name: "asking" },
-    session,
-    keeper: null,
-  } as const;
-  desk = openAnswerDesk();
-  const { files, reload } = host;
-  const context: CellContext = { ...session, view: session.view(), open, host, answers: desk, lab, files, reload };
+  const open = openedNotebook(session);
+  desk = open.answers;
+  const context = contextOf(open, session.view(), host);
   place = document.createElement("div");
   document.body.append(place);
   render(<SendAnswers context={context} />, place);

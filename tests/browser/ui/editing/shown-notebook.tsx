@@ -6,14 +6,14 @@ import { openSession } from "../../../../src/notebook/open-session.ts";
 import type { Session } from "../../../../src/notebook/session.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { type CellDesk, openCellDesk } from "../../../../src/ui/cell-frame/cell-desk.ts";
-import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
+import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import { CommandDesk } from "../../../../src/ui/commands/command-desk.tsx";
-import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
 import { NotebookPage } from "../../../../src/ui/notebook-page.tsx";
 import { useOutline } from "../../../../src/ui/outline/use-outline.ts";
 import "../../../../src/ui/base.css";
 import "../../../../src/ui/page.css";
 import { type Asked, finish, heldLab } from "../../../notebook/held-lab.ts";
+import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";
 
 /** A notebook on a page of its own, its run answered with an invented summary. */
@@ -43,11 +43,10 @@ export async function showNotebook(
     moment.value = view;
   });
   const desk = openCellDesk();
-  const answers = openAnswerDesk();
-  const open = { number: 1, address: null, origin: { kind: "shipped", name: "small" }, session, keeper: null } as const;
+  const open = openedNotebook(session);
   function Following() {
     const view = moment.value;
-    const context: CellContext = { ...session, view, open, host, answers, lab, files: host.files, reload: host.reload };
+    const context = contextOf(open, view, host);
     const outline = useOutline(view.notebook);
     return (
       <>

@@ -10,6 +10,7 @@ import type { Summary } from "../../../../src/schema/summary.ts";
 import { CountsPanel } from "../../../../src/ui/figure/counts-panel.tsx";
 import { IndependencePanel } from "../../../../src/ui/figure/independence-panel.tsx";
 import { figureAnswers } from "../../plots/figure-states.ts";
+import { drawn } from "../drawn.ts";
 
 let place: HTMLElement;
 beforeEach(async () => {
@@ -21,14 +22,6 @@ beforeEach(async () => {
 afterEach(() => {
   render(null, place);
 });
-
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 4; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-}
 
 interface Shown {
   readonly state: string;

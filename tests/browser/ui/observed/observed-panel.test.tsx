@@ -8,6 +8,7 @@ import type { OwnView } from "../../../../src/schema/own-file.ts";
 import { type BesideRun, ObservedPanel } from "../../../../src/ui/observed/observed-panel.tsx";
 import { inventedSummary } from "../../../ui/invented-summary.ts";
 import { ownViews } from "../../../ui/observed/invented-own-view.ts";
+import { drawn } from "../drawn.ts";
 
 const facts: BesideRun = {
   run: { summary: inventedSummary([{ arm: "watch", share: (day) => day / (day + 120) }]) },
@@ -25,14 +26,6 @@ beforeEach(async () => {
 afterEach(() => {
   render(null, place);
 });
-
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 4; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-}
 
 async function show(own: OwnView, mask: boolean, run: BesideRun | null = facts): Promise<void> {
   render(<ObservedPanel own={own} mask={mask} facts={run} />, place);

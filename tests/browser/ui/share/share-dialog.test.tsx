@@ -6,13 +6,13 @@ import { ok } from "../../../../src/base/result.ts";
 import { openSession } from "../../../../src/notebook/index.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { decodeLink } from "../../../../src/share/index.ts";
-import type { CellContext } from "../../../../src/ui/cells/cell-context.ts";
-import { openAnswerDesk } from "../../../../src/ui/exercise/answer-desk.ts";
+import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import type { PageHost } from "../../../../src/ui/page-host.ts";
 import { ShareDialog } from "../../../../src/ui/share/share-dialog.tsx";
 import { heldLab, summaryOf } from "../../../notebook/held-lab.ts";
 import { smallNotebook } from "../../../notebook/small-notebook.ts";
 import { patience } from "../../../notebook/started-runtime.ts";
+import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";
 
 const fingerprint = "prca@1.00000007.0123456789abcdef.AAAA";
@@ -49,18 +49,7 @@ async function show({
   if (settled) asked[0]?.answer(ok({ ...summaryOf(asked[0].request), fingerprint }));
   await vi.waitUntil(() => session.view().states.get("run")?.state === (settled ? "settled" : "running"), patience);
   const host = pageHostOf({ lab, ...replaced });
-  const { files, reload } = host;
-  const open = { number: 1, address: null, origin: { kind: "link" }, session, keeper: null } as const;
-  const context: CellContext = {
-    ...session,
-    view: session.view(),
-    open,
-    host,
-    answers: openAnswerDesk(),
-    lab,
-    files,
-    reload,
-  };
+  const context = contextOf(openedNotebook(session, { origin: { kind: "link" } }), session.view(), host);
   const closed = vi.fn<() => void>();
   render(<ShareDialog context={context} closed={closed} />, place);
   session.close();

@@ -12,6 +12,7 @@ import type { Regimen } from "../../../../src/schema/regimen.ts";
 import { knownRegimens } from "../../../../src/ui/arms/known-regimens.ts";
 import { ArmsEditor } from "../../../../src/ui/arms-editor/arms-editor.tsx";
 import { silentLab } from "../../../lab/silent-lab.ts";
+import { drawn } from "../drawn.ts";
 
 const row = (id: string, label: string): Regimen => ({
   id,
@@ -71,14 +72,6 @@ const arms: readonly ArmEntry[] = ["watch", { regimens: ["epo", "ucb-mnc-x3"], s
 let place: HTMLElement;
 let session: Session;
 
-async function frames(): Promise<void> {
-  for (let frame = 0; frame < 4; frame += 1) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
-}
-
 beforeEach(async () => {
   await page.viewport(1280, 900);
   place = document.createElement("div");
@@ -100,7 +93,7 @@ beforeEach(async () => {
   };
   session.subscribe(show);
   show();
-  await frames();
+  await drawn();
 });
 afterEach(() => {
   render(null, place);
@@ -134,7 +127,7 @@ async function mouse(type: "mousePressed" | "mouseMoved" | "mouseReleased", at: 
     x: (frame?.left ?? 0) + scale * (at.left + at.width / 2 + beside),
     y: (frame?.top ?? 0) + scale * (at.top + at.height / 2),
   });
-  await frames();
+  await drawn();
 }
 
 function mark(selector: string, track: number): DOMRect {
@@ -244,13 +237,13 @@ describe("a handle", () => {
   test("moves by keys, a day or a week at a time, to the ends; one visit is one step", async () => {
     handle("Start of erythropoietin").focus();
     await userEvent.keyboard("{ArrowRight}{Shift>}{ArrowRight}{/Shift}{PageUp}{ArrowLeft}");
-    await frames();
+    await drawn();
     expect(handle("Start of erythropoietin").getAttribute("aria-valuetext")).toBe("erythropoietin starts on day 42");
     await userEvent.keyboard("{Home}");
     expect(armsNow()).toEqual(arms.with(1, { regimens: ["epo", "ucb-mnc-x3"] }));
     handle("Interval between").focus();
     await userEvent.keyboard("{End}");
-    await frames();
+    await drawn();
     expect(handle("Interval between").getAttribute("aria-valuenow")).toBe("365");
     expect(document.activeElement).toBe(handle("Interval between"));
     expect(place.textContent).toContain("goes on to day 730, beyond the run");
@@ -273,13 +266,13 @@ describe("a rule", () => {
     const given = place.querySelector<HTMLSelectElement>('select[aria-label="Rituximab: given"]');
     if (given === null) throw new Error("no way to give rituximab by a rule");
     await userEvent.selectOptions(given, "reticulocytes");
-    await frames();
+    await drawn();
     expect(armsNow()).toEqual(
       arms.with(2, { regimens: ["watch", "rituximab"], if: { rituximab: { measure: "reticulocytes", under: 30 } } }),
     );
     handle("Start of rituximab").focus();
     await userEvent.keyboard("{PageUp}{PageUp}{PageUp}{PageUp}");
-    await frames();
+    await drawn();
     expect(sentences()[2]).toBe("Rituximab if reticulocytes are still under 30\u00a0·\u00a010⁹/L on day 28.");
     const track = place.querySelectorAll(".timeline-track")[3];
     expect(track?.textContent).toContain("if");
@@ -288,7 +281,7 @@ describe("a rule", () => {
     if (threshold === null) throw new Error("no threshold");
     await userEvent.fill(threshold, "501");
     await userEvent.keyboard("{Enter}");
-    await frames();
+    await drawn();
     expect(threshold.getAttribute("aria-invalid")).toBe("true");
     await userEvent.fill(threshold, "20");
     await userEvent.keyboard("{Enter}");

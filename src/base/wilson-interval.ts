@@ -1,4 +1,4 @@
-import { assert } from "../base/assert.ts";
+import { assert } from "./assert.ts";
 import { normalLimit } from "./normal-limit.ts";
 
 export interface Interval {

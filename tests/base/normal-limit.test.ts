@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalLimit } from "../../src/stats/normal-limit.ts";
+import { normalLimit } from "../../src/base/normal-limit.ts";
 
 test("95 % of the normal density lie within ± the limit, by Simpson's rule", () => {
   const steps = 2000;

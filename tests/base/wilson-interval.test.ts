@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { wilsonInterval } from "../../src/stats/index.ts";
+import { wilsonInterval } from "../../src/base/wilson-interval.ts";
 
 test.each([
   [81, 263, 0.2553, 0.3662],
