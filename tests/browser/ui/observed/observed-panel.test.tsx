@@ -11,6 +11,7 @@ import { ownViews } from "../../../ui/observed/invented-own-view.ts";
 
 const facts: BesideRun = {
   run: { summary: inventedSummary([{ arm: "watch", share: (day) => day / (day + 120) }]) },
+  seedWords: "amber-finch-twelve",
   named: [{ arm: "watch", regimens: ["watch"] }],
   drawn: [{ arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 }],
 };
