@@ -54,6 +54,7 @@ export { figureGeometry } from "./figure-geometry.ts";
 export type { FigureSeries } from "./figure-mark.ts";
 export type { FigurePlace } from "./figure-place.ts";
 export type { FigureTable } from "./figure-table.ts";
+export { type FigureGuess, guessedDays, guessesIn, guessSentence } from "./guess.ts";
 export { type GroupLook, groupSymbol, mostGroups } from "./group-ink.ts";
 export { independenceFigure, type IndependenceOptions } from "./independence-figure.ts";
 export { independenceFinding } from "./independence-finding.ts";

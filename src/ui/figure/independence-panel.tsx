@@ -2,7 +2,10 @@ import "./independence-panel.css";
 import { useId, useMemo, useRef } from "preact/hooks";
 import {
   type FigureArm,
+  type FigureGuess,
   type FigurePlace,
+  guessesIn,
+  guessSentence,
   independenceFigure,
   independenceFinding,
   independenceLayout,
@@ -51,11 +54,14 @@ interface IndependencePanelProps {
   readonly chooseView: ((view: IndependenceView) => void) | null;
   /** The day the landmark stands on at first; null: it waits to be asked. */
   readonly day: number | null;
+  /** What the reader committed to before looking. */
+  readonly guesses: readonly FigureGuess[];
 }
 
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView } = props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView, guesses } =
+    props;
   const title = useId();
   const at = useRef<HTMLDivElement>(null);
   const width = useWidth(at);
@@ -72,11 +78,13 @@ export function IndependencePanel(props: IndependencePanelProps) {
       observed,
       horizon,
       stale,
+      guesses,
       observedTitle: observedTitle(cases, place.phone, yours.length > 0),
     });
   const { geometry, panels } = independenceLayout({ ...kept, width, phone });
   const { main, rest, subtitle } = viewTitles[view];
-  const sentence = summary === null ? "" : independenceFinding({ summary, arms, view });
+  const guessed = guessSentence(guessesIn(guesses, view, horizon), view);
+  const sentence = summary === null ? "" : independenceFinding({ summary, arms, view }) + guessed;
   const stamp = stampWords(summary, seed);
   const series = () => independenceSeries({ ...kept, summary, width, phone });
   return (
@@ -105,7 +113,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           {width > 0 && (
             <Mounted
               height={geometry.height}
-              inputs={[summary, stale, arms, observed, horizon, width, phone, view]}
+              inputs={[summary, stale, arms, observed, horizon, width, phone, view, guesses]}
               draw={() => draw({ width, phone })}
             />
           )}
