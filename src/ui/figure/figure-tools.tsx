@@ -1,6 +1,8 @@
 import "./figure-tools.css";
 import { useId, useState } from "preact/hooks";
 import type { FigurePlace, FigureSeries, FigureTable } from "../../plots/index.ts";
+import type { RefObject } from "preact";
+import type { Follow } from "../listening/heard-series.ts";
 import { useListening } from "../listening/use-listening.ts";
 import type { KeyEntry } from "../saving/key-entry.ts";
 import { SavePanel } from "../saving/save-panel.tsx";
@@ -24,6 +26,8 @@ interface FigureToolsProps {
   readonly whole?: () => FigureTable;
   /** What is heard. */
   readonly series: () => readonly FigureSeries[];
+  /** What follows it on the figure. */
+  readonly follow: RefObject<Follow | null>;
   readonly draw: (place: FigurePlace) => SVGSVGElement;
 }
 
@@ -31,10 +35,10 @@ const noArms: readonly KeyEntry[] = [];
 
 /** The quiet row under a figure: its numbers, its sound, and the ways to take it along. */
 export function FigureTools(props: FigureToolsProps) {
-  const { title, subtitle = "", arms = noArms, table, whole, series } = props;
+  const { title, subtitle = "", arms = noArms, table, whole, series, follow } = props;
   const id = useId();
   const [open, setOpen] = useState<"table" | "save" | null>(null);
-  const { playing, says, start, stop } = useListening();
+  const { playing, says, start, stop } = useListening((heard) => follow.current?.(heard));
   if (table === null) return <div class="figure-tools" />;
   const toggle = (what: "table" | "save"): void => setOpen(open === what ? null : what);
   return (

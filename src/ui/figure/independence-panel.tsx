@@ -22,6 +22,7 @@ import { ArmName } from "../arms/arm-name.tsx";
 import type { NamedArm } from "../arms/figure-arms.ts";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
+import type { Follow } from "../listening/heard-series.ts";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
 import { FigureTools } from "./figure-tools.tsx";
 import { FigureWalk } from "./figure-walk.tsx";
@@ -63,6 +64,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
   const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView, guesses } =
     props;
   const title = useId();
+  const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
   const width = useWidth(at);
   const published = useMemo(() => observedIntervals(cases, named), [cases, named]);
@@ -108,7 +110,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           ))}
         </p>
       )}
-      <FigureWalk title={main + rest} series={series} place={{ width, phone }}>
+      <FigureWalk title={main + rest} series={series} place={{ width, phone }} follow={follow}>
         <div class="figure-place" ref={at}>
           {width > 0 && (
             <Mounted
@@ -135,6 +137,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             arms={panels.length === 0 ? arms : []}
             table={summary === null ? null : independenceTable({ summary, arms, view })}
             series={series}
+            follow={follow}
             draw={draw}
           />
         </div>

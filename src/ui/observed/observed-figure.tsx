@@ -19,6 +19,7 @@ import { useWidth } from "../drawing/use-width.ts";
 import { FigureTools } from "../figure/figure-tools.tsx";
 import { FigureWalk } from "../figure/figure-walk.tsx";
 import { stampWords } from "../figure/stamp-words.ts";
+import type { Follow } from "../listening/heard-series.ts";
 import type { KeyEntry } from "../saving/key-entry.ts";
 import { grouped } from "../words/grouped.ts";
 import { figureNotes } from "./figure-notes.ts";
@@ -59,6 +60,7 @@ export function ObservedFigure({
   ask,
 }: ObservedFigureProps) {
   const titled = useId();
+  const follow = useRef<Follow>(null);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const phone = usePhone();
@@ -111,7 +113,7 @@ export function ObservedFigure({
         </p>
       )}
       <div class="figure-place" ref={place}>
-        <FigureWalk title={title + rest} series={series} place={{ width, phone }}>
+        <FigureWalk title={title + rest} series={series} place={{ width, phone }} follow={follow}>
           {width > 0 && (
             <Mounted
               height={figureGeometry({ width, phone, lanes: 0 }).height}
@@ -141,6 +143,7 @@ export function ObservedFigure({
         arms={keyEntries(groups, simulated?.arms ?? [])}
         table={table}
         series={series}
+        follow={follow}
         draw={(at) => observedIncidenceFigure(options(at))}
       />
       {apart && (

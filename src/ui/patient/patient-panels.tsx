@@ -14,6 +14,7 @@ import type { PatientCourse } from "../../schema/patient-course.ts";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
 import { FigureWalk } from "../figure/figure-walk.tsx";
+import type { Follow } from "../listening/heard-series.ts";
 import { DaySlider } from "./day-slider.tsx";
 import { PatientTools } from "./patient-tools.tsx";
 
@@ -38,6 +39,7 @@ export function PatientPanels(props: PatientPanelsProps) {
   const { course, arms, arrangement, cord, horizon, recoveryCount, stale, phone, title, stamp, day, chooseDay } = props;
   const place = useRef<HTMLDivElement>(null);
   const slider = useRef<HTMLInputElement>(null);
+  const follow = useRef<Follow>(null);
   const width = useWidth(place);
   const size = { width, phone, arms, arrangement, cord };
   const layout = patientLayout(size);
@@ -53,7 +55,7 @@ export function PatientPanels(props: PatientPanelsProps) {
   };
   return (
     <div class="patient-panels">
-      <FigureWalk title={title} series={series} place={{ width, phone }}>
+      <FigureWalk title={title} series={series} place={{ width, phone }} follow={follow}>
         <div
           class="patient-place"
           role="group"
@@ -88,7 +90,7 @@ export function PatientPanels(props: PatientPanelsProps) {
         left={layout.columns[0]?.left ?? 0}
         right={layout.columns.at(-1)?.right ?? width}
       />
-      <PatientTools {...{ title, stamp, day }} figure={{ ...size, course, horizon, recoveryCount, stale }} />
+      <PatientTools {...{ title, stamp, day, follow }} figure={{ ...size, course, horizon, recoveryCount, stale }} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import "../figure/figure-tools.css";
+import type { RefObject } from "preact";
 import { useMemo } from "preact/hooks";
 import {
   patientDaily,
@@ -10,6 +11,7 @@ import {
   shownArms,
 } from "../../plots/index.ts";
 import { FigureTools } from "../figure/figure-tools.tsx";
+import type { Follow } from "../listening/heard-series.ts";
 import { onDay } from "./antibody-level.ts";
 
 /** What a reader needs to know of a patient's figure, on the page and wherever it is taken. */
@@ -23,10 +25,12 @@ interface PatientToolsProps {
   readonly figure: PatientFigureOptions;
   /** Where the line stands. */
   readonly day: number;
+  /** What follows on the panels what is heard. */
+  readonly follow: RefObject<Follow | null>;
 }
 
 /** The quiet row under a patient: the panels as a table, the haemoglobin of each arm as tones, and the figure to take along with the line where it stands. */
-export function PatientTools({ title, stamp, figure, day }: PatientToolsProps) {
+export function PatientTools({ title, stamp, figure, day, follow }: PatientToolsProps) {
   const { course, arms, cord, stale } = figure;
   const names = arms.map(({ arm }) => arm).join("\n");
   const shown = useMemo(() => (course === null ? [] : shownArms(course, arms)), [course, names]);
@@ -44,6 +48,7 @@ export function PatientTools({ title, stamp, figure, day }: PatientToolsProps) {
       table={table}
       whole={() => patientDaily(course, shown)}
       series={() => patientTones(figure)}
+      follow={follow}
       draw={(place) => patientPicture({ ...figure, ...place, course, day })}
     />
   );
