@@ -19,24 +19,34 @@ function written(kind: Reading["kind"], name: string): string {
   return kind === "control" ? `$${name}` : name;
 }
 
+function fits({ kind, from }: Reading, cell: Cell | undefined): boolean {
+  return cell?.kind === kind && (from === undefined || (cell.kind === "cases" && cell.from === from));
+}
+
 /** What to write instead of a name that leads nowhere. */
-function nameInstead({ name, kind }: Reading, named: Named): string {
-  const fitting = [...named].filter(([, cell]) => cell.kind === kind).map(([other]) => written(kind, other));
+function nameInstead(reading: Reading, named: Named): string {
+  const { name, kind, from } = reading;
+  const fitting = [...named].filter(([, cell]) => fits(reading, cell)).map(([other]) => written(kind, other));
+  const what = from === undefined ? `a cell of kind ${kind}` : `a cell of kind ${kind} with from: ${from}`;
   const others =
-    fitting.length === 0
-      ? `add a cell of kind ${kind} named ${name}`
-      : `name a cell of kind ${kind}: ${fitting.join(", ")}`;
+    fitting.length > 0
+      ? `name ${what}: ${fitting.join(", ")}`
+      : `add ${what}${named.has(name) && from !== undefined ? "" : ` named ${name}`}`;
   return instead(written(kind, name), fitting, others);
 }
 
 function readingFailure(key: string, reading: Reading, named: Named): Failure | null {
   const { setting, path, name, kind } = reading;
   const read = named.get(name);
-  if (read?.kind === kind) return null;
+  if (fits(reading, read)) return null;
   const where = `(cell ${key}, setting ${setting})`;
   const what = quoted(written(kind, name));
   const message =
-    read === undefined ? `unknown name: ${what} ${where}` : `wrong kind of cell: ${what} is ${read.kind} ${where}`;
+    read === undefined
+      ? `unknown name: ${what} ${where}`
+      : read.kind === kind
+        ? `wrong cases: ${what} is a reader's own, which this figure does not draw ${where}`
+        : `wrong kind of cell: ${what} is ${read.kind} ${where}`;
   return { reason: "unknown", message, remedy: nameInstead(reading, named), place: { cell: key, path: [...path] } };
 }
 

@@ -1,7 +1,9 @@
 import { never } from "../base/never.ts";
 import { armRegimens } from "../schema/arm-regimens.ts";
 import type { ArmsCell } from "../schema/arms-cell.ts";
+import type { CasesCell } from "../schema/cases-cell.ts";
 import type { Cell, CellKind, SettledCell } from "../schema/cell.ts";
+import type { ChartCell } from "../schema/chart-cell.ts";
 import { listedIds } from "../schema/cell-ids.ts";
 import { controlOf } from "../schema/control-name.ts";
 import type { Answer } from "../schema/measure.ts";
@@ -13,6 +15,8 @@ export interface Reading {
   readonly path: CellPath;
   readonly name: string;
   readonly kind: CellKind;
+  /** Of a *cases* cell: whose cases they must be; left out: anybody's. */
+  readonly from?: CasesCell["from"];
 }
 
 const shownBy = {
@@ -39,6 +43,12 @@ const drawnFrom = {
 
 function reading(setting: string, name: string, kind: CellKind): Reading {
   return { setting, path: [setting], name, kind };
+}
+
+/** What a figure is drawn from; of what is published, no cases of a reader's own, which carry no regimen of the data files. */
+function drawn({ show, of }: ChartCell): Reading {
+  const from = reading("of", of, drawnFrom[show]);
+  return show === "evidence" ? { ...from, from: "published" } : from;
 }
 
 function listed(setting: string, names: string | readonly string[], kind: CellKind): readonly Reading[] {
@@ -100,7 +110,7 @@ export function readingsOf(cell: SettledCell, regimens: ReadonlySet<string>): re
     case "sweep":
       return [reading("of", cell.of, "simulate")];
     case "chart":
-      return [reading("of", cell.of, drawnFrom[cell.show]), ...listed("over", cell.over ?? [], "cases")];
+      return [drawn(cell), ...listed("over", cell.over ?? [], "cases")];
     case "exercise":
       return [reading("of", cell.of, "simulate"), ...measuredIn(cell.answer)];
     case "table":

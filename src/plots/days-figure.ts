@@ -4,6 +4,8 @@ import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { dotCount, quantileDots } from "./days-dots.ts";
 import { daysFinding } from "./days-finding.ts";
+import { type FigureGuess, guessedDays, guessSentence } from "./guess.ts";
+import { guessedDay } from "./guess-marks.ts";
 import { type DaysLayout, daysLayout, type DaysRow } from "./days-layout.ts";
 import { daysMarks, type DotRow } from "./days-marks.ts";
 import { daysReadout, dotWords, exactPercent } from "./days-readout.ts";
@@ -23,6 +25,8 @@ export interface DaysOptions extends FigurePlace {
   readonly horizon: number;
   /** The threshold: dots by this day are filled. */
   readonly day: number;
+  /** What the reader committed to before looking: the days of it are drawn. */
+  readonly guesses?: readonly FigureGuess[];
 }
 
 /** Px a character, of a name and of what is read beside it. */
@@ -41,7 +45,9 @@ export function daysFigure(options: DaysOptions): SVGSVGElement {
     layout,
     horizon,
   );
-  const sentence = summary === null ? "Not simulated yet." : daysFinding({ summary, arms, day });
+  const guesses = guessedDays(options.guesses ?? [], horizon);
+  const found = summary === null ? "Not simulated yet." : daysFinding({ summary, arms, day });
+  const sentence = found + guessSentence(guesses, "incidence");
   const base = rows.at(-1)?.base ?? height;
   const label = `Days to independence, 50 dots an arm. ${sentence}`;
   return bareFigure({ name: "days-figure", width, height, label }, [
@@ -54,6 +60,11 @@ export function daysFigure(options: DaysOptions): SVGSVGElement {
         ground(row, layout),
         threshold(row, panelX(layout, horizon, day)),
         dotRow(marks[index], arm.slot, day),
+        ...guesses
+          .filter((guess) => guess.arm === arm.arm)
+          .map(({ places }) =>
+            guessedDay(places, { left, right: layout.right, top: row.top, bottom: row.base }, horizon),
+          ),
         symbolMark(arm.slot, left + 5, row.title),
         ...rowWords(row, layout, arm.shortLabel, options, read),
       ];

@@ -5,6 +5,8 @@ import { axisTicks } from "./axis-ticks.ts";
 import { endLabels } from "./end-labels.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { curvePanels } from "./curve-panels.ts";
+import { type FigureGuess, guessesIn, guessSentence } from "./guess.ts";
+import { guessMarks } from "./guess-marks.ts";
 import { incidenceCurves, curveSymbols } from "./incidence-curves.ts";
 import { independenceFinding } from "./independence-finding.ts";
 import { independenceLayout } from "./independence-layout.ts";
@@ -38,6 +40,8 @@ export interface IndependenceOptions {
   readonly lanes?: number;
   /** Who has become independent, where nothing is said. */
   readonly view?: IndependenceView;
+  /** What the reader committed to before looking; none, where nothing is said. */
+  readonly guesses?: readonly FigureGuess[];
   readonly frameHeight?: number;
   readonly laneHeight?: number;
 }
@@ -49,7 +53,9 @@ export function independenceFigure(options: IndependenceOptions): SVGSVGElement 
   const lanes = Math.max(observed.length, options.lanes ?? 0);
   const { geometry, panels } = independenceLayout({ ...options, view, lanes });
   const { frame } = geometry;
-  const sentence = summary ? independenceFinding({ summary, arms, view }) : "Not simulated yet.";
+  const guesses = guessesIn(options.guesses ?? [], view, horizon);
+  const found = summary ? independenceFinding({ summary, arms, view }) : "Not simulated yet.";
+  const sentence = found + guessSentence(guesses, view);
   const figure = Plot.plot({
     className: "independence-figure",
     ariaLabel: [`${viewWords[view].title}.`, sentence, observedSentence(observed)].join(" ").trim(),
@@ -63,10 +69,15 @@ export function independenceFigure(options: IndependenceOptions): SVGSVGElement 
         ? [
             () =>
               (view === "stacked" ? stackPanels : curvePanels)({ summary, panels, view, horizon, stale, width, phone }),
+            ...panels.map((panel) => {
+              const own = guesses.filter(({ arm }) => arm === panel.arm.arm);
+              return own.length === 0 ? null : () => guessMarks(own, panel, horizon);
+            }),
           ]
         : [
             incidenceCurves(summary, arms, view, stale),
             () => curveSymbols(summary, arms, view, geometry),
+            guesses.length === 0 ? null : () => guessMarks(guesses, frame, horizon),
             phone ? null : () => labelColumn(endLabels(summary, arms, horizon, view), frame),
           ]),
     ],

@@ -60,6 +60,11 @@ of: run
 over: observed
 \`\`\`
 
+\`\`\`chart
+show: patient
+of: run
+\`\`\`
+
 \`\`\`sweep sizes
 of: run
 vary: dose
@@ -92,7 +97,18 @@ of: parameters
 show: evidence
 of: published
 \`\`\`
+
+## Cases of your own
+
+\`\`\`cases mine
+from: own
+\`\`\`
+
+\`\`\`chart
+show: observed
+of: mine
+\`\`\`
 `;
 
-/** How many figures it has. */
-export const figuresInAll = 10;
+/** How many figures it has, that of a reader's own cases, once some are open, among them. */
+export const figuresInAll = 12;

@@ -8,19 +8,24 @@ import { wordFaults } from "../architecture/word-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { everyFigure, figuresInAll } from "./every-figure.ts";
 import { lookThrough } from "./look-through.ts";
+import { confirm, inspect, say, wardCsv } from "./own-desk.ts";
 import { openNotebookFile } from "./short-notebook.ts";
 import { type House, openHouse, settled, type Visit, visit } from "./visit.ts";
 
 let house: House;
 let reader: Visit;
 
-/** Opens the notebook and looks at every figure until all have their numbers. */
+/** Opens the notebook and a file of cases, and looks at every figure until all have their numbers. */
 async function openFigures(to: Visit): Promise<void> {
   await to.page.goto(`${house.address}#notebooks`);
   await openNotebookFile(to.page, "every-figure.md", everyFigure);
   await settled(to.page);
   const tables = to.page.getByRole("button", { name: "Table", exact: true });
   const chart = to.page.locator(".cell-frame:has(figure)");
+  await chart.nth(figuresInAll - 2).waitFor();
+  const panel = await inspect(to.page, { name: "ward.csv", content: wardCsv(60) });
+  await say(panel, "Days count from", "first dose");
+  await confirm(to.page, panel);
   await chart.nth(figuresInAll - 1).waitFor();
   await lookThrough(to.page);
   await tables.nth(figuresInAll - 1).waitFor({ timeout: 60_000 });
@@ -44,7 +49,7 @@ interface RunReport {
 }
 
 test("every figure has a sentence and a table of its own, and no word that a simulation cannot bear", async () => {
-  const findings = await reader.page.locator(".figure-finding").allInnerTexts();
+  const findings = await reader.page.locator(".figure-finding, .why-sentence").allInnerTexts();
   expect(findings.filter((finding) => /\d/u.test(finding)).length).toBeGreaterThanOrEqual(figuresInAll - 1);
   const tables = reader.page.getByRole("button", { name: "Table", exact: true });
   for (let index = 0; index < figuresInAll; index += 1) {

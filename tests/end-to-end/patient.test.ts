@@ -154,12 +154,42 @@ describe("one patient", () => {
     for (const { independent } of course.arms) {
       expect(said).toContain(independent === null ? "not independent" : `independent from day ${independent}`);
     }
-    const csv = await download(page, "Save as CSV");
-    expect(csv.file).toBe(`patient-${course.slot + 1}.csv`);
-    const [head, ...rows] = csv.text.trimEnd().split("\r\n");
+    await figure(page).getByRole("button", { name: "Save", exact: true }).click();
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      figure(page).getByRole("button", { name: "Numbers (CSV)" }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe(`patient-${course.slot + 1}.csv`);
+    const [head, ...rows] = (await readFile(await saved.path(), "utf8")).trimEnd().split("\r\n");
+    await figure(page).getByRole("button", { name: "Save", exact: true }).click();
     expect(head).toContain("haemoglobin (g/dL)");
     const watched = course.arms[0]?.arm ?? "";
     expect(rows.filter((row) => row.includes(`,${watched},`)).length).toBe(course.days.indexOf(course.horizon) + 1);
+  });
+
+  test("the panels stand as a table, are walked arm by arm, and heard", async () => {
+    const { page } = reader;
+    await figure(page).getByRole("button", { name: "Table", exact: true }).click();
+    const table = figure(page).getByRole("table", { name: /^Patient \d+, simulated, every 30 days/u });
+    const rows = table.getByRole("row");
+    const heads = await rows.first().locator("th, td").allInnerTexts();
+    const last = rows.filter({ hasText: "Watchful waiting" }).last();
+    const cells = await last.locator("th, td").allInnerTexts();
+    await slider(page).focus();
+    await page.keyboard.press("End");
+    const [shown] = await stateOf(page, "Haemoglobin, g/dL");
+    expect(cells[heads.indexOf("Haemoglobin, g/dL")]).toBe(shown);
+    await figure(page).getByRole("button", { name: "Table", exact: true }).click();
+    const walk = figure(page).locator("[aria-roledescription='figure']");
+    await walk.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("End");
+    const says = walk.locator(".figure-says");
+    expect((await says.innerText()).replaceAll("\u00a0", " ")).toContain(`haemoglobin ${shown} g/dL`);
+    await page.keyboard.press("Escape");
+    await figure(page).getByRole("button", { name: "Listen", exact: true }).click();
+    await expect.poll(async () => figure(page).locator(".figure-heard").innerText()).toContain("Haemoglobin, Watchful");
+    await figure(page).getByRole("button", { name: "Stop", exact: true }).click();
   });
 
   test("arms are left out and come back, and stand each in panels of its own", async () => {

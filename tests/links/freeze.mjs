@@ -5,9 +5,10 @@ import { createServer } from "vite";
 
 /*
  * Freezes dictionaries of links anew from the shipped notebooks, as long as no link made with them was given out:
- *   node tests/links/freeze.mjs --unreleased 2 3 4 5 6 7 8 9 10
+ *   node tests/links/freeze.mjs --unreleased 11
  * It writes these notebooks' bases, pins the SHA-256 of every dictionary, and makes a link of each beside it anew.
- * Dictionary 1 is that of 0.3.0, and its links are out; 10 is the same notebook with its note.
+ * Dictionary 1 is that of 0.3.0, 2 to 10 are those of 0.4.0, and the links of all of them are out: this refuses them.
+ * 10 is the notebook of 1 with its note; 11 that of 7 with a question before what is published.
  * Once a link is out, a changed notebook only makes links longer: its changed cells are spelt out. Then a further
  * dictionary may be added in src/share/link/dictionaries.ts; those that are there never change.
  */
@@ -25,11 +26,13 @@ const notebooks = {
   8: "what-counts-as-independent",
   9: "treat-now-or-wait",
   10: "three-cord-blood-regimens",
+  11: "what-one-arm-can-tell",
 };
+const lastReleased = 10;
 const [, , unreleased, ...ids] = process.argv;
 
-if (unreleased !== "--unreleased" || ids.length === 0) {
-  process.stderr.write("a dictionary that links were made with is kept for ever; say --unreleased and its number if none was given out\n");
+if (unreleased !== "--unreleased" || ids.length === 0 || ids.some((id) => !(Number(id) > lastReleased))) {
+  process.stderr.write(`a dictionary that links were made with is kept for ever; say --unreleased and its number, above ${lastReleased}, if none was given out\n`);
   process.exit(2);
 }
 

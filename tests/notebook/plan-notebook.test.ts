@@ -49,6 +49,21 @@ describe("a plan is refused", () => {
     ]);
   });
 
+  test("for a reader's own cases where what is published is drawn", () => {
+    const own: Cell = { kind: "cases", id: "mine", from: "own" };
+    const published: Cell = { kind: "cases", id: "published", from: "published" };
+    const chart = (show: "evidence" | "observed", of: string): Cell => ({ kind: "chart", id: "c", show, of });
+    const message = 'wrong cases: "mine" is a reader\'s own, which this figure does not draw (cell c, setting of)';
+    expect(complaints(notebook(own, chart("evidence", "mine")))).toEqual([
+      `unknown · ${message} · add a cell of kind cases with from: published`,
+    ]);
+    expect(complaints(notebook(own, published, chart("evidence", "mine")))).toEqual([
+      `unknown · ${message} · name a cell of kind cases with from: published: published`,
+    ]);
+    expect(complaints(notebook(own, published, chart("evidence", "published")))).toEqual([]);
+    expect(complaints(notebook(own, chart("observed", "mine")))).toEqual([]);
+  });
+
   test("for a circle, in each of its cells", () => {
     const chart = (id: string, of: string): Cell => ({ kind: "chart", id, show: "independence", of });
     const circular = notebook(chart("a", "b"), chart("b", "a"), chart("c", "a"), chart("d", "d"));

@@ -1,7 +1,7 @@
 import { sha256 } from "../../base/sha256.ts";
 import words from "./answers-dictionary-1.txt?raw";
 
-/** What packed answers point back to. Frozen once a link was given out: its links need the very bytes they were made with. */
+/** What packed answers point back to. Frozen since 0.4.0, whose links need the very bytes they were made with. */
 export interface AnswersDictionary {
   readonly bytes: Uint8Array;
   readonly digest: Uint8Array;

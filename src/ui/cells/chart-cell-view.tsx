@@ -1,6 +1,6 @@
 import "./chart-cell-view.css";
 import { useMemo, useState } from "preact/hooks";
-import type { IndependenceView } from "../../plots/index.ts";
+import type { FigureGuess, IndependenceView } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { ChartCell } from "../../schema/chart-cell.ts";
 import { assumedLine } from "../arms/assumed-line.ts";
@@ -8,6 +8,7 @@ import { assumptionNote } from "../arms/assumption-note.ts";
 import { composedWords } from "../arms/composed-words.ts";
 import { cordBloodIn } from "../arms/cord-blood.ts";
 import { usePhone } from "../drawing/use-phone.ts";
+import { figureGuesses } from "../exercise/figure-guesses.ts";
 import { CountsPanel } from "../figure/counts-panel.tsx";
 import { changedWords } from "../population/changed-words.ts";
 import { useParameters } from "../population/use-parameters.ts";
@@ -69,6 +70,9 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
   const stale = useStale(!run.current);
   // What the figure shows beside the answer, as text: a moved setting that changes nothing of it draws nothing anew.
   const shown = JSON.stringify([named, drawn, settings.horizon, switched.assume, switched.scenarios, seedWords, over]);
+  const presented = context.presenting === true;
+  const committed = presented ? [] : figureGuesses(context.view, context.open.answers.progress.value, cell.of, drawn);
+  const guesses = useMemo((): readonly FigureGuess[] => committed, [JSON.stringify(committed)]);
   const figure = useMemo(
     () => (
       <>
@@ -88,11 +92,12 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
           view={view}
           chooseView={chooseView}
           day={day}
+          guesses={guesses}
         />
         <CountsPanel summary={run.summary} arms={drawn} view={view} horizon={settings.horizon} phone={phone} />
       </>
     ),
-    [shown, run.summary, stale, regimens, cases, own, phone, notes, view, day],
+    [shown, run.summary, stale, regimens, cases, own, phone, notes, view, day, guesses],
   );
   return (
     <section class="cell cell-chart" aria-label={`Simulated futures${futuresBefore(context, cellKey)}`}>

@@ -8,8 +8,11 @@ import {
   daysSeries,
   daysTable,
   type FigurePlace,
+  guessedDays,
+  guessSentence,
 } from "../../plots/index.ts";
 import { usePhone } from "../drawing/use-phone.ts";
+import { figureGuesses } from "../exercise/figure-guesses.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { useStale } from "../figure/use-stale.ts";
 import type { ChartProps } from "./chart-props.ts";
@@ -18,7 +21,7 @@ import { ThresholdSlider } from "./threshold-slider.tsx";
 const usual = 120;
 
 /** The days by which patients become independent, 50 dots an arm, with a threshold that is dragged along them. */
-export function DaysChart({ cell, facts }: ChartProps) {
+export function DaysChart({ cell, facts, context }: ChartProps) {
   const phone = usePhone();
   const { run, drawn, settings, seedWords } = facts;
   const { summary } = run;
@@ -26,6 +29,9 @@ export function DaysChart({ cell, facts }: ChartProps) {
   const [chosen, choose] = useState<number | null>(null);
   const horizon = summary?.horizon ?? settings.horizon;
   const day = Math.min(horizon, chosen ?? cell.day ?? usual);
+  const presented = context.presenting === true;
+  const guesses = presented ? [] : figureGuesses(context.view, context.open.answers.progress.value, cell.of, drawn);
+  const guessed = guessSentence(guessedDays(guesses, horizon), "incidence");
   const layout = (place: FigurePlace) => daysLayout(place, drawn.length);
   const point = (event: PointerEvent): void => {
     const figure = event.target instanceof Element ? event.target.closest("svg.days-figure") : null;
@@ -41,17 +47,17 @@ export function DaysChart({ cell, facts }: ChartProps) {
         name="days"
         title="Days to independence of transfusion"
         subtitle="Each dot is a fiftieth of the simulated patients, on the day by which that share has become independent; filled by the chosen day. Death, relapse and second graft compete. No band: parameter uncertainty has not been estimated yet."
-        finding={summary === null ? "" : daysFinding({ summary, arms: drawn, day })}
+        finding={summary === null ? "" : daysFinding({ summary, arms: drawn, day }) + guessed}
         stale={stale}
         phone={phone}
         summary={summary}
         seed={seedWords}
         arms={[]}
         height={(place) => layout(place).height}
-        draw={(place) => daysFigure({ ...place, summary, arms: drawn, horizon, day })}
+        draw={(place) => daysFigure({ ...place, summary, arms: drawn, horizon, day, guesses })}
         series={(place) => daysSeries({ ...place, summary, arms: drawn })}
         table={summary === null ? null : daysTable({ summary, arms: drawn, day })}
-        inputs={[summary, JSON.stringify(drawn), horizon, day]}
+        inputs={[summary, JSON.stringify(drawn), horizon, day, JSON.stringify(guesses)]}
       >
         <ThresholdSlider
           summary={summary}

@@ -37,29 +37,32 @@ export function EvidenceChart({ cellKey, cell, context }: EvidenceChartProps) {
       cases === null || answered === null ? null : evidenceOf(cases, answered.value.regimens, answered.value.rows),
     [cases, answered],
   );
+  const refused = context.view.plan.cells.some(({ key, failures: own }) => key === cellKey && own.length > 0);
   const wrong = [...failuresBehind(context.view, cellKey), ...failures];
   const options = (place: FigurePlace) => ({ ...place, evidence });
   const disagree = evidence === null || cases === null ? [] : contradictions(evidence, cases);
   return (
     <>
       {wrong.length > 0 && <CellFailure cellKey={cellKey} failures={wrong} context={context} />}
-      <FigurePanel
-        name="evidence"
-        title="What is published, by regimen and grade"
-        subtitle={`Points: groups in which every patient was counted; filled with exact 95\u00a0% limits (Clopper–Pearson), open with limits as published. Recovered and failed: ${evidence === null ? "" : `the ${evidence.counted} `}patients published one by one; viral cases and those without a transplant are left out.`}
-        finding={evidence === null ? "" : evidenceFinding(evidence)}
-        stale={false}
-        phone={phone}
-        summary={null}
-        seed=""
-        stamp={`published, not simulated · cases.csv${evidence === null ? "" : ` n = ${evidence.rows}`}, cohorts.csv, targets.csv, regimens.csv`}
-        arms={[]}
-        height={(place) => evidenceHeight(options(place))}
-        draw={(place) => evidenceFigure(options(place))}
-        series={(place) => evidenceSeries(options(place))}
-        table={evidence === null ? null : evidenceTable(evidence)}
-        inputs={[evidence]}
-      />
+      {!refused && (
+        <FigurePanel
+          name="evidence"
+          title="What is published, by regimen and grade"
+          subtitle={`Points: groups in which every patient was counted; filled with exact 95\u00a0% limits (Clopper–Pearson), open with limits as published. Recovered and failed: ${evidence === null ? "" : `the ${evidence.counted} `}patients published one by one; viral cases and those without a transplant are left out.`}
+          finding={evidence === null ? "" : evidenceFinding(evidence)}
+          stale={false}
+          phone={phone}
+          summary={null}
+          seed=""
+          stamp={`published, not simulated · cases.csv${evidence === null ? "" : ` n = ${evidence.rows}`}, cohorts.csv, targets.csv, regimens.csv`}
+          arms={[]}
+          height={(place) => evidenceHeight(options(place))}
+          draw={(place) => evidenceFigure(options(place))}
+          series={(place) => evidenceSeries(options(place))}
+          table={evidence === null ? null : evidenceTable(evidence)}
+          inputs={[evidence]}
+        />
+      )}
       {disagree.length > 0 && <Disagreements all={disagree} />}
     </>
   );

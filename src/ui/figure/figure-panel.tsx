@@ -6,6 +6,7 @@ import type { Summary } from "../../schema/summary.ts";
 import { ArmName } from "../arms/arm-name.tsx";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
+import type { Follow } from "../listening/heard-series.ts";
 import { FigureTools } from "./figure-tools.tsx";
 import { FigureWalk } from "./figure-walk.tsx";
 import { stampWords } from "./stamp-words.ts";
@@ -47,6 +48,7 @@ export function FigurePanel(props: FigurePanelProps) {
   const { name, title, subtitle, finding, stale, phone, summary, seed, arms, height, draw, series, table, inputs } =
     props;
   const titled = useId();
+  const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
   const width = useWidth(at);
   // A window that is pulled narrow is measured before it is known to be a phone's.
@@ -69,7 +71,7 @@ export function FigurePanel(props: FigurePanelProps) {
           ))}
         </p>
       )}
-      <FigureWalk title={title} series={() => series(place)} place={place}>
+      <FigureWalk title={title} series={() => series(place)} place={place} follow={follow}>
         <div class="figure-place" ref={at}>
           {width > 0 && <Mounted height={height(place)} inputs={[...inputs, width, phone]} draw={() => draw(place)} />}
         </div>
@@ -80,6 +82,7 @@ export function FigurePanel(props: FigurePanelProps) {
         {...{ name, title, subtitle, finding, arms, table, draw }}
         stamp={stale ? `${stamp} · stale` : stamp}
         series={() => series(place)}
+        follow={follow}
       />
     </figure>
   );

@@ -1,7 +1,9 @@
 import "./figure-walk.css";
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FigurePlace, FigureSeries } from "../../plots/index.ts";
+import type { Follow, HeardSeries } from "../listening/heard-series.ts";
+import { HeardRing } from "./heard-ring.tsx";
 import { type WalkPlace, walkStep } from "./walk-step.ts";
 
 interface FigureWalkProps {
@@ -9,6 +11,8 @@ interface FigureWalkProps {
   readonly series: () => readonly FigureSeries[];
   /** As the drawing was made for. */
   readonly place: FigurePlace;
+  /** Where it lets a ring follow what is heard. */
+  readonly follow: RefObject<Follow | null>;
   /** What holds the drawing. */
   readonly children: ComponentChildren;
 }
@@ -23,24 +27,21 @@ interface Spot {
 const way = "Left and right arrows go through the marks, up and down through the series. Escape leaves.";
 
 /** A figure that can be walked through by keys: a ring stands at the mark, and what it says is shown and spoken. */
-export function FigureWalk({ title, series, place, children }: FigureWalkProps) {
+export function FigureWalk({ title, series, place, follow, children }: FigureWalkProps) {
   const hint = useId();
   const walk = useRef<HTMLDivElement>(null);
   const [at, go] = useState<WalkPlace | null>(null);
   const [spot, setSpot] = useState<Spot | null>(null);
+  const [heard, hear] = useState<HeardSeries | null>(null);
+  useLayoutEffect(() => {
+    follow.current = hear;
+    return () => {
+      follow.current = null;
+    };
+  }, []);
   const mark = at === null ? undefined : series()[at.series]?.marks[at.mark];
   useLayoutEffect(() => {
-    const drawing = walk.current?.querySelector("svg[role='img']")?.getBoundingClientRect();
-    const corner = walk.current?.getBoundingClientRect();
-    if (mark === undefined || drawing === undefined || corner === undefined || place.width === 0) setSpot(null);
-    else {
-      const scale = drawing.width / place.width;
-      setSpot({
-        x: drawing.left - corner.left + scale * mark.x,
-        y: drawing.top - corner.top + scale * mark.y,
-        width: corner.width,
-      });
-    }
+    setSpot(mark === undefined || place.width === 0 ? null : spotOf(walk.current, mark, place.width));
   }, [mark?.x, mark?.y, mark?.says, place.width]);
   const press = (event: KeyboardEvent): void => {
     if (event.target !== walk.current || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -63,6 +64,9 @@ export function FigureWalk({ title, series, place, children }: FigureWalkProps) 
       onBlur={() => go(null)}
     >
       {children}
+      {heard !== null && place.width > 0 && (
+        <HeardRing heard={heard} placeOf={(point) => spotOf(walk.current, point, place.width) ?? point} />
+      )}
       {spot !== null && <div class="figure-ring" style={{ left: `${spot.x}px`, top: `${spot.y}px` }} />}
       <p class="figure-says" role="status" style={spot === null ? undefined : besideMark(spot)}>
         {mark?.says ?? ""}
@@ -72,6 +76,19 @@ export function FigureWalk({ title, series, place, children }: FigureWalkProps) 
       </p>
     </div>
   );
+}
+
+/** Where a point of the drawing lies in the walk; null: nothing is drawn in it. */
+function spotOf(walk: Element | null, { x, y }: Pick<Spot, "x" | "y">, width: number): Spot | null {
+  const drawing = walk?.querySelector("svg[role='img']")?.getBoundingClientRect();
+  const corner = walk?.getBoundingClientRect();
+  if (drawing === undefined || corner === undefined) return null;
+  const scale = drawing.width / width;
+  return {
+    x: drawing.left - corner.left + scale * x,
+    y: drawing.top - corner.top + scale * y,
+    width: corner.width,
+  };
 }
 
 /** Above the mark where there is room, towards the middle. */

@@ -2,7 +2,10 @@ import "./independence-panel.css";
 import { useId, useMemo, useRef } from "preact/hooks";
 import {
   type FigureArm,
+  type FigureGuess,
   type FigurePlace,
+  guessesIn,
+  guessSentence,
   independenceFigure,
   independenceFinding,
   independenceLayout,
@@ -19,6 +22,7 @@ import { ArmName } from "../arms/arm-name.tsx";
 import type { NamedArm } from "../arms/figure-arms.ts";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
+import type { Follow } from "../listening/heard-series.ts";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
 import { FigureTools } from "./figure-tools.tsx";
 import { FigureWalk } from "./figure-walk.tsx";
@@ -51,12 +55,16 @@ interface IndependencePanelProps {
   readonly chooseView: ((view: IndependenceView) => void) | null;
   /** The day the landmark stands on at first; null: it waits to be asked. */
   readonly day: number | null;
+  /** What the reader committed to before looking. */
+  readonly guesses: readonly FigureGuess[];
 }
 
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView } = props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView, guesses } =
+    props;
   const title = useId();
+  const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
   const width = useWidth(at);
   const published = useMemo(() => observedIntervals(cases, named), [cases, named]);
@@ -72,11 +80,13 @@ export function IndependencePanel(props: IndependencePanelProps) {
       observed,
       horizon,
       stale,
+      guesses,
       observedTitle: observedTitle(cases, place.phone, yours.length > 0),
     });
   const { geometry, panels } = independenceLayout({ ...kept, width, phone });
   const { main, rest, subtitle } = viewTitles[view];
-  const sentence = summary === null ? "" : independenceFinding({ summary, arms, view });
+  const guessed = guessSentence(guessesIn(guesses, view, horizon), view);
+  const sentence = summary === null ? "" : independenceFinding({ summary, arms, view }) + guessed;
   const stamp = stampWords(summary, seed);
   const series = () => independenceSeries({ ...kept, summary, width, phone });
   return (
@@ -100,12 +110,12 @@ export function IndependencePanel(props: IndependencePanelProps) {
           ))}
         </p>
       )}
-      <FigureWalk title={main + rest} series={series} place={{ width, phone }}>
+      <FigureWalk title={main + rest} series={series} place={{ width, phone }} follow={follow}>
         <div class="figure-place" ref={at}>
           {width > 0 && (
             <Mounted
               height={geometry.height}
-              inputs={[summary, stale, arms, observed, horizon, width, phone, view]}
+              inputs={[summary, stale, arms, observed, horizon, width, phone, view, guesses]}
               draw={() => draw({ width, phone })}
             />
           )}
@@ -127,6 +137,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             arms={panels.length === 0 ? arms : []}
             table={summary === null ? null : independenceTable({ summary, arms, view })}
             series={series}
+            follow={follow}
             draw={draw}
           />
         </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type FigureSeries, tones } from "../../plots/index.ts";
+import { type Follow, heardSeries } from "./heard-series.ts";
 import { playTones, soundsFor } from "./play-tones.ts";
 
 /** What a figure that can be heard is doing. */
@@ -20,8 +21,8 @@ const silent = "This browser plays no sound here.";
 /** Stops what is heard now: one figure at a time. */
 const heard: { stop: (() => void) | null } = { stop: null };
 
-/** The series of a figure played one after the other, each after its name. */
-export function useListening(): Listening {
+/** The series of a figure played one after the other, each after its name; `follow` is told what sounds as it begins, and null as it ends. */
+export function useListening(follow: Follow): Listening {
   const [playing, setPlaying] = useState(false);
   const [says, say] = useState("");
   const own = useRef<(() => void) | null>(null);
@@ -32,6 +33,7 @@ export function useListening(): Listening {
     const ending = new AbortController();
     const end = (): void => {
       ending.abort();
+      follow(null);
       if (own.current !== end) return;
       own.current = null;
       heard.stop = null;
@@ -42,7 +44,7 @@ export function useListening(): Listening {
     heard.stop = end;
     setPlaying(true);
     const through = async (): Promise<void> => {
-      const played = await play(series, ending.signal, say);
+      const played = await play(series, ending.signal, say, follow);
       end();
       if (!played) say(silent);
     };
@@ -56,7 +58,9 @@ async function play(
   series: readonly FigureSeries[],
   stopped: AbortSignal,
   say: (words: string) => void,
+  follow: Follow,
 ): Promise<boolean> {
+  const marked = series.filter(({ marks }) => marks.length > 0);
   const all = tones(series).filter((one) => one.tones.length > 0);
   try {
     const context = new AudioContext();
@@ -68,8 +72,11 @@ async function play(
       if (stopped.aborted) return true;
       if (rests) continue;
       playTones(context, one, context.currentTime);
+      const sounding = marked[index];
+      if (sounding !== undefined) follow(heardSeries(sounding, one, soundsFor(one)));
       await pause(1000 * soundsFor(one), stopped);
       if (stopped.aborted) return true;
+      follow(null);
     }
     return true;
   } catch {

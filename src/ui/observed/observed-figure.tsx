@@ -1,10 +1,13 @@
-import { useId, useRef } from "preact/hooks";
+import { useId, useMemo, useRef } from "preact/hooks";
 import {
   axisTicks,
   type FigureArm,
+  type FigurePlace,
   figureGeometry,
   type ObservedGroup,
   observedIncidenceFigure,
+  observedIncidenceSentence,
+  observedSeries,
   percent,
 } from "../../plots/index.ts";
 import type { Summary } from "../../schema/summary.ts";
@@ -13,11 +16,18 @@ import { ArmName } from "../arms/arm-name.tsx";
 import { Mounted } from "../drawing/mounted.tsx";
 import { usePhone } from "../drawing/use-phone.ts";
 import { useWidth } from "../drawing/use-width.ts";
+import { FigureTools } from "../figure/figure-tools.tsx";
+import { FigureWalk } from "../figure/figure-walk.tsx";
+import { stampWords } from "../figure/stamp-words.ts";
+import type { Follow } from "../listening/heard-series.ts";
+import type { KeyEntry } from "../saving/key-entry.ts";
 import { grouped } from "../words/grouped.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { GroupName } from "./group-name.tsx";
 import type { ReportView } from "./group-view.ts";
+import { countedDays } from "./observed-days.ts";
 import { ObservedCounts } from "./observed-counts.tsx";
+import { observedTable } from "./observed-table.ts";
 import { patientCount } from "./patient-count.ts";
 
 interface ObservedFigureProps {
@@ -28,7 +38,7 @@ interface ObservedFigureProps {
   readonly origin: string;
   readonly horizon: number;
   /** A run on the same clock; null: there is none to set beside. */
-  readonly beside: { readonly summary: Summary; readonly arms: readonly FigureArm[] } | null;
+  readonly beside: { readonly summary: Summary; readonly arms: readonly FigureArm[]; readonly seed: string } | null;
   /** Whether there is a run on another clock. */
   readonly apart: boolean;
   /** Whether its simulated arms are asked for. */
@@ -49,7 +59,8 @@ export function ObservedFigure({
   asked,
   ask,
 }: ObservedFigureProps) {
-  const title = useId();
+  const titled = useId();
+  const follow = useRef<Follow>(null);
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const phone = usePhone();
@@ -58,18 +69,25 @@ export function ObservedFigure({
   const limits = limited === 0 ? "" : ` ${limited === 1 && drawn === 1 ? "Band" : "Bars"}: 95\u00a0% limits.`;
   const strokes = mask ? "" : " Strokes across a line: last seen, still dependent.";
   const simulated = asked ? beside : null;
+  const title = "Independent of transfusion, your cases";
+  const rest = `, by days from ${origin}`;
+  const subtitle = `Share of your patients, Aalen–Johansen; death, relapse and second graft compete.${limits}${strokes}`;
+  const stamp = `observed, your cases · days from ${origin} · ${patientCount(report, mask)}`;
+  const finding = observedIncidenceSentence(groups, origin);
+  const notes = figureNotes(view, groups, mask);
+  const options = (at: FigurePlace) => ({ groups, origin, horizon, beside: simulated, ...at });
+  const series = () => observedSeries(options({ width, phone }));
+  const table = useMemo(() => observedTable(view.groups, countedDays(horizon), origin), [view, horizon, origin]);
   return (
-    <figure class="observed-figure" aria-labelledby={title}>
+    <figure class="observed-figure" aria-labelledby={titled}>
       <figcaption>
         <p class="figure-title">
-          <span id={title}>
-            Independent of transfusion, your cases
-            <span class="figure-title-rest">, by days from {origin}</span>
+          <span id={titled}>
+            {title}
+            <span class="figure-title-rest">{rest}</span>
           </span>
         </p>
-        <p class="figure-subtitle">
-          {`Share of your patients, Aalen–Johansen; death, relapse and second graft compete.${limits}${strokes}`}
-        </p>
+        <p class="figure-subtitle">{subtitle}</p>
       </figcaption>
       {beside !== null && (
         <div class="observed-beside">
@@ -77,9 +95,7 @@ export function ObservedFigure({
             <input type="checkbox" checked={asked} onChange={({ currentTarget }) => ask(currentTarget.checked)} />
             <span>Beside the simulated arms</span>
           </label>
-          <p class="observed-note">
-            {`Thin lines: ${grouped(beside.summary.patients)} simulated patients an arm. A check of plausibility and no more: yours are dated as your file reports them, simulated ones by the last transfusion once ${beside.summary.window} days have passed without one, and they are other patients.`}
-          </p>
+          <p class="observed-note">{besideWords(beside.summary)}</p>
           {phone && (
             <p class="figure-key">
               {beside.arms.map(({ arm, slot, shortLabel }) => (
@@ -97,13 +113,15 @@ export function ObservedFigure({
         </p>
       )}
       <div class="figure-place" ref={place}>
-        {width > 0 && (
-          <Mounted
-            height={figureGeometry({ width, phone, lanes: 0 }).height}
-            inputs={[groups, origin, horizon, simulated?.summary, simulated?.arms, width, phone]}
-            draw={() => observedIncidenceFigure({ groups, origin, horizon, beside: simulated, width, phone })}
-          />
-        )}
+        <FigureWalk title={title + rest} series={series} place={{ width, phone }} follow={follow}>
+          {width > 0 && (
+            <Mounted
+              height={figureGeometry({ width, phone, lanes: 0 }).height}
+              inputs={[groups, origin, horizon, simulated?.summary, simulated?.arms, width, phone]}
+              draw={() => observedIncidenceFigure(options({ width, phone }))}
+            />
+          )}
+        </FigureWalk>
         {width > 0 && (
           <ObservedCounts
             views={view.groups}
@@ -114,19 +132,56 @@ export function ObservedFigure({
           />
         )}
       </div>
-      <p class="figure-stamp">{`observed, your cases · days from ${origin} · ${patientCount(report, mask)}`}</p>
+      <p class="figure-stamp">{stamp}</p>
+      <p class="figure-finding">{finding}</p>
+      <FigureTools
+        name="own-cases"
+        title={title + rest}
+        subtitle={savedSubtitle(subtitle, notes, mask, simulated?.summary ?? null)}
+        finding={finding}
+        stamp={simulated === null ? stamp : `${stamp} · thin lines: ${stampWords(simulated.summary, simulated.seed)}`}
+        arms={keyEntries(groups, simulated?.arms ?? [])}
+        table={table}
+        series={series}
+        follow={follow}
+        draw={(at) => observedIncidenceFigure(options(at))}
+      />
       {apart && (
         <p class="observed-note">
           {`Counted from ${origin}: not set beside the simulated arms, which count from the first dose.`}
         </p>
       )}
-      {figureNotes(view, groups, mask).map((note) => (
+      {notes.map((note) => (
         <p key={note} class="observed-note">
           {note}
         </p>
       ))}
     </figure>
   );
+}
+
+function besideWords({ patients, window }: Summary): string {
+  return `Thin lines: ${grouped(patients)} simulated patients an arm. A check of plausibility and no more: yours are dated as your file reports them, simulated ones by the last transfusion once ${window} days have passed without one, and they are other patients.`;
+}
+
+/** What is said on the page around the drawing, where it bears on what is taken along. */
+function savedSubtitle(subtitle: string, notes: readonly string[], mask: boolean, beside: Summary | null): string {
+  const hidden =
+    "Small counts are hidden: a curve begins with its fifth patient, dotted until then, and ends where fewer than five are at risk.";
+  return [
+    subtitle,
+    ...notes.slice(0, -1),
+    ...(mask ? [hidden] : []),
+    ...(beside === null ? [] : [besideWords(beside)]),
+  ].join(" ");
+}
+
+function keyEntries(groups: readonly ObservedGroup[], beside: readonly FigureArm[]): readonly KeyEntry[] {
+  const drawn = groups.filter(({ steps }) => steps.length > 0);
+  return [
+    ...drawn.map(({ name, slot, rank }) => ({ shortLabel: name, slot, rank })),
+    ...beside.map(({ shortLabel, slot }) => ({ shortLabel: `${shortLabel}, simulated`, slot })),
+  ];
 }
 
 function lastShare({ steps }: ObservedGroup): string | null {

@@ -13,7 +13,7 @@ import { ObservedFigure } from "./observed-figure.tsx";
 import { ObservedNumbers } from "./observed-numbers.tsx";
 
 /** What the panel asks of a run. */
-export interface BesideRun extends Pick<RunFacts, "named" | "drawn"> {
+export interface BesideRun extends Pick<RunFacts, "named" | "drawn" | "seedWords"> {
   readonly run: Pick<RunView, "summary">;
 }
 
@@ -54,7 +54,7 @@ export function ObservedPanel({ own, mask, facts }: ObservedPanelProps) {
         mask={mask}
         origin={origin}
         horizon={horizon}
-        beside={facts === null || summary === null ? null : { summary, arms: facts.drawn }}
+        beside={facts === null || summary === null ? null : { summary, arms: facts.drawn, seed: facts.seedWords }}
         apart={facts !== null && clock !== "therapy"}
         asked={asked}
         ask={setAsked}

@@ -18,6 +18,8 @@ interface PatientDaysProps {
   readonly recoveryCount: number | null;
   readonly stale: boolean;
   readonly phone: boolean;
+  readonly title: string;
+  readonly stamp: string;
   /** Stands between the panels and the table. */
   readonly children?: ComponentChildren;
 }

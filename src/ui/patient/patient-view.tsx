@@ -13,6 +13,7 @@ import { PatientFailure } from "./patient-failure.tsx";
 import { PatientKey } from "./patient-key.tsx";
 import { PatientNavigation } from "./patient-navigation.tsx";
 import { PatientWho } from "./patient-who.tsx";
+import { patientSubtitle } from "./patient-tools.tsx";
 import { SaveLinks } from "./save-links.tsx";
 import { typicalPatient } from "./typical-patient.ts";
 import { usePatient } from "./use-patient.ts";
@@ -31,7 +32,7 @@ const crowd = 5;
 /** One simulated patient in every arm of a run, day by day. */
 export function PatientView({ facts, patient, context }: PatientViewProps) {
   const place = useRef<HTMLElement>(null);
-  const title = useId();
+  const titled = useId();
   const phone = usePhone();
   const [wanted, choose] = useState(patient);
   useEffect(() => choose(patient), [patient]);
@@ -77,27 +78,26 @@ export function PatientView({ facts, patient, context }: PatientViewProps) {
   );
   const recoveryCount = typical?.value("recoveryCount") ?? null;
   const { horizon } = facts.settings;
+  const who = grouped(course === null ? number : course.slot + 1);
+  const title = `Patient ${who} of ${grouped(of)}, simulated in every arm`;
+  const stamp = `prca@1 · seed ${facts.seedWords} · simulated, patient ${who}`;
+  const shown = { course, arrangement, cord, horizon, recoveryCount, stale, phone, title, stamp };
   const days = useMemo(
     () => (
-      <PatientDays {...{ course, arrangement, cord, horizon, recoveryCount, stale, phone }} arms={drawn}>
+      <PatientDays {...shown} arms={drawn}>
         {phone && told}
       </PatientDays>
     ),
-    [course, drawn.map(({ arm }) => arm).join("\n"), told, arrangement, cord, horizon, recoveryCount, stale, phone],
+    [...Object.values(shown), drawn.map(({ arm }) => arm).join("\n"), told],
   );
   return (
-    <figure class="patient" aria-labelledby={title} ref={place}>
+    <figure class="patient" aria-labelledby={titled} ref={place}>
       <figcaption>
         <p class="figure-title">
-          <span id={title}>
-            Patient {grouped(course === null ? number : course.slot + 1)} of {grouped(of)}, simulated in every arm
-          </span>
+          <span id={titled}>{title}</span>
           {stale && <span class="figure-stale">stale</span>}
         </p>
-        <p class="figure-subtitle">
-          One simulated patient: a course, not how often it happens. Until the first dose all arms share one history. An
-          arm’s symbol on the haemoglobin line marks its first day of confirmed independence.
-        </p>
+        <p class="figure-subtitle">{patientSubtitle}</p>
       </figcaption>
       <PatientNavigation
         number={number}
@@ -112,10 +112,8 @@ export function PatientView({ facts, patient, context }: PatientViewProps) {
       <PatientKey arms={arms} hidden={hidden} hide={hide} arrangement={arrangement} arrange={arrange} />
       {days}
       <div class="patient-foot">
-        <p class="figure-stamp">
-          {`prca@1 · seed ${facts.seedWords} · simulated, patient ${grouped(course === null ? number : course.slot + 1)}`}
-        </p>
-        {course !== null && <SaveLinks course={course} arms={arms} />}
+        <p class="figure-stamp">{stamp}</p>
+        {course !== null && <SaveLinks course={course} />}
       </div>
       {course !== null && typical !== null && <PatientWho course={course} typical={typical} />}
     </figure>

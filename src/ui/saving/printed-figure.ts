@@ -1,4 +1,4 @@
-import { armSymbol, svgElement } from "../../plots/index.ts";
+import { groupSymbol, svgElement } from "../../plots/index.ts";
 import { inLight } from "./in-light.ts";
 import { onPaper, printPlace, type PrintWidth, sideRoom } from "./print-width.ts";
 import type { SavedFigure } from "./saved-figure.ts";
@@ -9,6 +9,9 @@ import { wrappedText } from "./wrapped-text.ts";
 const line = 18;
 const titleLine = 22;
 const entry = 190;
+/** Px of an entry besides its letters, and of a letter. */
+const symbolRoom = 44;
+const letter = 7;
 
 interface Words {
   readonly text: string;
@@ -34,7 +37,10 @@ function described({ finding, stamp }: SavedFigure): string {
   return [finding, stamp].filter((words) => words !== "").join(" ");
 }
 
-function composed({ title, subtitle, finding, stamp, arms, draw }: SavedFigure, width: PrintWidth): SVGSVGElement {
+function composed(
+  { title, subtitle, finding, stamp, arms, keyed = false, draw }: SavedFigure,
+  width: PrintWidth,
+): SVGSVGElement {
   const place = printPlace(width);
   const drawing = draw(place);
   const whole = place.width + 2 * sideRoom;
@@ -59,7 +65,7 @@ function composed({ title, subtitle, finding, stamp, arms, draw }: SavedFigure, 
     ],
     4,
   );
-  const key = keyOf(place.phone ? arms : [], place.width, above.end + 4);
+  const key = keyOf(place.phone || keyed ? arms : [], place.width, above.end + 4);
   const top = key.end + 6;
   const below = column(
     [
@@ -94,12 +100,16 @@ function keyOf(
   width: number,
   top: number,
 ): { readonly parts: readonly SVGElement[]; readonly end: number } {
-  const columns = Math.max(1, Math.floor(width / entry));
-  const parts = arms.flatMap(({ slot, shortLabel }, index) => {
+  const longest = Math.max(entry, ...arms.map(({ shortLabel }) => symbolRoom + letter * shortLabel.length));
+  const columns = Math.max(1, Math.floor(width / longest));
+  const parts = arms.flatMap(({ slot, rank = 0, shortLabel }, index) => {
     const x = sideRoom + ((index % columns) * width) / columns;
     const y = top + Math.floor(index / columns) * line;
     const look = { "font-size": 14, "text-anchor": "start" };
-    return [placed(armSymbol(slot), x, y + 2), svgElement("text", { x: x + 30, y: y + 13.5, ...look }, [shortLabel])];
+    return [
+      placed(groupSymbol({ slot, rank }), x, y + 2),
+      svgElement("text", { x: x + 30, y: y + 13.5, ...look }, [shortLabel]),
+    ];
   });
   return { parts, end: top + Math.ceil(arms.length / columns) * line };
 }

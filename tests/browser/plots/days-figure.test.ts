@@ -90,6 +90,18 @@ describe("days to independence", () => {
     }
   });
 
+  test("a guess of the day by which half are independent is a dashed line through its arm's row", () => {
+    const guess = { arm: watch.arm, shortLabel: watch.shortLabel, shows: "day", view: "incidence" } as const;
+    const { summary = null, arms = [] } = figureAnswers["2 arms"] ?? {};
+    const guesses = [{ ...guess, places: [{ day: 73, share: 0.5 }] }];
+    const figure = daysFigure({ summary, arms, horizon: 365, day: 120, ...wide, guesses });
+    document.body.replaceChildren(figure);
+    expect(figure.querySelectorAll(".guess-line")).toHaveLength(1);
+    expect(figure.getAttribute("aria-label")).toContain(`Your guess: ${watch.shortLabel} half by day 73.`);
+    expect([...figure.querySelectorAll("text")].map(({ textContent }) => textContent)).toContain("your guess: half");
+    expect(drawn({ summary, arms, place: wide }).querySelector(".guess-line")).toBeNull();
+  });
+
   test("nothing in it names a colour, and it is one image named by its numbers", () => {
     const { summary = null, arms = [] } = figureAnswers["2 arms"] ?? {};
     const figure = drawn({ summary, arms, place: wide });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import "../../../src/ui/fonts.css";
 import "../../../src/ui/tokens.css";
-import { independenceFigure, type IndependenceOptions } from "../../../src/plots/index.ts";
+import { type FigureGuess, independenceFigure, type IndependenceOptions } from "../../../src/plots/index.ts";
 import { rising, summaryOf } from "../../plots/summary-of.ts";
 import { outline } from "./outline.ts";
 
@@ -153,4 +153,51 @@ test("an arm the summary does not hold has its name and no curve", () => {
   const figure = shown({ arms: [...arms.slice(0, 3), { arm: "msc", label: "MSC", shortLabel: "MSC", slot: 5 }] });
   expect(curves(figure)).toHaveLength(3);
   expect(words(figure)).toContain("MSC");
+});
+
+const guess: FigureGuess = {
+  arm: "ucb-single",
+  shortLabel: "One cord unit",
+  shows: "curve",
+  view: "incidence",
+  places: [
+    { day: 90, share: 0.3 },
+    { day: 180, share: 0.7 },
+  ],
+};
+
+test("what the reader guessed lies over the curves in ink, open and dashed, and is said", () => {
+  const figure = shown({ guesses: [guess] });
+  const places = [...figure.querySelectorAll(".guess-place")];
+  expect(places.map((place) => place.getAttribute("stroke"))).toEqual(["var(--ink)", "var(--ink)"]);
+  const [curve] = curves(figure).slice(1);
+  const base = curve?.getBBox();
+  expect(Number(places[0]?.getAttribute("cx"))).toBeCloseTo((base?.x ?? NaN) + ((base?.width ?? NaN) * 90) / 365, 0);
+  expect(figure.querySelector(".guess-line")?.getAttribute("stroke-dasharray")).toBe("5 4");
+  expect(words(figure)).toContain("your guess");
+  expect(figure.getAttribute("aria-label")?.replaceAll("\u00a0", " ")).toContain(
+    "Your guess: One cord unit 30 % by day 90, 70 % by day 180.",
+  );
+});
+
+test("without a guess, or on another view than it is of, there is none", () => {
+  for (const change of [
+    {},
+    { guesses: [guess], view: "stacked" as const },
+    { guesses: [guess], view: "current" as const },
+  ]) {
+    const figure = shown(change);
+    expect(figure.querySelector(".guess-marks")).toBeNull();
+    expect(figure.getAttribute("aria-label")).not.toContain("guess");
+  }
+});
+
+test("with a panel an arm, a guess lies in the panel of its arm; guesses at one place are named apart", () => {
+  const five = [...arms, { arm: "msc", label: "MSC", shortLabel: "MSC", slot: 5 }];
+  expect(shown({ arms: five, guesses: [guess] }).querySelectorAll(".guess-marks")).toHaveLength(1);
+  const near = { ...guess, arm: "watch", shortLabel: "Watchful waiting" };
+  const figure = shown({ guesses: [guess, near] });
+  const labels = [...figure.querySelectorAll(".guess-marks text")].map((text) => text.getBoundingClientRect());
+  expect(words(figure)).toContain("your guess: Watchful waiting");
+  expect((labels[1]?.top ?? NaN) - (labels[0]?.bottom ?? NaN)).toBeGreaterThan(-4);
 });

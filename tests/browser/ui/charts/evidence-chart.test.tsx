@@ -57,6 +57,20 @@ test("the table and the CSV hold the counts of cohorts.csv with the limits of th
   expect(lines.find((line) => line.startsWith("Faster taper"))).toContain(",3,12,25,");
 });
 
+test("where it cannot be drawn it says so, and leaves no empty frame", async () => {
+  const context = evidenceContext(null);
+  const failure = { reason: "unknown", message: "wrong cases", remedy: "name others", place: {} } as const;
+  const refused = { key: "evidence", cell, settled: cell, reads: [], failures: [failure] };
+  const states = new Map([["evidence", { state: "failed", value: null, failures: [failure] }]]);
+  const view: unknown = { ...context.view, states, plan: { cells: [refused], order: [] } };
+  render(
+    <EvidenceChart cellKey="evidence" cell={cell} context={{ ...context, view: view as typeof context.view }} />,
+    place,
+  );
+  await expect.poll(() => plain(place.textContent)).toContain("Wrong cases. Name others.");
+  expect(place.querySelector("svg[role='img']")).toBeNull();
+});
+
 test("a filter of the cases is counted, and before they are read the frame stands at its size", async () => {
   show(allCases.filter(({ regimen }) => regimen === "daratumumab"));
   await expect.poll(() => plain(place.textContent)).toContain("0 of 9 published rows carry a time to independence.");

@@ -260,6 +260,17 @@ describe("listening", () => {
     expect(statuses()).not.toContain("Watchful waiting, 1 of 2");
   });
 
+  test("a ring goes over what is heard, and is gone when it stops", async () => {
+    const heard = (): DOMRect | undefined => place.querySelector(".figure-ring-heard")?.getBoundingClientRect();
+    expect(heard()).toBeUndefined();
+    await tool("Listen").click();
+    await expect.poll(() => heard() !== undefined).toBe(true);
+    const from = heard()?.left ?? NaN;
+    await expect.poll(() => (heard()?.left ?? 0) > from + 40).toBe(true);
+    await tool("Stop").click();
+    await expect.poll(heard).toBeUndefined();
+  });
+
   test("goes through the series to the end and falls silent", async () => {
     await tool("Listen").click();
     await expect.poll(statuses).toContain("One cord unit, 2 of 2");

@@ -33,7 +33,15 @@ function Figure({ state, day, first }: Shown) {
   const [view, chooseView] = useState(first);
   const { summary = null, arms = [] } = figureAnswers[state] ?? {};
   const named = arms.map(({ arm }) => ({ arm, regimens: [arm] }));
-  const nothing = { cases: [], own: null, lanes: 0, assumed: "cord blood adds progenitors", notes: "", seed: "seven" };
+  const nothing = {
+    cases: [],
+    own: null,
+    guesses: [],
+    lanes: 0,
+    assumed: "cord blood adds progenitors",
+    notes: "",
+    seed: "seven",
+  };
   return (
     <>
       <IndependencePanel

@@ -12,6 +12,7 @@ import { drawn } from "../drawn.ts";
 
 const facts: BesideRun = {
   run: { summary: inventedSummary([{ arm: "watch", share: (day) => day / (day + 120) }]) },
+  seedWords: "amber-finch-twelve",
   named: [{ arm: "watch", regimens: ["watch"] }],
   drawn: [{ arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 }],
 };
