@@ -21,7 +21,7 @@ test("each number that would be another is named with both values, to the last b
     "/runs/run/arms/0/units: 21.5 would be 21.500000000000004",
   ]);
   expect(changedNumbers(held, { ...held, runs: { run: { fingerprint: "prca@1.b" } } })).toEqual([
-    "/runs/run/fingerprint: prca@1.a would be prca@1.b",
+    '/runs/run/fingerprint: "prca@1.a" would be "prca@1.b"',
   ]);
 });
 

@@ -5,7 +5,7 @@ function changesBelow(place: string, held: unknown, now: unknown): readonly stri
     const after = new Map(Object.entries(now));
     return Object.entries(held).flatMap(([name, value]) => changesBelow(`${place}/${name}`, value, after.get(name)));
   }
-  return held === now ? [] : [`${place}: ${String(held)} would be ${String(now)}`];
+  return held === now ? [] : [`${place}: ${JSON.stringify(held)} would be ${JSON.stringify(now)}`];
 }
 
 /** Numbers of a notebook, and the version of the model that gave them. */

@@ -67,7 +67,7 @@ function textOf(changes: Partial<RunRequest>): string {
 
 /** Whether cord blood is given in an arm, so that what is assumed of it matters. */
 function givesCordBlood({ arms = [] }: Partial<RunRequest>): boolean {
-  return arms.some(({ regimens }) => regimens.some(({ regimen, dose }) => dose > 0 && /^ucb-/u.test(regimen)));
+  return arms.some(({ regimens }) => regimens.some(({ regimen, dose }) => dose > 0 && regimen.startsWith("ucb-")));
 }
 
 /** Every number that a text prints, thousands apart or not. */
