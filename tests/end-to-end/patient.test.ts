@@ -1,9 +1,9 @@
-import axe from "axe-core/axe.min.js?raw";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PatientCourse } from "../../src/schema/patient-course.ts";
 import { wordFaults } from "../architecture/word-faults.ts";
+import { axeFaults } from "./axe-faults.ts";
 import { typedSetting } from "./controls.ts";
 import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
 
@@ -286,15 +286,7 @@ describe.each([
         phone ? 44 : 24,
       );
     expect(small).toEqual([]);
-    const session = await seen.context.newCDPSession(page);
-    await session.send("Runtime.evaluate", { expression: axe });
-    const { result } = await session.send("Runtime.evaluate", {
-      expression: `axe.run(document.querySelector("figure.patient")).then(({ violations }) =>
-        JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])))`,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    expect(JSON.parse(String(result.value))).toEqual([]);
+    expect(await axeFaults(seen, "figure.patient")).toEqual([]);
     expect(seen.said).toEqual([]);
     await seen.close();
   });
