@@ -98,6 +98,18 @@ test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside
   }
 });
 
+test("days and counts of two panels beside each other keep apart", () => {
+  const texts = [...shown(recoveryOptions({ arms: 2, paths: 0 }), wide).querySelectorAll("text")];
+  const numbers = texts
+    .filter(({ textContent }) => /^−?\d+$/u.test(textContent))
+    .map((text) => text.getBoundingClientRect());
+  for (const one of numbers) {
+    const after = numbers.filter((other) => Math.abs(other.top - one.top) < 4 && other.left > one.left);
+    const next = Math.min(...after.map(({ left }) => left));
+    expect(next - one.right).toBeGreaterThanOrEqual(8);
+  }
+});
+
 test("what is walked: the medians on the days of the table, in words and as heights", () => {
   const series = recoverySeries({ ...recoveryOptions({ arms: 2 }), ...wide });
   expect(series.map(({ name }) => name)).toEqual(["watchful waiting", "one cord-blood unit"]);

@@ -124,3 +124,20 @@ test.each([
     expect(right).toBeLessThanOrEqual(whole.right + 8);
   }
 });
+
+test.each([
+  [960, false],
+  [328, true],
+] as const)("at %i px no word of a lane lies on a bar, and the key names what ends one", (width, phone) => {
+  const figure = shown({ width, phone, lanes: 20, roster: inventedRoster(20, 4) });
+  for (const lane of figure.querySelectorAll(".swimmer-lane")) {
+    const bars = [...lane.querySelectorAll(".lane-bar")].map((bar) => bar.getBoundingClientRect());
+    for (const text of lane.querySelectorAll("text")) {
+      const { left, right } = text.getBoundingClientRect();
+      expect(bars.filter((bar) => bar.left < right - 1 && left + 1 < bar.right)).toEqual([]);
+    }
+  }
+  const key = [...figure.querySelectorAll(".swimmer-key text")].map(({ textContent }) => textContent);
+  expect(key).toEqual(expect.arrayContaining(["died", "relapsed", "second graft"]));
+  expect(key.filter((name) => /[,:]$/u.test(name))).toEqual([]);
+});
