@@ -137,23 +137,26 @@ function endLabel({ name, chances: all, whole, paint, mark }: LikelihoodLine, { 
   };
 }
 
-/** On the phone the key above names the arms; what it does not name is said in short at the ends. */
+/** On the phone the key above names the arms; what it does not name is said in short at the ends, and a thin line leads from each end to its words. */
 function shortLabels(lines: readonly LikelihoodLine[], frame: GridPanel, scale: OutcomeScale): SVGElement {
   const { top, bottom, right } = frame;
-  const named = lines.flatMap(({ short, chances: all }) => {
+  const named = lines.flatMap(({ short, paint, chances: all }) => {
     const last = all.at(-1);
     return short === "" || last === undefined
       ? []
-      : [{ short, middle: heightY(frame, scale, last.chance), height: 15 }];
+      : [{ short, stroke: paint["stroke"] ?? "", x: last.x, middle: heightY(frame, scale, last.chance), height: 15 }];
   });
   const middles = pushedApart(named, top, bottom);
   return svgElement(
     "g",
     {},
-    named.map(({ short }, index) =>
-      svgElement("text", { x: right + 6, y: (middles[index] ?? 0).toFixed(1), dy: "0.32em", fill: "var(--ink)" }, [
-        short,
-      ]),
-    ),
+    named.flatMap(({ short, stroke, x, middle }, index) => {
+      const y = (middles[index] ?? middle).toFixed(1);
+      const d = `M${x.toFixed(1)},${middle.toFixed(1)}L${right + 11},${y}`;
+      return [
+        svgElement("path", { d, stroke, fill: "none" }),
+        svgElement("text", { x: right + 14, y, dy: "0.32em", fill: "var(--ink)" }, [short]),
+      ];
+    }),
   );
 }

@@ -19,7 +19,8 @@ const ticksHeight = 20;
 const countsHeight = 18;
 const rowGap = 14;
 const originHeight = 20;
-const columnGap = 22;
+/** The last day under one frame and the first under the next keep 12 px between them, six characters of counts too. */
+const columnGap = 36;
 
 /** Lays out a panel an arm: side by side where at least 190 px are left for each (two on a phone from five arms on), rows as even as can be. A row's frames are as high as a figure of 0.38 of the width leaves, 128 to 300 px, and never much higher than wide. */
 export function recoveryLayout({ width, phone }: FigurePlace, arms: readonly FigureArm[]): RecoveryLayout {

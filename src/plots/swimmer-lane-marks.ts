@@ -32,15 +32,28 @@ export function swimmerLaneMarks(
     ...seen(lane.doses).map((at) => doseMark(slot, at, y)),
     ...(event === null
       ? [openEnd(x(until), y, freeAtEnd ? slot : null)]
-      : [endMark(event, x(until), y), endLabel(endWords[event], x(until), y, right)]),
+      : [
+          endMark(event, x(until), y),
+          ...endLabel(endWords[event], x(until), y, { phone, right, bars: stretches.map(({ to }) => x(to)) }),
+        ]),
     ...(phone ? [] : [svgElement("text", day, [independent === null ? "not reached" : `day ${independent}`])]),
   ]);
 }
 
-/** The word after an event's mark; before it where there is no room. */
-function endLabel(words: string, x: number, y: number, right: number): SVGElement {
-  const fits = x + 8 + character * words.length <= right + 12;
+interface EndRoom {
+  readonly phone: boolean;
+  /** Of the axis. */
+  readonly right: number;
+  /** Where the lane's bars end. */
+  readonly bars: readonly number[];
+}
+
+/** The word after an event's mark, or before it where there is no room; none that would lie on a bar, for the key names the marks. */
+function endLabel(words: string, x: number, y: number, { phone, right, bars }: EndRoom): readonly SVGElement[] {
+  const length = 8 + character * words.length;
+  const fits = x + length <= right + (phone ? 16 : 12);
+  if (!fits && bars.some((end) => end > x - length)) return [];
   const place = fits ? { x: (x + 8).toFixed(1) } : { x: (x - 8).toFixed(1), "text-anchor": "end" };
   const halo = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
-  return svgElement("text", { ...middle, ...halo, ...place, y, fill: "var(--ink-2)" }, [words]);
+  return [svgElement("text", { ...middle, ...halo, ...place, y, fill: "var(--ink-2)" }, [words])];
 }

@@ -29,8 +29,8 @@ export interface SwimmerLayout {
 
 const line = 18;
 const axis = 40;
-/** The key needs so many px to stand in one line. */
-const keyWidth = 800;
+/** The marks of the key need so many px to stand in one line; what ends a lane stands in another. */
+const keyWidth = 780;
 
 /** The days of the figure: some weeks before the first dose, to the horizon. */
 export function swimmerSpan(horizon: number, phone: boolean): DaySpan {
@@ -39,7 +39,7 @@ export function swimmerSpan(horizon: number, phone: boolean): DaySpan {
 
 /** Lays out a key, the observed lanes, and a lane a simulated patient. */
 export function swimmerLayout({ width, phone, observed, rest, lanes }: SwimmerSize): SwimmerLayout {
-  const key = [9, 27, 45].slice(0, phone ? 3 : width < keyWidth ? 2 : 1);
+  const key = [9, 27, 45, 63].slice(0, phone ? 4 : width < keyWidth ? 3 : 2);
   const observedTitle = (key.at(-1) ?? 0) + 28;
   const observedTop = observedTitle + line / 2 + 2;
   const observedBottom = observedTop + line * observed;

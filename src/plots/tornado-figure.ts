@@ -14,6 +14,8 @@ export interface TornadoOptions extends TornadoInput, FigurePlace {
   readonly horizon: number;
   /** Rows drawn at most; the others stand in the table. */
   readonly most: number;
+  /** Rows to keep room for; left out: as many as there are. */
+  readonly room?: number;
   readonly stale: boolean;
 }
 
@@ -38,11 +40,11 @@ export function tornadoScale({ base, arm, asked, horizon }: TornadoOptions, rows
 
 /** The effect of each parameter alone on an outcome of one arm: bars from the run's own outcome to that at the lowest and at the highest value, the farthest first. */
 export function tornadoFigure(options: TornadoOptions): SVGSVGElement {
-  const { base, arm, asked, width, most } = options;
+  const { base, arm, asked, width, most, room = 0 } = options;
   const horizon = base?.horizon ?? options.horizon;
   const all = tornadoRows(options);
   const rows = all.slice(0, most);
-  const layout = tornadoLayout(options, rows.length, asked.outcome === "median");
+  const layout = tornadoLayout(options, Math.max(rows.length, Math.min(most, room)), asked.outcome === "median");
   const scale = tornadoScale(options, all);
   const middle = outcomeOf(base, arm.arm, asked)?.value ?? null;
   const { title } = askedWords(asked, horizon);

@@ -44,10 +44,8 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
   const input = { base, parameters, arm, asked };
   const count = tornadoRows(input).length;
   const most = whole ? count : shownFirst;
-  const kept = Math.min(
-    most,
-    Math.max(count, sweep.state?.state === "running" ? Math.min(shownFirst, parameters.length) : 0),
-  );
+  const asks = sweep.base?.swept.length ?? sweep.cell.parameters?.length ?? shownFirst;
+  const room = sweep.state?.state === "settled" && base !== null ? count : Math.max(count, Math.min(shownFirst, asks));
   const { title } = askedWords(asked, horizon);
   return (
     <FigurePanel
@@ -60,11 +58,11 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
       summary={base}
       seed={seedWords}
       arms={[]}
-      height={(place: FigurePlace) => tornadoLayout(place, kept, outcome === "median").height}
-      draw={(place) => tornadoFigure({ ...place, ...input, horizon, most, stale })}
+      height={(place: FigurePlace) => tornadoLayout(place, Math.min(most, room), outcome === "median").height}
+      draw={(place) => tornadoFigure({ ...place, ...input, horizon, most, room, stale })}
       series={(place) => tornadoSeries({ ...place, ...input, horizon, most, stale })}
       table={base === null ? null : tornadoTable({ ...input, horizon })}
-      inputs={[sweep.points, base, JSON.stringify([arm, asked, most]), stale]}
+      inputs={[sweep.points, base, JSON.stringify([arm, asked, most, room]), stale]}
     >
       <SweepProgress sweep={sweep} context={context} />
       <p class="figure-choices">

@@ -31,14 +31,14 @@ test("the states", () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "1 arm": "d6521765 d664569e",
-      "10,000 patients": "f75da3ce 12fdbd6d",
-      "12 arms": "e64f1a50 13ab2209",
-      "2 arms": "977da3fb 213cf94e",
-      "5 arms": "8c2c7b03 5fcce03e",
-      "all events": "d6ad05d5 8a1311f5",
-      "no answer yet": "1091caaa 0d0b5c9d",
-      "no events": "7060574f 6abd4b28",
-      "one patient": "92eba8bc db662b65",
+      "10,000 patients": "8537dd44 12fdbd6d",
+      "12 arms": "67ba7c19 343b8a3b",
+      "2 arms": "4d6a1b9f 213cf94e",
+      "5 arms": "02b25dd4 ed46cda1",
+      "all events": "f291b1a2 8a1311f5",
+      "no answer yet": "6e2399f5 0d0b5c9d",
+      "no events": "d5f3f034 6abd4b28",
+      "one patient": "87ec83dd db662b65",
     }
   `);
 });
@@ -95,6 +95,18 @@ test.each([wide, { width: 680, phone: false }, narrow])("every word stays inside
       expect(box.left).toBeGreaterThanOrEqual(whole.left - 0.5);
       expect(box.right).toBeLessThanOrEqual(whole.right + 12);
     }
+  }
+});
+
+test("days and counts of two panels beside each other keep apart", () => {
+  const texts = [...shown(recoveryOptions({ arms: 2, paths: 0 }), wide).querySelectorAll("text")];
+  const numbers = texts
+    .filter(({ textContent }) => /^−?\d+$/u.test(textContent))
+    .map((text) => text.getBoundingClientRect());
+  for (const one of numbers) {
+    const after = numbers.filter((other) => Math.abs(other.top - one.top) < 4 && other.left > one.left);
+    const next = Math.min(...after.map(({ left }) => left));
+    expect(next - one.right).toBeGreaterThanOrEqual(8);
   }
 });
 

@@ -83,7 +83,7 @@ test("a tornado is drawn in every state", () => {
       "2 arms": "c5731489 6741cca2",
       "5 arms": "c5731489 6741cca2",
       "all events": "17eaba48 9136848c",
-      "no answer yet": "36191373 06ff16cb",
+      "no answer yet": "2a7acb16 3ddecc6c",
       "no events": "a189295f 7f6352fd",
       "one patient": "17eaba48 9136848c",
     }
@@ -94,14 +94,14 @@ test("what would have to be true is drawn in every state", () => {
   expect(stateHashes((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) }))).toMatchInlineSnapshot(`
     {
       "1 arm": "675bf549 671bdf3e",
-      "10,000 patients": "08763f4e fe7571c1",
-      "12 arms": "992d359d adc953c5",
-      "2 arms": "5a2cd35c ec56516b",
-      "5 arms": "992d359d adc953c5",
-      "all events": "29c17258 c9f5f2b3",
+      "10,000 patients": "08763f4e e0c54d35",
+      "12 arms": "992d359d f01bb4f1",
+      "2 arms": "5a2cd35c 75e281d0",
+      "5 arms": "992d359d f01bb4f1",
+      "all events": "29c17258 5942c3f1",
       "no answer yet": "7e685e79 b9a47256",
-      "no events": "132f308a dc3bcf62",
-      "one patient": "d65bc665 31a95c0a",
+      "no events": "132f308a 0f5e5e96",
+      "one patient": "d65bc665 9efe6fce",
     }
   `);
 });
@@ -111,14 +111,14 @@ test("what would have to be true over two things has a row of frames a step", ()
     .toMatchInlineSnapshot(`
       {
         "1 arm": "f7d9da92 04c8a7dc",
-        "10,000 patients": "d5152447 838bfa5e",
-        "12 arms": "b957a956 9bdc5d1a",
-        "2 arms": "32314827 689d6b24",
-        "5 arms": "b957a956 9bdc5d1a",
-        "all events": "dfd7c99a fe84c15b",
+        "10,000 patients": "d5152447 9afd6425",
+        "12 arms": "b957a956 0ca04ec1",
+        "2 arms": "32314827 b65ab0f1",
+        "5 arms": "b957a956 0ca04ec1",
+        "all events": "dfd7c99a 0f9312f6",
         "no answer yet": "68b085b0 ce7b7a1a",
-        "no events": "b13d3874 722e02a7",
-        "one patient": "f3da7a21 e8d6b78f",
+        "no events": "b13d3874 00155574",
+        "one patient": "f3da7a21 cebe7e4c",
       }
     `);
 });

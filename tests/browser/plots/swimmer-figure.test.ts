@@ -31,15 +31,15 @@ test("a small figure, drawn whole", () => {
 test("every state at both widths", () => {
   expect(stateHashes(swimmerStates)).toMatchInlineSnapshot(`
     {
-      "1 arm": "ecd0b672 bb193c76",
-      "10,000 patients": "beb89142 7ed11774",
-      "12 arms": "faf9346c 1de53540",
-      "2 arms": "8b13f888 3a8458dd",
-      "5 arms": "346a8f14 d6b1633f",
-      "all events": "0b5f2e78 1b0d242e",
-      "no answer yet": "f98e8c7b 6ec03bc5",
-      "no events": "ae73857c d1136178",
-      "one patient": "02452b9d 36c4be08",
+      "1 arm": "18718abe 86958e61",
+      "10,000 patients": "8a9938f3 1260e99c",
+      "12 arms": "99a5a41a 32ca5f01",
+      "2 arms": "ab375f52 5c85a92c",
+      "5 arms": "da53c8e2 1dfde0ef",
+      "all events": "6bd20a2b b6f3cb23",
+      "no answer yet": "682f3f00 8ed43134",
+      "no events": "5f227f61 aa349fef",
+      "one patient": "3152add7 442b28e1",
     }
   `);
 });
@@ -123,4 +123,21 @@ test.each([
     expect(left).toBeGreaterThanOrEqual(whole.left - 1);
     expect(right).toBeLessThanOrEqual(whole.right + 8);
   }
+});
+
+test.each([
+  [960, false],
+  [328, true],
+] as const)("at %i px no word of a lane lies on a bar, and the key names what ends one", (width, phone) => {
+  const figure = shown({ width, phone, lanes: 20, roster: inventedRoster(20, 4) });
+  for (const lane of figure.querySelectorAll(".swimmer-lane")) {
+    const bars = [...lane.querySelectorAll(".lane-bar")].map((bar) => bar.getBoundingClientRect());
+    for (const text of lane.querySelectorAll("text")) {
+      const { left, right } = text.getBoundingClientRect();
+      expect(bars.filter((bar) => bar.left < right - 1 && left + 1 < bar.right)).toEqual([]);
+    }
+  }
+  const key = [...figure.querySelectorAll(".swimmer-key text")].map(({ textContent }) => textContent);
+  expect(key).toEqual(expect.arrayContaining(["died", "relapsed", "second graft"]));
+  expect(key.filter((name) => /[,:]$/u.test(name))).toEqual([]);
 });

@@ -20,6 +20,7 @@ export function tornadoOf({ summary, arms }: FigureState) {
     asked: { outcome: "independent", day: 180 },
     horizon,
     most: 12,
+    room: summary === null ? 3 : 0,
     stale: false,
   } as const;
 }
