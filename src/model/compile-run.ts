@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
+import { type Engine, plainEngine } from "../kernel/index.ts";
 import { countLayout } from "../stats/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
@@ -18,8 +19,8 @@ function antibodyLimit(titre: number, titreAtOne: number): number {
   return step / titreAtOne;
 }
 
-/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs. */
-export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Failure> {
+/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`. */
+export function compileRun(request: RunRequest, shipped: Facts, engine: Engine = plainEngine): Result<Run, Failure> {
   const failures = checkRun(request, shipped);
   if (failures.length > 0) return failed(...failures);
   const facts = factsOf(request, shipped);
@@ -34,6 +35,7 @@ export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Fai
     branches: branchesOf(arm, setting),
   }));
   return ok({
+    engine,
     seed: request.seed,
     typical,
     parameters: request.parameters,

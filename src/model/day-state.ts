@@ -1,6 +1,6 @@
 import { committedBefore, type DayForces, exponential, FORCE, type Lanes, power } from "../kernel/index.ts";
 import type { ArmCourse } from "../schema/patient-course.ts";
-import { COUNT_PER_CONCENTRATION } from "./observe.ts";
+import { COUNT_PER_CONCENTRATION } from "../kernel/index.ts";
 import type { Patient } from "./patient.ts";
 import type { Run } from "./run.ts";
 

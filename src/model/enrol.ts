@@ -1,5 +1,5 @@
 import type { DiagnosisDay, TherapyDay } from "../base/clock.ts";
-import { copyLane, type Lanes, makeLanes } from "../kernel/index.ts";
+import { copyLane, type Lanes } from "../kernel/index.ts";
 import { drawEvents } from "./competing-events.ts";
 import { drawPatient } from "./draw-patient.ts";
 import type { Candidate, Entrant } from "./entrant.ts";
@@ -38,7 +38,7 @@ export function startOf(run: Run, slot: number): DiagnosisDay {
 /** Fills slots `from` (inclusive) to `to` (exclusive) with patients eligible by what is known on their start day (model.md section 6). No rule reads the future, and no slot another. */
 export function enrol(run: Run, from: number, to: number): Enrolment {
   const count = to - from;
-  const lanes = makeLanes(count, run.physiology.stages);
+  const lanes = run.engine.makeLanes(count, run.physiology.stages);
   const bySlot = Array.from({ length: count }, (): Entrant | undefined => undefined);
   let waiting = bySlot.map((_, index) => nextCandidate(run, from + index, startOf(run, from + index), 0));
   while (waiting.some((candidate) => candidate !== undefined)) {
@@ -52,7 +52,6 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
     };
     const admitted = liveHistory(run, candidates, admit, {
       transfused: (lane, day) => transfused[lane]!.push(day - candidates[lane]!.start),
-      dayPasses: () => undefined,
     });
     waiting = candidates.map((candidate) => {
       const { slot, id, start } = candidate;
@@ -64,13 +63,13 @@ export function enrol(run: Run, from: number, to: number): Enrolment {
     0,
   );
   const entrants = bySlot.filter((entrant) => entrant !== undefined);
-  return { entrants, lanes: entrants.length === count ? lanes : withoutGaps(bySlot, lanes), refused };
+  return { entrants, lanes: entrants.length === count ? lanes : withoutGaps(run, bySlot, lanes), refused };
 }
 
 /** The lanes of the slots that are filled, side by side. */
-function withoutGaps(bySlot: readonly (Entrant | undefined)[], lanes: Lanes): Lanes {
+function withoutGaps(run: Run, bySlot: readonly (Entrant | undefined)[], lanes: Lanes): Lanes {
   const filled = bySlot.flatMap((entrant, slot) => (entrant === undefined ? [] : [slot]));
-  const closed = makeLanes(filled.length, lanes.stages);
+  const closed = run.engine.makeLanes(filled.length, lanes.stages);
   filled.forEach((slot, lane) => copyLane(lanes, slot, closed, lane, 0));
   return closed;
 }

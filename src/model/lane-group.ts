@@ -1,5 +1,5 @@
 import { type TherapyDay, onDiagnosisClock } from "../base/clock.ts";
-import { copyLane, type Lanes, makeLanes, uniform } from "../kernel/index.ts";
+import { copyLane, type Lanes, uniform } from "../kernel/index.ts";
 import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
 import type { Entrant } from "./entrant.ts";
 import { changedLevel, type Level, writeDailyMeans } from "./immunosuppression.ts";
@@ -37,8 +37,8 @@ export function laneGroup(
   day: TherapyDay,
 ): LaneGroup {
   const given = arm.branches[branch]!;
-  const size = entrants.length;
-  const immunosuppression = new Float64Array(run.end * size);
+  const { size } = lanes;
+  const immunosuppression = run.engine.takeRow(run.end * size);
   entrants.forEach((entrant, lane) => {
     const level = branchLevel(given, entrant);
     writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
@@ -64,7 +64,7 @@ export function regroup(
   if (only !== undefined && found.length === 1) return [laneGroup(run, arm, { ...group, branch: only }, day)];
   return found.map((branch) => {
     const members = branches.flatMap((other, lane) => (other === branch ? [lane] : []));
-    const lanes = makeLanes(members.length, group.lanes.stages);
+    const lanes = run.engine.makeLanes(members.length, group.lanes.stages);
     members.forEach((lane, to) => copyLane(group.lanes, lane, lanes, to, 0));
     const entrants = members.map((lane) => group.entrants[lane]!);
     const seen = members.map((lane) => group.seen?.[lane] ?? lane);

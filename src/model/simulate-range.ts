@@ -1,4 +1,3 @@
-import { makeLanes } from "../kernel/index.ts";
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
@@ -6,7 +5,6 @@ import type { Course } from "./course.ts";
 import { enrol } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { liveArm } from "./live-arm.ts";
-import { observe } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
 
 const IRON_PER_GRAM = "ironPerGram";
@@ -16,17 +14,19 @@ const IRON_PER_GRAM = "ironPerGram";
  * A slot without an eligible patient among its candidates is left out: `patients` says how many were found.
  */
 export function simulateRange(run: Run, from: number, to: number): DayCounts {
+  return run.engine.within(() => simulateSlots(run, from, to));
+}
+
+function simulateSlots(run: Run, from: number, to: number): DayCounts {
   const { entrants, lanes, refused } = enrol(run, from, to);
   const counts = emptyCounts(run.layout);
-  const working = makeLanes(lanes.size, lanes.stages);
+  const working = run.engine.makeLanes(lanes.size, lanes.stages);
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
     working.memory.set(lanes.memory);
-    const observer = observe(entrants.length, run.milestones);
-    const branches = liveArm(run, arm, entrants, working, observer);
-    const days = observer.courses().map((course, lane) => {
-      const event = eventOf(arm, entrants[lane]!, branches[lane]!);
-      countGiven(run, index, branches[lane]!, event, counts);
+    const days = liveArm(run, arm, entrants, working, {}).map(({ branch, course }, lane) => {
+      const event = eventOf(arm, entrants[lane]!, branch);
+      countGiven(run, index, branch, event, counts);
       return count(run, index, entrants[lane]!, course, event, counts);
     });
     if (index === 0) first = days;

@@ -1,5 +1,5 @@
 import type { DiagnosisDay, TherapyDay, TransplantDay } from "../base/clock.ts";
-import { type Lanes, makeLanes, restingForces } from "../kernel/index.ts";
+import { type Lanes, restingForces } from "../kernel/index.ts";
 import type { ArmCourse } from "../schema/patient-course.ts";
 import { shownOutcome } from "./course-outcome.ts";
 import { readState, type STATES } from "./day-state.ts";
@@ -11,7 +11,6 @@ import { levelOn } from "./immunosuppression.ts";
 import { branchLevel } from "./lane-group.ts";
 import { liveArm } from "./live-arm.ts";
 import { liveHistory } from "./live-history.ts";
-import { observe } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
 
 type State = (typeof STATES)[number];
@@ -77,15 +76,13 @@ function inArm(run: Run, arm: RunArm, state: State, histories: readonly Kept[], 
   const branches = kept.map(() => arm.branches[0]!);
   const levels = kept.map(({ entrant }, lane) => branchLevel(branches[lane]!, entrant));
   const transfusions = kept.map(({ entrant }) => entrant.transfusedBefore.length);
-  const observer = observe(kept.length, run.milestones);
-  liveArm(
+  const lived = liveArm(
     run,
     arm,
     kept.map(({ entrant }) => entrant),
     lanes,
     {
-      transfused: (lane, day) => {
-        observer.transfused(lane, day);
+      transfused: (lane) => {
         transfusions[lane] = transfusions[lane]! + 1;
       },
       decided: (lane, _, branch) => {
@@ -93,7 +90,6 @@ function inArm(run: Run, arm: RunArm, state: State, histories: readonly Kept[], 
         levels[lane] = branchLevel(branches[lane], kept[lane]!.entrant);
       },
       dayPasses: (now, day, seen) => {
-        observer.dayPasses(now, day, seen);
         if (day > horizon) return;
         const living = seen?.length ?? kept.length;
         for (let at = 0; at < living; at += 1) {
@@ -113,7 +109,7 @@ function inArm(run: Run, arm: RunArm, state: State, histories: readonly Kept[], 
       },
     },
   );
-  return observer.courses().map((course, lane) => {
+  return lived.map(({ course }, lane) => {
     const { entrant, from, values } = kept[lane]!;
     const outcome = shownOutcome(run, branches[lane]!, entrant, course);
     const { event } = outcome;
@@ -132,6 +128,15 @@ export function stateCourses(
   { from, to }: { readonly from: number; readonly to: number },
   firstDay: TherapyDay,
 ): readonly StateCourse[] {
+  return run.engine.within(() => liveCourses(run, state, { from, to }, firstDay));
+}
+
+function liveCourses(
+  run: Run,
+  state: State,
+  { from, to }: { readonly from: number; readonly to: number },
+  firstDay: TherapyDay,
+): readonly StateCourse[] {
   const { entrants, lanes } = enrol(run, from, to);
   if (entrants.length === 0) return [];
   const kept = entrants.map((entrant) => {
@@ -139,7 +144,7 @@ export function stateCourses(
     return { entrant, from: first, values: new Float64Array(run.layout.horizon - first + 1) };
   });
   if (firstDay < 0) writeHistory(run, state, kept);
-  const working = makeLanes(lanes.size, lanes.stages);
+  const working = run.engine.makeLanes(lanes.size, lanes.stages);
   const byArm = run.arms.map((arm) => {
     working.memory.set(lanes.memory);
     return inArm(run, arm, state, kept, working);
