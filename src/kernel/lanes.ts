@@ -54,6 +54,14 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     recoveredOn: take(1),
     haemoglobin10On: take(1),
     antibodyBelowOn: take(1),
+    // what the WebAssembly kernel need not reckon twice, each with what it was reckoned for
+    knownDay: take(1),
+    committedByEntry: take(1),
+    committedByDelay: take(1),
+    knownHaemoglobin: take(1),
+    knownDrive: take(1),
+    knownLoss: take(1),
+    knownDecay: take(1),
     // what happens within the day
     matureAtEnd: take(1),
     supply: take(1),

@@ -16,7 +16,7 @@ const NUMBER = 8;
 /** What lies at the start of the memory, in numbers: the physiology, then the weights of a rebound and room for four sums. */
 const PHYSIOLOGY = 0;
 const WEIGHTS = 16;
-const FIRST_FREE = 128;
+const FIRST_FREE = 512;
 
 function writePhysiology(to: Float64Array, physiology: Physiology): void {
   const half = 0.5 * physiology.inhibitionResponse;
@@ -52,8 +52,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
 
   const takeRow: TakeRow = (length) => {
     const from = free;
-    // even, so that two lanes lie side by side
-    const next = from + length + (length & 1);
+    const next = from + length;
     if (next > most) return new Float64Array(length);
     free = next;
     return numbers.subarray(from, from + length).fill(0);
@@ -74,7 +73,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     copy.set(values.subarray(from, to));
     return copy.byteOffset;
   };
-  const endOf = (count: number): number => ((count + 1) & ~1) * NUMBER;
+  const endOf = (count: number): number => ((count + 3) & ~3) * NUMBER;
   const groupsOf = ({ shares }: DayForces): number => shares.length;
 
   const advance = (lanes: Lanes, count: number, plan: DayPlan, physiology: Physiology): void =>
@@ -99,6 +98,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
         plan.fading ? 1 : 0,
         PHYSIOLOGY * NUMBER,
         WEIGHTS * NUMBER,
+        0,
       );
     });
 
@@ -146,7 +146,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   return {
     name: "simd",
     takeRow,
-    makeLanes: (size, stages) => makeLanes(size + (size & 1), stages, takeRow),
+    makeLanes: (size, stages) => makeLanes((size + 3) & ~3, stages, takeRow),
     advanceDay: advance,
     passDays: pass,
     within,

@@ -12,6 +12,7 @@ export interface SimdKernel {
     fading: number,
     physiology: number,
     weights: number,
+    smooth: number,
   ) => void;
   readonly passDays: (
     lanes: number,

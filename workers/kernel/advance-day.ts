@@ -22,17 +22,18 @@ export function advanceDay(
   fading: bool,
   physiology: usize,
   weights: usize,
+  smooth: bool,
 ): void {
   moveAntibody(lanes, stride, end, row, immunosuppression);
-  ageMatureCells(lanes, stride, end, day, stages, load<f64>(physiology + RANDOM_LOSS));
+  ageMatureCells(lanes, stride, end, day, stages, load<f64>(physiology + RANDOM_LOSS), smooth);
   for (let moment = 0; moment < 3; moment += 1) {
     if (moment == 0) memory.copy(lanes + INHIBITION_AT * stride, lanes + INHIBITION * stride, end);
     else {
       moveInhibition(lanes, stride, end, row, moment, fading, physiology);
-      countReticulocytes(lanes, stride, end, day, moment, physiology);
+      countReticulocytes(lanes, stride, end, day, moment, physiology, smooth);
     }
     gatherSupply(lanes, stride, end, row, groups, moment);
-    gatherRecentOutput(lanes, stride, end, day, moment);
+    gatherRecentOutput(lanes, stride, end, day, moment, smooth);
     writeMarrowOutput(lanes, stride, end, row, moment, physiology);
   }
   closeDay(lanes, stride, end, day, load<f64>(row + FINE) == 1, weights, physiology);

@@ -1,8 +1,10 @@
-import { exponentiate } from "./exponential";
+import { exponential } from "./exponential";
 import { FINE, LOSS_FACTOR, SECRETION_AT_START } from "./forces";
+import { isKnown, keep } from "./known";
 import {
   ANTIBODY,
-  EXPONENT,
+  KNOWN_DECAY,
+  KNOWN_LOSS,
   OUTSIDE_G,
   OUTSIDE_M,
   PLASMA_CELL_LOSS,
@@ -14,6 +16,7 @@ import {
   PROTECTION,
   SECRETION,
 } from "./rows";
+import { one } from "./numbers";
 import { add, both, mul, read, sub, write } from "./vector";
 
 /** The quantity of a propagator whose five terms begin at `at`. */
@@ -77,14 +80,16 @@ export function moveAntibody(
   const fine = load<f64>(row + FINE) == 1;
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
-    const kept = sub(both(1), mul(read(here + PROTECTION * stride), read(immunosuppression + at)));
-    write(here + EXPONENT * stride, f64x2.neg(mul(mul(read(here + PLASMA_CELL_LOSS * stride), kept), loss)));
+    const kept = sub(one(), mul(read(here + PROTECTION * stride), read(immunosuppression + at)));
+    const exponent = f64x2.neg(mul(mul(read(here + PLASMA_CELL_LOSS * stride), kept), loss));
+    if (isKnown(here + KNOWN_LOSS * stride, exponent)) continue;
+    keep(here + KNOWN_LOSS * stride, exponent);
+    write(here + KNOWN_DECAY * stride, exponential(exponent));
   }
-  exponentiate(lanes + EXPONENT * stride, lanes + EXPONENT * stride + end);
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
     const before = read(here + PLASMA_CELLS * stride);
-    const after = mul(before, read(here + EXPONENT * stride));
+    const after = mul(before, read(here + KNOWN_DECAY * stride));
     write(here + SECRETION * stride, mul(before, shareAtStart));
     write(here + (SECRETION + 1) * stride, mul(f64x2.sqrt(mul(before, after)), shareAtMidday));
     write(here + (SECRETION + 2) * stride, mul(after, shareAtEnd));

@@ -9,6 +9,7 @@ import {
   RING_OUTPUT,
   RING_SLOPE,
 } from "./rows";
+import { eight, five, four, six, oneHalf, sixteen, three, twentyFour, two } from "./numbers";
 import { add, both, div, mul, read, sub, write } from "./vector";
 
 /** As src/kernel/close-day.ts; `weights` is the table of reboundOutput, with room for two pairs of numbers behind it. */
@@ -28,28 +29,28 @@ export function closeDay(
     const start = read(here + OUTPUT * stride);
     const middle = read(here + (OUTPUT + 1) * stride);
     const last = read(here + (OUTPUT + 2) * stride);
-    const simpson = div(add(add(start, mul(both(4), middle)), last), both(6));
+    const simpson = div(add(add(start, mul(four(), middle)), last), six());
     let early = both(0);
     let late = both(0);
     if (fine) {
       reboundOutput(here, stride, weights, physiology, committed);
-      const parabolic = div(sub(add(mul(both(5), start), mul(both(8), middle)), last), both(24));
+      const parabolic = div(sub(add(mul(five(), start), mul(eight(), middle)), last), twentyFour());
       const byMidday = sub(read(committed), parabolic);
       const byEnd = sub(read(committed + 16), simpson);
-      early = sub(mul(both(3), byMidday), mul(both(3.0 / 32.0), byEnd));
+      early = sub(mul(three(), byMidday), mul(both(3.0 / 32.0), byEnd));
       late = sub(mul(both(45.0 / 16.0), byEnd), early);
     }
     const before = read(here + COMMITTED * stride);
-    const straight = sub(sub(mul(both(4), middle), mul(both(3), start)), last);
-    const slope = add(add(straight, mul(both(16), early)), mul(both(16.0 / 3.0), late));
-    const bent = sub(mul(both(2), add(start, last)), mul(both(4), middle));
+    const straight = sub(sub(mul(four(), middle), mul(three(), start)), last);
+    const slope = add(add(straight, mul(sixteen(), early)), mul(both(16.0 / 3.0), late));
+    const bent = sub(mul(two(), add(start, last)), mul(four(), middle));
     const curve = sub(sub(bent, mul(both(208.0 / 3.0), early)), mul(both(112.0 / 3.0), late));
     const ring = here + slot;
     write(ring + RING_COMMITTED * stride, before);
     write(ring + RING_OUTPUT * stride, start);
-    write(ring + RING_SLOPE * stride, div(slope, both(2)));
-    write(ring + RING_CURVE * stride, div(curve, both(3)));
-    write(ring + RING_FOURTH * stride, add(mul(both(24), early), mul(both(56.0 / 3.0), late)));
+    write(ring + RING_SLOPE * stride, mul(slope, oneHalf()));
+    write(ring + RING_CURVE * stride, div(curve, three()));
+    write(ring + RING_FOURTH * stride, add(mul(twentyFour(), early), mul(both(56.0 / 3.0), late)));
     write(ring + RING_FIFTH * stride, mul(both(-(128.0 / 15.0)), add(early, late)));
     write(here + COMMITTED * stride, add(add(before, simpson), mul(both(16.0 / 45.0), add(early, late))));
   }

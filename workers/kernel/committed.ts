@@ -13,19 +13,24 @@ export function gather(first: usize, second: usize): v128 {
   return v128.load64_lane(second, v128.load64_zero(first), 1);
 }
 
-/** As src/kernel/committed.ts, for the two lanes at `lanes`, the first of which stands at the start of a row. */
-export function committedBefore(lanes: usize, stride: usize, day: i32, back: v128): v128 {
+/**
+ * As src/kernel/committed.ts, for the two lanes at `lanes`, the first of which stands at the start of a row.
+ * Where all the ring is `smooth`, its fourth and fifth powers are 0, and adding nothing changes no bit.
+ */
+export function committedBefore(lanes: usize, stride: usize, day: i32, back: v128, smooth: bool): v128 {
   const ahead = f64x2.neg(back);
   const whole = f64x2.floor(ahead);
   const x = sub(ahead, whole);
   const first = lanes + slotOf(whole, 0, day, stride);
   const second = lanes + slotOf(whole, 1, day, stride) + 8;
-  const fifth = gather(first + RING_FIFTH * stride, second + RING_FIFTH * stride);
-  const fourth = gather(first + RING_FOURTH * stride, second + RING_FOURTH * stride);
-  const curve = gather(first + RING_CURVE * stride, second + RING_CURVE * stride);
+  let tail = gather(first + RING_CURVE * stride, second + RING_CURVE * stride);
+  if (!smooth) {
+    const fifth = gather(first + RING_FIFTH * stride, second + RING_FIFTH * stride);
+    const fourth = gather(first + RING_FOURTH * stride, second + RING_FOURTH * stride);
+    tail = add(tail, mul(x, add(fourth, mul(x, fifth))));
+  }
   const slope = gather(first + RING_SLOPE * stride, second + RING_SLOPE * stride);
   const output = gather(first + RING_OUTPUT * stride, second + RING_OUTPUT * stride);
   const committed = gather(first + RING_COMMITTED * stride, second + RING_COMMITTED * stride);
-  const tail = add(curve, mul(x, add(fourth, mul(x, fifth))));
   return add(committed, mul(x, add(output, mul(x, add(slope, mul(x, tail))))));
 }

@@ -1,8 +1,20 @@
 import { advanceDay } from "./advance-day";
 import { exchangePlasma } from "./exchange-plasma";
-import { REMOVE } from "./forces";
+import { FINE, REMOVE } from "./forces";
+import { CHAIN, RING_FOURTH } from "./rows";
 import { seeDay } from "./see-day";
 import { visitLanes } from "./visit-lanes";
+
+/** Whether antibody neither rebounds on any of so many days nor has within the ring's memory. */
+export function isSmooth(lanes: usize, stride: usize, row: usize, rowBytes: usize, days: i32): bool {
+  for (let day = 0; day < days; day += 1) {
+    if (load<f64>(row + FINE) == 1) return false;
+    row += rowBytes;
+  }
+  const end = lanes + CHAIN * stride;
+  for (let at = lanes + RING_FOURTH * stride; at < end; at += 8) if (load<f64>(at) != 0) return false;
+  return true;
+}
 
 /** As src/kernel/pass-days.ts. Row of forces and of immunosuppression are those of the first day, and the next lie so many bytes on. `milestones` is 0 where nobody sees the day; returns the end of the log. */
 export function passDays(
@@ -28,12 +40,13 @@ export function passDays(
   antibodyLimit: f64,
   log: usize,
 ): usize {
-  const end = <usize>((count + 1) & ~1) * 8;
+  const end = <usize>((count + 3) & ~3) * 8;
+  const smooth = isSmooth(lanes, stride, row, rowBytes, to - from);
   for (let day = from; day < to; day += 1) {
     exchangePlasma(lanes, stride, end, load<f64>(row + REMOVE));
     if (recoveryRun > 0) seeDay(lanes, stride, end, day, recoveryCount, recoveryRun, antibodyLimit);
     const ring = ringDay + day - from;
-    advanceDay(lanes, stride, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights);
+    advanceDay(lanes, stride, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights, smooth);
     log = visitLanes(lanes, stride, count, stages, day + 1, threshold, minInterval, visit, log);
     row += rowBytes;
     immunosuppression += stride;

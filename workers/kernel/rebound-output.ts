@@ -1,13 +1,14 @@
 import { STEEPNESS } from "./forces";
 import { power } from "./power";
 import { ANTIBODY, ESCAPED_OUTPUT, INHIBITION_AT, OUTPUT, SURVIVAL } from "./rows";
+import { four, one, three, two } from "./numbers";
 import { add, atLeastZero, both, div, mul, read, sub, write } from "./vector";
 
 /** The parabola through values at 0, ½ and 1, at x. */
 function parabola(start: v128, middle: v128, end: v128, x: v128): v128 {
-  const four = mul(both(4), middle);
-  const slope = sub(sub(four, mul(both(3), start)), end);
-  return add(start, mul(x, add(slope, mul(x, sub(mul(both(2), add(start, end)), four)))));
+  const fourTimes = mul(four(), middle);
+  const slope = sub(sub(fourTimes, mul(three(), start)), end);
+  return add(start, mul(x, add(slope, mul(x, sub(mul(two(), add(start, end)), fourTimes)))));
 }
 
 /** The parabola through a quantity that has a row for each moment. */
@@ -38,7 +39,7 @@ export function reboundOutput(here: usize, stride: usize, weights: usize, physio
     const inhibition = between(here + INHIBITION_AT * stride, stride, x);
     const driven = parabola(driveAtStart, driveAtMidday, driveAtEnd, x);
     const escaped = between(here + ESCAPED_OUTPUT * stride, stride, x);
-    const lost = add(add(both(1), power(atLeastZero(level), steepness)), inhibition);
+    const lost = add(add(one(), power(atLeastZero(level), steepness)), inhibition);
     const output = add(escaped, div(driven, lost));
     if (point == 8) write(out, div(add(sum, output), both(48)));
     const weight: f64 = point == 0 || point == 16 ? 1 : point % 2 == 1 ? 4 : 2;

@@ -18,6 +18,7 @@ import {
   RING_OUTPUT,
   RING_SLOPE,
 } from "./rows";
+import { five, four, oneHalf, one, three, two } from "./numbers";
 import { add, atLeastZero, both, div, mul, read, select, sub, write } from "./vector";
 
 /** As src/kernel/reticulocytes.ts; the second step is taken in the lanes that need it. */
@@ -28,6 +29,7 @@ export function countReticulocytes(
   day: i32,
   half: i32,
   physiology: usize,
+  smooth: bool,
 ): void {
   const marrowTransit = both(load<f64>(physiology + MARROW_TRANSIT));
   const shortening = both(load<f64>(physiology + TRANSIT_SHORTENING));
@@ -42,11 +44,11 @@ export function countReticulocytes(
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
     const matureAtEnd = read(here + MATURE_AT_END * stride);
-    const mature = half == 1 ? mul(both(0.5), add(read(here + MATURE * stride), matureAtEnd)) : matureAtEnd;
+    const mature = half == 1 ? mul(oneHalf(), add(read(here + MATURE * stride), matureAtEnd)) : matureAtEnd;
     const volume = read(here + BLOOD_VOLUME * stride);
     const healthy = read(here + HEALTHY_HAEMOGLOBIN * stride);
     const delay = sub(read(here + NORMOBLAST_DELAY * stride), elapsed);
-    const old = committedBefore(here, stride, day, add(delay, read(here + MATURATION * stride)));
+    const old = committedBefore(here, stride, day, add(delay, read(here + MATURATION * stride)), smooth);
     const ahead = f64x2.neg(delay);
     let guess = read(here + HAEMOGLOBIN * stride);
     let transit = mul(marrowTransit, read(here + EXPONENT * stride));
@@ -62,18 +64,21 @@ export function countReticulocytes(
       const output = gather(first + RING_OUTPUT * stride, second + RING_OUTPUT * stride);
       const slope = gather(first + RING_SLOPE * stride, second + RING_SLOPE * stride);
       const curve = gather(first + RING_CURVE * stride, second + RING_CURVE * stride);
-      const fourth = gather(first + RING_FOURTH * stride, second + RING_FOURTH * stride);
-      const fifth = gather(first + RING_FIFTH * stride, second + RING_FIFTH * stride);
       const committed = gather(first + RING_COMMITTED * stride, second + RING_COMMITTED * stride);
-      const tail = add(curve, mul(x, add(fourth, mul(x, fifth))));
+      let tail = curve;
+      let bend = mul(three(), curve);
+      if (!smooth) {
+        const fourth = gather(first + RING_FOURTH * stride, second + RING_FOURTH * stride);
+        const fifth = gather(first + RING_FIFTH * stride, second + RING_FIFTH * stride);
+        tail = add(tail, mul(x, add(fourth, mul(x, fifth))));
+        bend = add(bend, mul(x, add(mul(four(), fourth), mul(mul(five(), x), fifth))));
+      }
       const young = add(committed, mul(x, add(output, mul(x, add(slope, mul(x, tail))))));
-      const third = add(mul(both(4), fourth), mul(mul(both(5), x), fifth));
-      const bend = add(mul(both(3), curve), mul(x, third));
-      const leaving = add(output, mul(x, add(mul(both(2), slope), mul(x, bend))));
+      const leaving = add(output, mul(x, add(mul(two(), slope), mul(x, bend))));
       const drawn = div(mul(mul(leaving, shortening), transit), volume);
       const pull = v128.and(drawn, short);
       const gap = sub(div(add(sub(young, old), mature), volume), guess);
-      const next = add(guess, div(gap, add(both(1), pull)));
+      const next = add(guess, div(gap, add(one(), pull)));
       haemoglobin = select(known, haemoglobin, next);
       const shortStill = f64x2.gt(sub(healthy, haemoglobin), both(0));
       known = v128.or(known, v128.not(v128.xor(short, shortStill)));

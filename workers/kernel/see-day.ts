@@ -10,6 +10,7 @@ import {
   RECOVERED_ON,
   RETICULOCYTES,
 } from "./rows";
+import { one, ten } from "./numbers";
 import { add, both, mul, read, select, sub, write } from "./vector";
 
 /** Writes a day where none stands yet and all masks hold. */
@@ -34,10 +35,10 @@ export function seeDay(
     const here = lanes + at;
     const counted = mul(read(here + RETICULOCYTES * stride), both(333));
     const enough = f64x2.ge(counted, mul(both(recoveryCount), read(here + BLOOD_VOLUME * stride)));
-    const days = v128.and(add(read(here + ENOUGH_DAYS * stride), both(1)), enough);
+    const days = v128.and(add(read(here + ENOUGH_DAYS * stride), one()), enough);
     write(here + ENOUGH_DAYS * stride, days);
     note(here + RECOVERED_ON * stride, f64x2.eq(days, both(recoveryRun)), confirmed);
-    const high = f64x2.ge(read(here + HAEMOGLOBIN * stride), both(10));
+    const high = f64x2.ge(read(here + HAEMOGLOBIN * stride), ten());
     const long = f64x2.ge(sub(today, read(here + LAST_TRANSFUSION * stride)), both(28));
     note(here + HAEMOGLOBIN_10_ON * stride, v128.and(high, long), today);
     const few = f64x2.lt(read(here + PLASMA_M * stride), both(antibodyLimit));
