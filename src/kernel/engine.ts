@@ -8,6 +8,8 @@ export interface Engine {
   readonly name: "typescript" | "simd";
   /** A row of zeros where the engine reads fastest. */
   readonly takeRow: TakeRow;
+  /** How many lanes side by side it moves fastest; more are moved too. */
+  readonly width: number;
   /** Lanes may be more than asked for: `size` says how many, and rows that go along with them have as many. */
   readonly makeLanes: (size: number, stages: number) => Lanes;
   readonly advanceDay: (lanes: Lanes, count: number, plan: DayPlan, physiology: Physiology) => void;

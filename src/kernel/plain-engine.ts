@@ -6,6 +6,7 @@ import { passDays } from "./pass-days.ts";
 /** The engine that every JavaScript engine can run. */
 export const plainEngine: Engine = {
   name: "typescript",
+  width: 64,
   takeRow: (length) => new Float64Array(length),
   makeLanes: (size, stages) => makeLanes(size, stages),
   advanceDay,

@@ -12,6 +12,8 @@ const PAGE = 65_536;
 /** 32 MB, reserved whole: a memory that grows leaves its views behind. What does not fit is integrated in TypeScript. */
 const PAGES = 512;
 const NUMBER = 8;
+/** Lanes that the kernel holds side by side, always so many, that it knows where to read without reckoning. */
+const WIDTH = 16;
 
 /** What lies at the start of the memory, in numbers: the physiology, then the weights of a rebound and room for four sums. */
 const PHYSIOLOGY = 0;
@@ -88,7 +90,6 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
       writePhysiology(numbers, physiology);
       kernel.advanceDay(
         lanes.memory.byteOffset,
-        lanes.size * NUMBER,
         endOf(count),
         lanes.stages,
         plan.day,
@@ -119,7 +120,6 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
       writePhysiology(numbers, physiology);
       const end = kernel.passDays(
         lanes.memory.byteOffset,
-        lanes.size * NUMBER,
         count,
         lanes.stages,
         from,
@@ -145,8 +145,9 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
 
   return {
     name: "simd",
+    width: WIDTH,
     takeRow,
-    makeLanes: (size, stages) => makeLanes((size + 3) & ~3, stages, takeRow),
+    makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : makeLanes(WIDTH, stages, takeRow)),
     advanceDay: advance,
     passDays: pass,
     within,

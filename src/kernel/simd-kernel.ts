@@ -1,8 +1,7 @@
-/** What workers/kernel exports and is called from here: addresses and widths in bytes, switches as 0 and 1. */
+/** What workers/kernel exports and is called from here: addresses in bytes, switches as 0 and 1. */
 export interface SimdKernel {
   readonly advanceDay: (
     lanes: number,
-    stride: number,
     end: number,
     stages: number,
     day: number,
@@ -16,7 +15,6 @@ export interface SimdKernel {
   ) => void;
   readonly passDays: (
     lanes: number,
-    stride: number,
     count: number,
     stages: number,
     from: number,

@@ -14,12 +14,26 @@ const IRON_PER_GRAM = "ironPerGram";
  * A slot without an eligible patient among its candidates is left out: `patients` says how many were found.
  */
 export function simulateRange(run: Run, from: number, to: number): DayCounts {
-  return run.engine.within(() => simulateSlots(run, from, to));
+  const { engine, layout } = run;
+  const counts = emptyCounts(layout);
+  let patients = 0;
+  let refused = 0;
+  for (let slot = from; slot < to; slot += engine.width) {
+    const found = engine.within(() => countSlots(run, slot, Math.min(to, slot + engine.width), counts));
+    patients += found.patients;
+    refused += found.refused;
+  }
+  return { ...counts, patients, refused };
 }
 
-function simulateSlots(run: Run, from: number, to: number): DayCounts {
+/** Adds slots, lived side by side, to counts. */
+function countSlots(
+  run: Run,
+  from: number,
+  to: number,
+  counts: DayCounts,
+): { readonly patients: number; readonly refused: number } {
   const { entrants, lanes, refused } = enrol(run, from, to);
-  const counts = emptyCounts(run.layout);
   const working = run.engine.makeLanes(lanes.size, lanes.stages);
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
@@ -32,7 +46,7 @@ function simulateSlots(run: Run, from: number, to: number): DayCounts {
     if (index === 0) first = days;
     days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
   });
-  return { ...counts, patients: entrants.length, refused };
+  return { patients: entrants.length, refused };
 }
 
 function eventOf(arm: RunArm, { events, start }: Entrant, branch: number): CompetingEvent {

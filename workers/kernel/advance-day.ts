@@ -6,13 +6,12 @@ import { ageMatureCells } from "./lifespan-chain";
 import { writeMarrowOutput } from "./marrow-output";
 import { gatherRecentOutput } from "./recent-output";
 import { countReticulocytes } from "./reticulocytes";
-import { INHIBITION, INHIBITION_AT, MATURE, MATURE_AT_END } from "./rows";
+import { INHIBITION, INHIBITION_AT, MATURE, MATURE_AT_END, STRIDE } from "./rows";
 import { gatherSupply } from "./supply";
 
-/** As src/kernel/advance-day.ts, for the lanes of a row's first `end` bytes, a multiple of 16. */
+/** As src/kernel/advance-day.ts, for the lanes of a row's first `end` bytes, a multiple of 32; `smooth` as `isSmooth` says. */
 export function advanceDay(
   lanes: usize,
-  stride: usize,
   end: usize,
   stages: i32,
   day: i32,
@@ -24,18 +23,22 @@ export function advanceDay(
   weights: usize,
   smooth: bool,
 ): void {
-  moveAntibody(lanes, stride, end, row, immunosuppression);
-  ageMatureCells(lanes, stride, end, day, stages, load<f64>(physiology + RANDOM_LOSS), smooth);
-  for (let moment = 0; moment < 3; moment += 1) {
-    if (moment == 0) memory.copy(lanes + INHIBITION_AT * stride, lanes + INHIBITION * stride, end);
-    else {
-      moveInhibition(lanes, stride, end, row, moment, fading, physiology);
-      countReticulocytes(lanes, stride, end, day, moment, physiology, smooth);
-    }
-    gatherSupply(lanes, stride, end, row, groups, moment);
-    gatherRecentOutput(lanes, stride, end, day, moment, smooth);
-    writeMarrowOutput(lanes, stride, end, row, moment, physiology);
-  }
-  closeDay(lanes, stride, end, day, load<f64>(row + FINE) == 1, weights, physiology);
-  memory.copy(lanes + MATURE * stride, lanes + MATURE_AT_END * stride, end);
+  moveAntibody(lanes, end, row, immunosuppression);
+  ageMatureCells(lanes, end, day, stages, load<f64>(physiology, RANDOM_LOSS), smooth);
+  memory.copy(lanes + INHIBITION_AT * STRIDE, lanes + INHIBITION * STRIDE, end);
+  gatherSupply(lanes, end, row, groups, 0);
+  gatherRecentOutput(lanes, end, day, 0, smooth);
+  writeMarrowOutput(lanes, end, row, 0, physiology);
+  moveInhibition(lanes, end, row, 1, fading, physiology);
+  countReticulocytes(lanes, end, day, 1, physiology, smooth);
+  gatherSupply(lanes, end, row, groups, 1);
+  gatherRecentOutput(lanes, end, day, 1, smooth);
+  writeMarrowOutput(lanes, end, row, 1, physiology);
+  moveInhibition(lanes, end, row, 2, fading, physiology);
+  countReticulocytes(lanes, end, day, 2, physiology, smooth);
+  gatherSupply(lanes, end, row, groups, 2);
+  gatherRecentOutput(lanes, end, day, 2, smooth);
+  writeMarrowOutput(lanes, end, row, 2, physiology);
+  closeDay(lanes, end, day, load<f64>(row, FINE) == 1, weights, physiology);
+  memory.copy(lanes + MATURE * STRIDE, lanes + MATURE_AT_END * STRIDE, end);
 }

@@ -1,36 +1,49 @@
-import { RING_COMMITTED, RING_CURVE, RING_FIFTH, RING_FOURTH, RING_OUTPUT, RING_SLOPE } from "./rows";
+import { RING_COMMITTED, RING_CURVE, RING_FIFTH, RING_FOURTH, RING_OUTPUT, RING_SLOPE, STRIDE } from "./rows";
 import { add, mul, sub } from "./vector";
 
-/** Where in a row of the ring each of two lanes finds the day that is `whole` days from `day`. */
-export function slotOf(whole: v128, lane: i32, day: i32, stride: usize): usize {
-  const days = i32x4.trunc_sat_f64x2_s_zero(whole);
-  const slot = lane == 0 ? i32x4.extract_lane(days, 0) : i32x4.extract_lane(days, 1);
-  return <usize>((day + slot) & 31) * stride;
+/** 1.5 · 2⁵² and a day more: whole days added to it are counted from that day in its lowest bits. */
+export function dayCounter(day: i32): v128 {
+  return f64x2.splat(6755399441055744 + <f64>day);
 }
 
-/** Two numbers from two places. */
-export function gather(first: usize, second: usize): v128 {
-  return v128.load64_lane(second, v128.load64_zero(first), 1);
+/** Where in a row of the ring each lane finds the day that is `whole` days from that of a counter, in bytes from the first: the day modulo 32, times the stride. */
+export function slotsOf(whole: v128, counter: v128): v128 {
+  return i64x2.shr_u(i64x2.shl(add(whole, counter), 59), 52);
+}
+
+/** Where two lanes at `lanes` read, of what `slotsOf` gives. */
+export function firstSlot(lanes: usize, slots: v128): usize {
+  return lanes + <usize>i32x4.extract_lane(slots, 0);
+}
+
+export function secondSlot(lanes: usize, slots: v128): usize {
+  return lanes + <usize>i32x4.extract_lane(slots, 2);
 }
 
 /**
  * As src/kernel/committed.ts, for the two lanes at `lanes`, the first of which stands at the start of a row.
  * Where all the ring is `smooth`, its fourth and fifth powers are 0, and adding nothing changes no bit.
  */
-export function committedBefore(lanes: usize, stride: usize, day: i32, back: v128, smooth: bool): v128 {
+export function committedBefore(lanes: usize, counter: v128, back: v128, smooth: bool): v128 {
   const ahead = f64x2.neg(back);
   const whole = f64x2.floor(ahead);
   const x = sub(ahead, whole);
-  const first = lanes + slotOf(whole, 0, day, stride);
-  const second = lanes + slotOf(whole, 1, day, stride) + 8;
-  let tail = gather(first + RING_CURVE * stride, second + RING_CURVE * stride);
+  const slots = slotsOf(whole, counter);
+  const first = firstSlot(lanes, slots);
+  const second = secondSlot(lanes, slots);
+  let tail = v128.load64_lane(second, v128.load64_zero(first, RING_CURVE * STRIDE), 1, RING_CURVE * STRIDE + 8);
   if (!smooth) {
-    const fifth = gather(first + RING_FIFTH * stride, second + RING_FIFTH * stride);
-    const fourth = gather(first + RING_FOURTH * stride, second + RING_FOURTH * stride);
+    const fifth = v128.load64_lane(second, v128.load64_zero(first, RING_FIFTH * STRIDE), 1, RING_FIFTH * STRIDE + 8);
+    const fourth = v128.load64_lane(second, v128.load64_zero(first, RING_FOURTH * STRIDE), 1, RING_FOURTH * STRIDE + 8);
     tail = add(tail, mul(x, add(fourth, mul(x, fifth))));
   }
-  const slope = gather(first + RING_SLOPE * stride, second + RING_SLOPE * stride);
-  const output = gather(first + RING_OUTPUT * stride, second + RING_OUTPUT * stride);
-  const committed = gather(first + RING_COMMITTED * stride, second + RING_COMMITTED * stride);
+  const slope = v128.load64_lane(second, v128.load64_zero(first, RING_SLOPE * STRIDE), 1, RING_SLOPE * STRIDE + 8);
+  const output = v128.load64_lane(second, v128.load64_zero(first, RING_OUTPUT * STRIDE), 1, RING_OUTPUT * STRIDE + 8);
+  const committed = v128.load64_lane(
+    second,
+    v128.load64_zero(first, RING_COMMITTED * STRIDE),
+    1,
+    RING_COMMITTED * STRIDE + 8,
+  );
   return add(committed, mul(x, add(output, mul(x, add(slope, mul(x, tail))))));
 }

@@ -1,11 +1,10 @@
 import { CALM_AT_START, INHIBITION_STAYS, WEIGHT_AT_END, WEIGHT_AT_START } from "./forces";
-import { CELLULAR_INHIBITION, FADE, FADE_HALF_DAY, INHIBITION, INHIBITION_AT } from "./rows";
-import { add, both, mul, read, write } from "./vector";
+import { CELLULAR_INHIBITION, FADE, FADE_HALF_DAY, INHIBITION, INHIBITION_AT, STRIDE } from "./rows";
+import { add, both, mul } from "./vector";
 
 /** As src/kernel/inhibition.ts. */
 export function moveInhibition(
   lanes: usize,
-  stride: usize,
   end: usize,
   row: usize,
   half: i32,
@@ -19,15 +18,15 @@ export function moveInhibition(
   const calmAfter = both(load<f64>(row + CALM_AT_START + <usize>half * 8));
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
-    const before = read(here + FADE * stride);
-    const after = fading ? mul(before, read(here + FADE_HALF_DAY * stride)) : before;
+    const before = v128.load(here, FADE * STRIDE);
+    const after = fading ? mul(before, v128.load(here, FADE_HALF_DAY * STRIDE)) : before;
     const target = add(mul(mul(atStart, before), calmBefore), mul(mul(atEnd, after), calmAfter));
     const level = add(
-      mul(stays, read(here + INHIBITION * stride)),
-      mul(read(here + CELLULAR_INHIBITION * stride), target),
+      mul(stays, v128.load(here, INHIBITION * STRIDE)),
+      mul(v128.load(here, CELLULAR_INHIBITION * STRIDE), target),
     );
-    write(here + FADE * stride, after);
-    write(here + INHIBITION * stride, level);
-    write(here + (INHIBITION_AT + <usize>half) * stride, level);
+    v128.store(here, after, FADE * STRIDE);
+    v128.store(here, level, INHIBITION * STRIDE);
+    v128.store(here + <usize>half * STRIDE, level, INHIBITION_AT * STRIDE);
   }
 }

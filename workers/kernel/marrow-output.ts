@@ -7,6 +7,7 @@ import {
   STEEPNESS,
 } from "./forces";
 import { isKnown, keep } from "./known";
+import { one, two } from "./numbers";
 import { power } from "./power";
 import {
   ANTIBODY,
@@ -23,65 +24,73 @@ import {
   NORMOBLAST_DELAY,
   OUTPUT,
   RECENT,
+  STRIDE,
   SUPPLY,
   SURVIVAL,
 } from "./rows";
-import { one, two } from "./numbers";
-import { add, both, div, mul, read, sub, write } from "./vector";
+import { add, both, div, mul, sub } from "./vector";
+
+/** The output that goes with what is consumed when `level` is guessed. */
+function answer(
+  level: v128,
+  weight: v128,
+  perGram: v128,
+  recent: v128,
+  own: v128,
+  added: v128,
+  half: v128,
+  most: v128,
+): v128 {
+  const consumed = add(one(), mul(perGram, add(recent, mul(weight, level))));
+  const drive = add(own, mul(added, consumed));
+  return div(mul(most, drive), add(drive, mul(half, consumed)));
+}
 
 /** As src/kernel/marrow-output.ts. */
-export function writeMarrowOutput(
-  lanes: usize,
-  stride: usize,
-  end: usize,
-  row: usize,
-  moment: i32,
-  physiology: usize,
-): void {
-  const added = both(load<f64>(row + ADDED_ERYTHROPOIETIN));
-  const intercept = both(load<f64>(physiology + ERYTHROPOIETIN_INTERCEPT));
-  const slope = both(load<f64>(physiology + ERYTHROPOIETIN_SLOPE));
-  const consumption = both(load<f64>(physiology + CONSUMPTION));
-  const steepness = load<f64>(physiology + STEEPNESS);
+export function writeMarrowOutput(lanes: usize, end: usize, row: usize, moment: i32, physiology: usize): void {
+  const added = both(load<f64>(row, ADDED_ERYTHROPOIETIN));
+  const intercept = both(load<f64>(physiology, ERYTHROPOIETIN_INTERCEPT));
+  const slope = both(load<f64>(physiology, ERYTHROPOIETIN_SLOPE));
+  const consumption = both(load<f64>(physiology, CONSUMPTION));
+  const steepness = load<f64>(physiology, STEEPNESS);
   const weight = both(moment == 0 ? 0 : moment == 1 ? 0.25 : 1.0 / 6.0);
+  const offset = <usize>moment * STRIDE;
   // at the start of a day mostly known from the end of the last: haemoglobin is as it was, but in those who were transfused
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
-    const haemoglobin = read(here + HAEMOGLOBIN * stride);
-    if (moment == 0 && isKnown(here + KNOWN_HAEMOGLOBIN * stride, haemoglobin)) continue;
-    keep(here + KNOWN_HAEMOGLOBIN * stride, haemoglobin);
-    write(here + KNOWN_DRIVE * stride, exponential(sub(intercept, mul(slope, haemoglobin))));
+    const haemoglobin = v128.load(here, HAEMOGLOBIN * STRIDE);
+    if (moment == 0 && isKnown(here + KNOWN_HAEMOGLOBIN * STRIDE, haemoglobin)) continue;
+    keep(here + KNOWN_HAEMOGLOBIN * STRIDE, haemoglobin);
+    v128.store(here, exponential(sub(intercept, mul(slope, haemoglobin))), KNOWN_DRIVE * STRIDE);
   }
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
-    const healthy = read(here + HEALTHY_OUTPUT * stride);
-    const perGram = div(consumption, mul(read(here + NORMOBLAST_DELAY * stride), healthy));
-    const own = mul(read(here + ERYTHROPOIETIN_SCALE * stride), read(here + KNOWN_DRIVE * stride));
-    const half = read(here + HALF_STIMULATION * stride);
-    const inhibition = read(here + (INHIBITION_AT + <usize>moment) * stride);
-    const antibody = read(here + (ANTIBODY + 2 * <usize>moment) * stride);
+    const then = here + offset;
+    const healthy = v128.load(here, HEALTHY_OUTPUT * STRIDE);
+    const perGram = div(consumption, mul(v128.load(here, NORMOBLAST_DELAY * STRIDE), healthy));
+    const own = mul(v128.load(here, ERYTHROPOIETIN_SCALE * STRIDE), v128.load(here, KNOWN_DRIVE * STRIDE));
+    const half = v128.load(here, HALF_STIMULATION * STRIDE);
+    const inhibition = v128.load(then, INHIBITION_AT * STRIDE);
+    const antibody = v128.load(then + offset, ANTIBODY * STRIDE);
     const surviving = div(one(), add(add(one(), power(antibody, steepness)), inhibition));
-    const escaped = read(here + ESCAPED * stride);
-    let total = mul(read(here + SUPPLY * stride), surviving);
-    let spared = both(0);
+    const escaped = v128.load(here, ESCAPED * STRIDE);
     const escapes = v128.any_true(escaped);
+    let total = mul(v128.load(here, SUPPLY * STRIDE), surviving);
+    let spared = both(0);
     if (escapes) {
       spared = div(escaped, add(one(), inhibition));
       total = add(total, spared);
     }
-    const most = mul(mul(healthy, read(here + MAX_STIMULATION * stride)), total);
-    const recent = read(here + RECENT * stride);
-    const start = read(here + OUTPUT * stride);
-    let level = moment == 2 ? sub(mul(two(), read(here + (OUTPUT + 1) * stride)), start) : start;
-    for (let pass = moment == 0 ? 1 : 0; pass < 2; pass += 1) {
-      const consumed = add(one(), mul(perGram, add(recent, mul(weight, level))));
-      const drive = add(own, mul(added, consumed));
-      level = div(mul(most, drive), add(drive, mul(half, consumed)));
-    }
-    write(here + (OUTPUT + <usize>moment) * stride, level);
+    const most = mul(mul(healthy, v128.load(here, MAX_STIMULATION * STRIDE)), total);
+    const recent = v128.load(here, RECENT * STRIDE);
+    let level = v128.load(here, OUTPUT * STRIDE);
+    if (moment == 2) level = sub(mul(two(), v128.load(here, (OUTPUT + 1) * STRIDE)), level);
+    if (moment > 0) level = answer(level, weight, perGram, recent, own, added, half, most);
+    level = answer(level, weight, perGram, recent, own, added, half, most);
+    v128.store(then, level, OUTPUT * STRIDE);
     let escaping = both(0);
     if (escapes) escaping = v128.and(div(mul(level, spared), total), f64x2.gt(spared, both(0)));
-    write(here + (ESCAPED_OUTPUT + <usize>moment) * stride, escaping);
-    write(here + (SURVIVAL + <usize>moment) * stride, surviving);
+    v128.store(then, escaping, ESCAPED_OUTPUT * STRIDE);
+    v128.store(then, surviving, SURVIVAL * STRIDE);
   }
 }

@@ -1,25 +1,24 @@
 import { advanceDay } from "./advance-day";
 import { exchangePlasma } from "./exchange-plasma";
 import { FINE, REMOVE } from "./forces";
-import { CHAIN, RING_FOURTH } from "./rows";
+import { CHAIN, RING_FOURTH, STRIDE } from "./rows";
 import { seeDay } from "./see-day";
 import { visitLanes } from "./visit-lanes";
 
 /** Whether antibody neither rebounds on any of so many days nor has within the ring's memory. */
-export function isSmooth(lanes: usize, stride: usize, row: usize, rowBytes: usize, days: i32): bool {
+export function isSmooth(lanes: usize, row: usize, rowBytes: usize, days: i32): bool {
   for (let day = 0; day < days; day += 1) {
     if (load<f64>(row + FINE) == 1) return false;
     row += rowBytes;
   }
-  const end = lanes + CHAIN * stride;
-  for (let at = lanes + RING_FOURTH * stride; at < end; at += 8) if (load<f64>(at) != 0) return false;
+  const end = lanes + CHAIN * STRIDE;
+  for (let at = lanes + RING_FOURTH * STRIDE; at < end; at += 8) if (load<f64>(at) != 0) return false;
   return true;
 }
 
 /** As src/kernel/pass-days.ts. Row of forces and of immunosuppression are those of the first day, and the next lie so many bytes on. `milestones` is 0 where nobody sees the day; returns the end of the log. */
 export function passDays(
   lanes: usize,
-  stride: usize,
   count: i32,
   stages: i32,
   from: i32,
@@ -41,15 +40,15 @@ export function passDays(
   log: usize,
 ): usize {
   const end = <usize>((count + 3) & ~3) * 8;
-  const smooth = isSmooth(lanes, stride, row, rowBytes, to - from);
+  const smooth = isSmooth(lanes, row, rowBytes, to - from);
   for (let day = from; day < to; day += 1) {
-    exchangePlasma(lanes, stride, end, load<f64>(row + REMOVE));
-    if (recoveryRun > 0) seeDay(lanes, stride, end, day, recoveryCount, recoveryRun, antibodyLimit);
+    exchangePlasma(lanes, end, load<f64>(row + REMOVE));
+    if (recoveryRun > 0) seeDay(lanes, end, day, recoveryCount, recoveryRun, antibodyLimit);
     const ring = ringDay + day - from;
-    advanceDay(lanes, stride, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights, smooth);
-    log = visitLanes(lanes, stride, count, stages, day + 1, threshold, minInterval, visit, log);
+    advanceDay(lanes, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights, smooth);
+    log = visitLanes(lanes, count, stages, day + 1, threshold, minInterval, visit, log);
     row += rowBytes;
-    immunosuppression += stride;
+    immunosuppression += STRIDE;
   }
   return log;
 }

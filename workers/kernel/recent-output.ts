@@ -1,37 +1,34 @@
-import { committedBefore } from "./committed";
+import { committedBefore, dayCounter } from "./committed";
 import { isKnown, keep } from "./known";
 import { four, one, oneHalf, quarter, six } from "./numbers";
-import { COMMITTED, COMMITTED_BY_DELAY, KNOWN_DAY, NORMOBLAST_DELAY, OUTPUT, RECENT } from "./rows";
-import { add, both, div, mul, read, sub, write } from "./vector";
+import { COMMITTED, COMMITTED_BY_DELAY, KNOWN_DAY, NORMOBLAST_DELAY, OUTPUT, RECENT, STRIDE } from "./rows";
+import { add, both, div, mul, sub } from "./vector";
 
 /** As src/kernel/recent-output.ts. What was committed a delay before the end of a day is what was committed a delay before the start of the next. */
-export function gatherRecentOutput(
-  lanes: usize,
-  stride: usize,
-  end: usize,
-  day: i32,
-  moment: i32,
-  smooth: bool,
-): void {
+export function gatherRecentOutput(lanes: usize, end: usize, day: i32, moment: i32, smooth: bool): void {
+  const counter = dayCounter(day);
+  const known = both(<f64>day);
+  const tomorrow = both(<f64>(day + 1));
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
-    const delay = read(here + NORMOBLAST_DELAY * stride);
-    const start = read(here + OUTPUT * stride);
-    const committed = read(here + COMMITTED * stride);
+    const delay = v128.load(here, NORMOBLAST_DELAY * STRIDE);
+    const start = v128.load(here, OUTPUT * STRIDE);
+    const committed = v128.load(here, COMMITTED * STRIDE);
     let before: v128;
     let today = both(0);
     if (moment == 0) {
-      const known = isKnown(here + KNOWN_DAY * stride, both(<f64>day));
-      before = known ? read(here + COMMITTED_BY_DELAY * stride) : committedBefore(here, stride, day, delay, smooth);
+      before = isKnown(here + KNOWN_DAY * STRIDE, known)
+        ? v128.load(here, COMMITTED_BY_DELAY * STRIDE)
+        : committedBefore(here, counter, delay, smooth);
     } else if (moment == 1) {
-      before = committedBefore(here, stride, day, sub(delay, oneHalf()), smooth);
+      before = committedBefore(here, counter, sub(delay, oneHalf()), smooth);
       today = mul(quarter(), start);
     } else {
-      before = committedBefore(here, stride, day, sub(delay, one()), smooth);
-      today = div(add(start, mul(four(), read(here + (OUTPUT + 1) * stride))), six());
-      write(here + COMMITTED_BY_DELAY * stride, before);
-      keep(here + KNOWN_DAY * stride, both(<f64>(day + 1)));
+      before = committedBefore(here, counter, sub(delay, one()), smooth);
+      today = div(add(start, mul(four(), v128.load(here, (OUTPUT + 1) * STRIDE))), six());
+      v128.store(here, before, COMMITTED_BY_DELAY * STRIDE);
+      keep(here + KNOWN_DAY * STRIDE, tomorrow);
     }
-    write(here + RECENT * stride, add(sub(committed, before), today));
+    v128.store(here, add(sub(committed, before), today), RECENT * STRIDE);
   }
 }

@@ -1,3 +1,6 @@
+/** Bytes from one row to the next: sixteen lanes, so that where a quantity lies is part of the instruction that reads it, and all of them lie close. */
+export const STRIDE: usize = 128;
+
 /** Where each quantity of `Lanes` begins, in rows: src/kernel/lanes.ts lays them out, and a test compares the two. */
 export const BLOOD_VOLUME: usize = 0;
 export const HEALTHY_HAEMOGLOBIN: usize = BLOOD_VOLUME + 1;

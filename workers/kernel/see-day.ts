@@ -1,15 +1,4 @@
-import {
-  ANTIBODY_BELOW_ON,
-  BLOOD_VOLUME,
-  ENOUGH_DAYS,
-  HAEMOGLOBIN,
-  HAEMOGLOBIN_10_ON,
-  LAST_TRANSFUSION,
-  PLASMA_G,
-  PLASMA_M,
-  RECOVERED_ON,
-  RETICULOCYTES,
-} from "./rows";
+import { ANTIBODY_BELOW_ON, BLOOD_VOLUME, ENOUGH_DAYS, HAEMOGLOBIN, HAEMOGLOBIN_10_ON, LAST_TRANSFUSION, PLASMA_G, PLASMA_M, RECOVERED_ON, RETICULOCYTES, STRIDE } from "./rows";
 import { one, ten } from "./numbers";
 import { add, both, mul, read, select, sub, write } from "./vector";
 
@@ -22,7 +11,6 @@ function note(place: usize, holds: v128, day: v128): void {
 /** As src/kernel/see-day.ts. */
 export function seeDay(
   lanes: usize,
-  stride: usize,
   end: usize,
   day: i32,
   recoveryCount: f64,
@@ -33,16 +21,16 @@ export function seeDay(
   const confirmed = both(<f64>day - recoveryRun + 1);
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
-    const counted = mul(read(here + RETICULOCYTES * stride), both(333));
-    const enough = f64x2.ge(counted, mul(both(recoveryCount), read(here + BLOOD_VOLUME * stride)));
-    const days = v128.and(add(read(here + ENOUGH_DAYS * stride), one()), enough);
-    write(here + ENOUGH_DAYS * stride, days);
-    note(here + RECOVERED_ON * stride, f64x2.eq(days, both(recoveryRun)), confirmed);
-    const high = f64x2.ge(read(here + HAEMOGLOBIN * stride), ten());
-    const long = f64x2.ge(sub(today, read(here + LAST_TRANSFUSION * stride)), both(28));
-    note(here + HAEMOGLOBIN_10_ON * stride, v128.and(high, long), today);
-    const few = f64x2.lt(read(here + PLASMA_M * stride), both(antibodyLimit));
-    const fewG = f64x2.lt(read(here + PLASMA_G * stride), both(antibodyLimit));
-    note(here + ANTIBODY_BELOW_ON * stride, v128.and(few, fewG), today);
+    const counted = mul(v128.load(here, RETICULOCYTES * STRIDE), both(333));
+    const enough = f64x2.ge(counted, mul(both(recoveryCount), v128.load(here, BLOOD_VOLUME * STRIDE)));
+    const days = v128.and(add(v128.load(here, ENOUGH_DAYS * STRIDE), one()), enough);
+    v128.store(here, days, ENOUGH_DAYS * STRIDE);
+    note(here + RECOVERED_ON * STRIDE, f64x2.eq(days, both(recoveryRun)), confirmed);
+    const high = f64x2.ge(v128.load(here, HAEMOGLOBIN * STRIDE), ten());
+    const long = f64x2.ge(sub(today, v128.load(here, LAST_TRANSFUSION * STRIDE)), both(28));
+    note(here + HAEMOGLOBIN_10_ON * STRIDE, v128.and(high, long), today);
+    const few = f64x2.lt(v128.load(here, PLASMA_M * STRIDE), both(antibodyLimit));
+    const fewG = f64x2.lt(v128.load(here, PLASMA_G * STRIDE), both(antibodyLimit));
+    note(here + ANTIBODY_BELOW_ON * STRIDE, v128.and(few, fewG), today);
   }
 }
