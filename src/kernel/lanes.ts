@@ -68,6 +68,11 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     escaped: take(1),
     recent: take(1),
     exponent: take(1),
+    stepped: take(1),
+    matureNow: take(1),
+    keep: take(1),
+    pass: take(1),
+    perGram: take(1),
     // antibody in plasma every quarter from the start to the end; the others at the start, middle and end
     antibody: take(5),
     secretion: take(3),

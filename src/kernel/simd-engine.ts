@@ -75,7 +75,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     copy.set(values.subarray(from, to));
     return copy.byteOffset;
   };
-  const endOf = (count: number): number => ((count + 3) & ~3) * NUMBER;
+  const endOf = (count: number): number => ((count + 1) & ~1) * NUMBER;
   const groupsOf = ({ shares }: DayForces): number => shares.length;
 
   const advance = (lanes: Lanes, count: number, plan: DayPlan, physiology: Physiology): void =>

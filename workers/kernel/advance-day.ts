@@ -9,7 +9,7 @@ import { countReticulocytes } from "./reticulocytes";
 import { INHIBITION, INHIBITION_AT, MATURE, MATURE_AT_END, STRIDE } from "./rows";
 import { gatherSupply } from "./supply";
 
-/** As src/kernel/advance-day.ts, for the lanes of a row's first `end` bytes, a multiple of 32; `smooth` as `isSmooth` says. */
+/** As src/kernel/advance-day.ts, for the lanes of a row's first `end` bytes, a multiple of 16; `smooth` as `isSmooth` says. */
 export function advanceDay(
   lanes: usize,
   end: usize,

@@ -11,6 +11,11 @@ export function slotsOf(whole: v128, counter: v128): v128 {
   return i64x2.shr_u(i64x2.shl(add(whole, counter), 59), 52);
 }
 
+/** The first lane of one pair and the second of another. */
+export function either(first: v128, second: v128): v128 {
+  return v128.shuffle<f64>(first, second, 0, 3);
+}
+
 /** Where two lanes at `lanes` read, of what `slotsOf` gives. */
 export function firstSlot(lanes: usize, slots: v128): usize {
   return lanes + <usize>i32x4.extract_lane(slots, 0);
@@ -31,19 +36,14 @@ export function committedBefore(lanes: usize, counter: v128, back: v128, smooth:
   const slots = slotsOf(whole, counter);
   const first = firstSlot(lanes, slots);
   const second = secondSlot(lanes, slots);
-  let tail = v128.load64_lane(second, v128.load64_zero(first, RING_CURVE * STRIDE), 1, RING_CURVE * STRIDE + 8);
+  let tail = either(v128.load(first, RING_CURVE * STRIDE), v128.load(second, RING_CURVE * STRIDE));
   if (!smooth) {
-    const fifth = v128.load64_lane(second, v128.load64_zero(first, RING_FIFTH * STRIDE), 1, RING_FIFTH * STRIDE + 8);
-    const fourth = v128.load64_lane(second, v128.load64_zero(first, RING_FOURTH * STRIDE), 1, RING_FOURTH * STRIDE + 8);
+    const fifth = either(v128.load(first, RING_FIFTH * STRIDE), v128.load(second, RING_FIFTH * STRIDE));
+    const fourth = either(v128.load(first, RING_FOURTH * STRIDE), v128.load(second, RING_FOURTH * STRIDE));
     tail = add(tail, mul(x, add(fourth, mul(x, fifth))));
   }
-  const slope = v128.load64_lane(second, v128.load64_zero(first, RING_SLOPE * STRIDE), 1, RING_SLOPE * STRIDE + 8);
-  const output = v128.load64_lane(second, v128.load64_zero(first, RING_OUTPUT * STRIDE), 1, RING_OUTPUT * STRIDE + 8);
-  const committed = v128.load64_lane(
-    second,
-    v128.load64_zero(first, RING_COMMITTED * STRIDE),
-    1,
-    RING_COMMITTED * STRIDE + 8,
-  );
+  const slope = either(v128.load(first, RING_SLOPE * STRIDE), v128.load(second, RING_SLOPE * STRIDE));
+  const output = either(v128.load(first, RING_OUTPUT * STRIDE), v128.load(second, RING_OUTPUT * STRIDE));
+  const committed = either(v128.load(first, RING_COMMITTED * STRIDE), v128.load(second, RING_COMMITTED * STRIDE));
   return add(committed, mul(x, add(output, mul(x, add(slope, mul(x, tail))))));
 }

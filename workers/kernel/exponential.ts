@@ -1,14 +1,8 @@
 import { oneHalf, inverseFactorial, ln2High, ln2Low, log2e, one, reach, shift } from "./numbers";
 import { add, both, mul, read, select, sub, write } from "./vector";
 
-/** A mask of what lies too far out for a power of two that is a number: 0 below −708, infinite above 709. */
-function farOut(x: v128, inside: v128): v128 {
-  const low = select(f64x2.lt(x, both(-708)), both(0), inside);
-  return select(f64x2.gt(x, both(709)), both(Infinity), low);
-}
-
-/** As src/kernel/exponential.ts; the power of two is written into the bits of a number instead of looked up. */
-export function exponential(x: v128): v128 {
+/** The exponential of what is no further from 0 than 708; the power of two is written into the bits of a number instead of looked up. */
+function near(x: v128): v128 {
   const k = f64x2.floor(add(mul(x, log2e()), oneHalf()));
   const r = sub(sub(x, mul(k, ln2High())), mul(k, ln2Low()));
   const r2 = mul(r, r);
@@ -25,12 +19,24 @@ export function exponential(x: v128): v128 {
   const highest = add(inverseFactorial(12), mul(r, inverseFactorial(13)));
   const sum = add(add(low, mul(r4, middle)), mul(mul(r4, r4), add(high, mul(r4, highest))));
   // 1.5 · 2⁵² more than k has k in its lowest bits, and with it 1023 more
-  const power = i64x2.shl(add(k, shift()), 52);
-  const result = mul(sum, power);
-  return v128.any_true(f64x2.gt(f64x2.abs(x), reach())) ? farOut(x, result) : result;
+  return mul(sum, i64x2.shl(add(k, shift()), 52));
 }
 
-/** Replaces numbers from `at` to `end` by their exponentials. */
-export function exponentiate(at: usize, end: usize): void {
-  for (; at < end; at += 16) write(at, exponential(read(at)));
+/** As src/kernel/exponential.ts. */
+export function exponential(x: v128): v128 {
+  const low = select(f64x2.lt(x, both(-708)), both(0), near(x));
+  return select(f64x2.gt(x, both(709)), both(Infinity), low);
+}
+
+/** Writes the exponentials of the numbers from `from` to `end` from `to` on. */
+export function exponentiate(from: usize, end: usize, to: usize): void {
+  let farthest = both(0);
+  const shift = to - from;
+  for (let at = from; at < end; at += 16) {
+    const x = read(at);
+    farthest = f64x2.pmax(farthest, f64x2.abs(x));
+    write(at + shift, near(x));
+  }
+  if (!v128.any_true(f64x2.gt(farthest, reach()))) return;
+  for (let at = from; at < end; at += 16) write(at + shift, exponential(read(at)));
 }

@@ -1,4 +1,4 @@
-import { exponential } from "./exponential";
+import { exponential, exponentiate } from "./exponential";
 import {
   ADDED_ERYTHROPOIETIN,
   CONSUMPTION,
@@ -14,6 +14,7 @@ import {
   ERYTHROPOIETIN_SCALE,
   ESCAPED,
   ESCAPED_OUTPUT,
+  EXPONENT,
   HAEMOGLOBIN,
   HALF_STIMULATION,
   HEALTHY_OUTPUT,
@@ -23,6 +24,7 @@ import {
   MAX_STIMULATION,
   NORMOBLAST_DELAY,
   OUTPUT,
+  PER_GRAM,
   RECENT,
   STRIDE,
   SUPPLY,
@@ -61,13 +63,22 @@ export function writeMarrowOutput(lanes: usize, end: usize, row: usize, moment: 
     const haemoglobin = v128.load(here, HAEMOGLOBIN * STRIDE);
     if (moment == 0 && isKnown(here + KNOWN_HAEMOGLOBIN * STRIDE, haemoglobin)) continue;
     keep(here + KNOWN_HAEMOGLOBIN * STRIDE, haemoglobin);
-    v128.store(here, exponential(sub(intercept, mul(slope, haemoglobin))), KNOWN_DRIVE * STRIDE);
+    v128.store(here, sub(intercept, mul(slope, haemoglobin)), EXPONENT * STRIDE);
+    if (moment == 0) v128.store(here, exponential(v128.load(here, EXPONENT * STRIDE)), KNOWN_DRIVE * STRIDE);
+  }
+  if (moment > 0) {
+    const exponents = lanes + EXPONENT * STRIDE;
+    exponentiate(exponents, exponents + end, lanes + KNOWN_DRIVE * STRIDE);
   }
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
     const then = here + offset;
     const healthy = v128.load(here, HEALTHY_OUTPUT * STRIDE);
-    const perGram = div(consumption, mul(v128.load(here, NORMOBLAST_DELAY * STRIDE), healthy));
+    let perGram = v128.load(here, PER_GRAM * STRIDE);
+    if (moment == 0) {
+      perGram = div(consumption, mul(v128.load(here, NORMOBLAST_DELAY * STRIDE), healthy));
+      v128.store(here, perGram, PER_GRAM * STRIDE);
+    }
     const own = mul(v128.load(here, ERYTHROPOIETIN_SCALE * STRIDE), v128.load(here, KNOWN_DRIVE * STRIDE));
     const half = v128.load(here, HALF_STIMULATION * STRIDE);
     const inhibition = v128.load(then, INHIBITION_AT * STRIDE);

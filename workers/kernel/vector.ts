@@ -21,7 +21,7 @@ export function div(a: v128, b: v128): v128 {
 
 /** The greater of 0 and x, as `Math.max(0, x)` gives it: 0 for −0, NaN for NaN. */
 export function atLeastZero(x: v128): v128 {
-  return f64x2.max(f64x2.splat(0), x);
+  return f64x2.add(f64x2.pmax(x, f64x2.splat(0)), f64x2.splat(0));
 }
 
 /** `a` in the lanes where `mask` is set, `b` in the others. */
