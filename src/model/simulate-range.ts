@@ -2,7 +2,7 @@ import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
 import type { Course } from "./course.ts";
-import { enrol } from "./enrol.ts";
+import { enrol, type Enrolment } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { liveArm } from "./live-arm.ts";
 import type { Run, RunArm } from "./run.ts";
@@ -18,22 +18,18 @@ export function simulateRange(run: Run, from: number, to: number): DayCounts {
   const counts = emptyCounts(layout);
   let patients = 0;
   let refused = 0;
-  for (let slot = from; slot < to; slot += engine.width) {
-    const found = engine.within(() => countSlots(run, slot, Math.min(to, slot + engine.width), counts));
-    patients += found.patients;
-    refused += found.refused;
-  }
+  engine.within(() => {
+    for (const enrolment of enrol(run, from, to)) {
+      engine.within(() => countEntrants(run, enrolment, counts));
+      patients += enrolment.entrants.length;
+      refused += enrolment.refused;
+    }
+  });
   return { ...counts, patients, refused };
 }
 
-/** Adds slots, lived side by side, to counts. */
-function countSlots(
-  run: Run,
-  from: number,
-  to: number,
-  counts: DayCounts,
-): { readonly patients: number; readonly refused: number } {
-  const { entrants, lanes, refused } = enrol(run, from, to);
+/** Adds entrants, who live side by side, to counts. */
+function countEntrants(run: Run, { entrants, lanes }: Enrolment, counts: DayCounts): void {
   const working = run.engine.makeLanes(lanes.size, lanes.stages);
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
@@ -46,7 +42,6 @@ function countSlots(
     if (index === 0) first = days;
     days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
   });
-  return { patients: entrants.length, refused };
 }
 
 function eventOf(arm: RunArm, { events, start }: Entrant, branch: number): CompetingEvent {

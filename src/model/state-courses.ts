@@ -4,7 +4,7 @@ import type { ArmCourse } from "../schema/patient-course.ts";
 import { shownOutcome } from "./course-outcome.ts";
 import { readState, type STATES } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
-import { enrol } from "./enrol.ts";
+import { enrol, type Enrolment } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { levelOn } from "./immunosuppression.ts";
@@ -128,16 +128,17 @@ export function stateCourses(
   { from, to }: { readonly from: number; readonly to: number },
   firstDay: TherapyDay,
 ): readonly StateCourse[] {
-  return run.engine.within(() => liveCourses(run, state, { from, to }, firstDay));
+  return run.engine.within(() =>
+    enrol(run, from, to).flatMap((enrolment) => liveCourses(run, state, enrolment, firstDay)),
+  );
 }
 
 function liveCourses(
   run: Run,
   state: State,
-  { from, to }: { readonly from: number; readonly to: number },
+  { entrants, lanes }: Enrolment,
   firstDay: TherapyDay,
 ): readonly StateCourse[] {
-  const { entrants, lanes } = enrol(run, from, to);
   if (entrants.length === 0) return [];
   const kept = entrants.map((entrant) => {
     const first = Math.max(firstDay, FIRST_DAY - entrant.start);
