@@ -10,6 +10,8 @@ export interface Engine {
   readonly takeRow: TakeRow;
   /** How many lanes side by side it moves fastest; more are moved too. */
   readonly width: number;
+  /** How few take as long as one. */
+  readonly least: number;
   /** Lanes may be more than asked for: `size` says how many, and rows that go along with them have as many. */
   readonly makeLanes: (size: number, stages: number) => Lanes;
   readonly advanceDay: (lanes: Lanes, count: number, plan: DayPlan, physiology: Physiology) => void;

@@ -7,6 +7,7 @@ export { exponential } from "./exponential.ts";
 export { copyLane, type Lanes, makeLanes, SUPPLY_GROUPS } from "./lanes.ts";
 export { logarithm } from "./logarithm.ts";
 export { normalQuantile } from "./normal-quantile.ts";
+export type { Immunity } from "./pass-days.ts";
 export type { Physiology } from "./physiology.ts";
 export { plainEngine } from "./plain-engine.ts";
 export { power } from "./power.ts";

@@ -6,6 +6,13 @@ import type { Physiology } from "./physiology.ts";
 import { type Milestones, seeDay } from "./see-day.ts";
 import { visitLanes } from "./visit-lanes.ts";
 
+/** What antibody takes of the survival of progenitors in lanes, three rows a day, of which an engine may keep and read what it likes: the same in all arms that move plasma cells and antibody alike. */
+export interface Immunity {
+  readonly rows: Float64Array;
+  /** Whether the rows are filled; then plasma cells and antibody stay as they are. */
+  readonly known: boolean;
+}
+
 /** Days that lanes pass: those of a clock from `from` (inclusive) to `to` (exclusive), and what acts on them. */
 export interface DaysPlan {
   readonly from: number;
@@ -25,6 +32,7 @@ export interface DaysPlan {
   readonly visit: number;
   /** What is noted of each day; undefined: nobody sees. */
   readonly milestones: Milestones | undefined;
+  readonly immunity?: Immunity | undefined;
 }
 
 /** What is told of lanes that pass days: each transfusion, and every day after its events. */

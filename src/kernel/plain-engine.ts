@@ -7,6 +7,7 @@ import { passDays } from "./pass-days.ts";
 export const plainEngine: Engine = {
   name: "typescript",
   width: 64,
+  least: 1,
   takeRow: (length) => new Float64Array(length),
   makeLanes: (size, stages) => makeLanes(size, stages),
   advanceDay,

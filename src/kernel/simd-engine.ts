@@ -52,13 +52,15 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   let free = FIRST_FREE;
   numbers.set(reboundWeights, WEIGHTS);
 
-  const takeRow: TakeRow = (length) => {
+  /** A row that still holds what stood there before. */
+  const takeUsed: TakeRow = (length) => {
     const from = free;
     const next = from + length;
     if (next > most) return new Float64Array(length);
     free = next;
-    return numbers.subarray(from, from + length).fill(0);
+    return numbers.subarray(from, next);
   };
+  const takeRow: TakeRow = (length) => takeUsed(length).fill(0);
   const within = <Value>(work: () => Value): Value => {
     const before = free;
     try {
@@ -70,7 +72,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   /** Where rows of numbers begin, copied here unless they are; undefined where there is no room. */
   const placeOf = (values: Float64Array, from: number, to: number): number | undefined => {
     if (values.buffer === buffer) return values.byteOffset + from * NUMBER;
-    const copy = takeRow(to - from);
+    const copy = takeUsed(to - from);
     if (copy.buffer !== buffer) return undefined;
     copy.set(values.subarray(from, to));
     return copy.byteOffset;
@@ -100,6 +102,8 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
         PHYSIOLOGY * NUMBER,
         WEIGHTS * NUMBER,
         0,
+        0,
+        0,
       );
     });
 
@@ -110,7 +114,8 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
       const rows = plan.rowStep === 0 ? 1 : days;
       const row = placeOf(forces.values, plan.row, plan.row + rows * forces.width);
       const level = placeOf(immunosuppression, plan.at, plan.at + days * lanes.size);
-      const told = takeRow(days * count);
+      const told = takeUsed(days * count);
+      const shared = plan.immunity?.rows.buffer === buffer ? plan.immunity : undefined;
       const fits = lanes.memory.buffer === buffer && told.buffer === buffer;
       if (days <= 0) return;
       if (!fits || row === undefined || level === undefined || heard.dayPasses !== undefined) {
@@ -139,6 +144,9 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
         milestones?.recoveryRun ?? 0,
         milestones?.antibodyLimit ?? 0,
         told.byteOffset,
+        shared?.rows.byteOffset ?? 0,
+        // what antibody takes is at least 1 wherever it has been kept
+        shared?.known === true && shared.rows[0]! >= 1 ? 1 : 0,
       );
       for (let at = told.byteOffset / 4; at < end / 4; at += 2) heard.transfused(log[at + 1]!, log[at]!);
     });
@@ -146,6 +154,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   return {
     name: "simd",
     width: WIDTH,
+    least: 4,
     takeRow,
     makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : makeLanes(WIDTH, stages, takeRow)),
     advanceDay: advance,

@@ -12,6 +12,8 @@ export interface SimdKernel {
     physiology: number,
     weights: number,
     smooth: number,
+    immunity: number,
+    known: number,
   ) => void;
   readonly passDays: (
     lanes: number,
@@ -34,5 +36,7 @@ export interface SimdKernel {
     recoveryRun: number,
     antibodyLimit: number,
     log: number,
+    immunity: number,
+    known: number,
   ) => number;
 }

@@ -8,6 +8,7 @@ import { actingEffects } from "./acting-effects.ts";
 import { branchesOf, rulesOf } from "./branches-of.ts";
 import { checkRun } from "./check-run.ts";
 import { factsOf } from "./facts-of.ts";
+import { immunityClasses } from "./immunity-classes.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
@@ -29,11 +30,13 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
   const recoveryRun = Math.round(typical.value("recoveryRun"));
   const end = request.horizon + Math.max(request.window, recoveryRun);
   const setting = { facts, acts, harm: request.harm, days: end + 1, progenitorTurnover: typical.value("tauP") };
-  const arms = request.arms.map((arm) => ({
+  const planned = request.arms.map((arm) => ({
     name: arm.arm,
     rules: rulesOf(arm),
     branches: branchesOf(arm, setting),
   }));
+  const classes = immunityClasses(planned);
+  const arms = planned.map((arm, index) => ({ ...arm, immunity: classes[index] }));
   return ok({
     engine,
     seed: request.seed,

@@ -86,7 +86,7 @@ function tryOut(
  * Candidates are tried side by side too, several of a slot where there is room: who is found does not depend on it.
  */
 export function enrol(run: Run, from: number, to: number): readonly Enrolment[] {
-  const { width } = run.engine;
+  const { width, least } = run.engine;
   const slots = Array.from({ length: to - from }, (_, index) => from + index);
   const found = slots.map((): Entrant | undefined => undefined);
   const lanesOf = Array.from({ length: Math.ceil(slots.length / width) }, (_, block) =>
@@ -94,7 +94,7 @@ export function enrol(run: Run, from: number, to: number): readonly Enrolment[] 
   );
   let vacancies = slots.map((slot): Vacancy => ({ slot, start: startOf(run, slot), next: 0 }));
   while (vacancies.length > 0) {
-    const each = Math.max(1, Math.floor(width / vacancies.length));
+    const each = Math.max(1, Math.floor(least / vacancies.length));
     const candidates = vacancies.flatMap((vacancy) => nextCandidates(run, vacancy, each));
     candidates.sort((one, other) => other.start - one.start);
     for (let at = 0; at < candidates.length; at += width) {

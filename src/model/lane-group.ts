@@ -29,19 +29,23 @@ export function escapeOf(run: Run, { id }: Entrant): number {
   return uniform(run.seed, PATIENT_STREAM, id, DRAW.escape);
 }
 
-/** Puts all lanes, which stand on a day of the therapy clock, into a branch of an arm from that day on. */
+/** Puts all lanes, which stand on a day of the therapy clock, into a branch of an arm from that day on. `planned` holds the daily means of what is planned for them, where those are known. */
 export function laneGroup(
   run: Run,
   arm: RunArm,
   { branch, entrants, lanes, seen }: Omit<LaneGroup, "immunosuppression">,
   day: TherapyDay,
+  planned?: Float64Array,
 ): LaneGroup {
   const given = arm.branches[branch]!;
   const { size } = lanes;
-  const immunosuppression = run.engine.takeRow(run.end * size);
+  const shared = given.changes.length === 0 ? planned : undefined;
+  const immunosuppression = shared ?? run.engine.takeRow(run.end * size);
   entrants.forEach((entrant, lane) => {
-    const level = branchLevel(given, entrant);
-    writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
+    if (shared === undefined) {
+      const level = branchLevel(given, entrant);
+      writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
+    }
     const escape = escapeOf(run, entrant);
     given.forces.shares.forEach((share, group) => {
       lanes.escapes[group * size + lane] = escape < share ? 1 : 0;

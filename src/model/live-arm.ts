@@ -1,11 +1,12 @@
 import type { TherapyDay } from "../base/clock.ts";
-import { exchangePlasma, FORCE, type Lanes, seeDay } from "../kernel/index.ts";
+import { exchangePlasma, FORCE, type Immunity, type Lanes, seeDay } from "../kernel/index.ts";
 import type { Course } from "./course.ts";
 import { decide } from "./decide.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { type LaneGroup, laneGroup } from "./lane-group.ts";
 import type { Run, RunArm } from "./run.ts";
+import type { SharedDays } from "./shared-days.ts";
 import type { Watch } from "./watch.ts";
 
 /** What one entrant lived in an arm, and the branch he was in at the end, by its place in the arm. */
@@ -15,7 +16,7 @@ export interface LivedArm {
 }
 
 /**
- * Lives an arm from the start of therapy to its end for lanes that stand on that day; `watch` hears of it on the therapy clock, from day 0 on. Returns what each entrant lived.
+ * Lives an arm from the start of therapy to its end for lanes that stand on that day; `watch` hears of it on the therapy clock, from day 0 on; what is `shared` with other arms is not lived again. Returns what each entrant lived.
  * Everybody starts in the first branch. On the day of a rule, after its visit and before anything given that day acts, those in whom it holds go over to the other; no lane's bits depend on the company it keeps.
  */
 export function liveArm(
@@ -24,13 +25,15 @@ export function liveArm(
   entrants: readonly Entrant[],
   lanes: Lanes,
   watch: Watch,
+  shared?: SharedDays,
 ): readonly LivedArm[] {
   const transfusions = entrants.map((): TherapyDay[] => []);
   const transfused = (lane: number, day: TherapyDay): void => {
     transfusions[lane]!.push(day);
     watch.transfused?.(lane, day);
   };
-  let groups: readonly LaneGroup[] = [laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0)];
+  let groups: readonly LaneGroup[] = [laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0, shared?.planned)];
+  const immunity = shared?.immunityOf(arm);
   entrants.forEach(({ start }, lane) => {
     lanes.visitPhase[lane] = start - FIRST_DAY;
     if (lanes.lastTransfusion[lane] === 0) transfused(lane, 0);
@@ -38,12 +41,14 @@ export function liveArm(
   const ruled = new Set(arm.rules.map(({ day }) => day).filter((day) => day <= run.end));
   let day = 0;
   for (const next of [...ruled, run.end].sort((one, other) => one - other)) {
-    for (const group of groups) passDays(run, arm, group, day, next, watch, transfused);
+    for (const group of groups) passDays(run, arm, group, { from: day, to: next, immunity }, watch, transfused);
     day = next;
     if (!ruled.delete(day)) continue;
     groups = groups.flatMap((group) => decide(run, arm, group, day, transfusions, watch));
   }
   for (const group of groups) endDay(run, arm, group, watch);
+  if (immunity?.known === true) lanes.antibodyBelowOn.set(immunity.below);
+  else immunity?.below.set(lanes.antibodyBelowOn);
   const lived = entrants.map((): LivedArm | undefined => undefined);
   for (const { branch, entrants: members, lanes: held, seen } of groups) {
     members.forEach((_, lane) => {
@@ -59,8 +64,7 @@ function passDays(
   run: Run,
   arm: RunArm,
   { branch, entrants, lanes, seen, immunosuppression }: LaneGroup,
-  from: TherapyDay,
-  to: TherapyDay,
+  { from, to, immunity }: { readonly from: TherapyDay; readonly to: TherapyDay; readonly immunity: Immunity | undefined },
   watch: Watch,
   transfused: (lane: number, day: TherapyDay) => void,
 ): void {
@@ -70,7 +74,7 @@ function passDays(
   const at = from * lanes.size;
   const plan = { from, to, ringDay: from, forces, row, rowStep: forces.width, immunosuppression, at, fadingFrom: 0 };
   const { dayPasses } = watch;
-  engine.passDays(lanes, entrants.length, { ...plan, policy, visit, milestones }, physiology, {
+  engine.passDays(lanes, entrants.length, { ...plan, policy, visit, milestones, immunity }, physiology, {
     transfused: seen === undefined ? transfused : (lane, day) => transfused(seen[lane]!, day),
     dayPasses: dayPasses && ((held, day) => dayPasses(held, day, seen)),
   });

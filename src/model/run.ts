@@ -30,6 +30,8 @@ export interface RunArm {
   readonly rules: readonly ArmRule[];
   /** One a combination of rules that hold: bit i of its place is rule i, so the first is where none does. Until the day of a rule, the branches it tells apart are the same to the bit. */
   readonly branches: readonly Branch[];
+  /** The same number in arms that move plasma cells and antibody alike; undefined where no other does. */
+  readonly immunity: number | undefined;
 }
 
 /** A run, ready to simulate: everything the request and the facts say, checked and worked out once. Days on the therapy clock. */

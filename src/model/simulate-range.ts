@@ -6,6 +6,7 @@ import { enrol, type Enrolment } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { liveArm } from "./live-arm.ts";
 import type { Run, RunArm } from "./run.ts";
+import { sharedDays } from "./shared-days.ts";
 
 const IRON_PER_GRAM = "ironPerGram";
 
@@ -31,10 +32,11 @@ export function simulateRange(run: Run, from: number, to: number): DayCounts {
 /** Adds entrants, who live side by side, to counts. */
 function countEntrants(run: Run, { entrants, lanes }: Enrolment, counts: DayCounts): void {
   const working = run.engine.makeLanes(lanes.size, lanes.stages);
+  const shared = sharedDays(run, entrants, lanes.size);
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
     working.memory.set(lanes.memory);
-    const days = liveArm(run, arm, entrants, working, {}).map(({ branch, course }, lane) => {
+    const days = liveArm(run, arm, entrants, working, {}, shared).map(({ branch, course }, lane) => {
       const event = eventOf(arm, entrants[lane]!, branch);
       countGiven(run, index, branch, event, counts);
       return count(run, index, entrants[lane]!, course, event, counts);

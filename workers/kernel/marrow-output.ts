@@ -48,8 +48,16 @@ function answer(
   return div(mul(most, drive), add(drive, mul(half, consumed)));
 }
 
-/** As src/kernel/marrow-output.ts. */
-export function writeMarrowOutput(lanes: usize, end: usize, row: usize, moment: i32, physiology: usize): void {
+/** As src/kernel/marrow-output.ts. What antibody takes of survival is read from `immunity` where it is `known`, and kept there where it is not; 0 where nothing is kept. */
+export function writeMarrowOutput(
+  lanes: usize,
+  end: usize,
+  row: usize,
+  moment: i32,
+  physiology: usize,
+  immunity: usize,
+  known: bool,
+): void {
   const added = both(load<f64>(row, ADDED_ERYTHROPOIETIN));
   const intercept = both(load<f64>(physiology, ERYTHROPOIETIN_INTERCEPT));
   const slope = both(load<f64>(physiology, ERYTHROPOIETIN_SLOPE));
@@ -82,8 +90,13 @@ export function writeMarrowOutput(lanes: usize, end: usize, row: usize, moment: 
     const own = mul(v128.load(here, ERYTHROPOIETIN_SCALE * STRIDE), v128.load(here, KNOWN_DRIVE * STRIDE));
     const half = v128.load(here, HALF_STIMULATION * STRIDE);
     const inhibition = v128.load(then, INHIBITION_AT * STRIDE);
-    const antibody = v128.load(then + offset, ANTIBODY * STRIDE);
-    const surviving = div(one(), add(add(one(), power(antibody, steepness)), inhibition));
+    let hindered: v128;
+    if (known) hindered = v128.load(immunity + offset + at);
+    else {
+      hindered = add(one(), power(v128.load(then + offset, ANTIBODY * STRIDE), steepness));
+      if (immunity != 0) v128.store(immunity + offset + at, hindered);
+    }
+    const surviving = div(one(), add(hindered, inhibition));
     const escaped = v128.load(here, ESCAPED * STRIDE);
     const escapes = v128.any_true(escaped);
     let total = mul(v128.load(here, SUPPLY * STRIDE), surviving);

@@ -12,8 +12,10 @@ export function isSmooth(lanes: usize, row: usize, rowBytes: usize, days: i32): 
     row += rowBytes;
   }
   const end = lanes + CHAIN * STRIDE;
-  for (let at = lanes + RING_FOURTH * STRIDE; at < end; at += 8) if (load<f64>(at) != 0) return false;
-  return true;
+  let bits = i64x2.splat(0);
+  for (let at = lanes + RING_FOURTH * STRIDE; at < end; at += 16) bits = v128.or(bits, v128.load(at));
+  // but for signs: minus nothing is nothing
+  return !v128.any_true(i64x2.shl(bits, 1));
 }
 
 /** As src/kernel/pass-days.ts. Row of forces and of immunosuppression are those of the first day, and the next lie so many bytes on. `milestones` is 0 where nobody sees the day; returns the end of the log. */
@@ -38,6 +40,8 @@ export function passDays(
   recoveryRun: f64,
   antibodyLimit: f64,
   log: usize,
+  immunity: usize,
+  known: bool,
 ): usize {
   const end = <usize>((count + 1) & ~1) * 8;
   const smooth = isSmooth(lanes, row, rowBytes, to - from);
@@ -45,10 +49,11 @@ export function passDays(
     exchangePlasma(lanes, end, load<f64>(row + REMOVE));
     if (recoveryRun > 0) seeDay(lanes, end, day, recoveryCount, recoveryRun, antibodyLimit);
     const ring = ringDay + day - from;
-    advanceDay(lanes, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights, smooth);
+    advanceDay(lanes, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights, smooth, immunity, known);
     log = visitLanes(lanes, count, stages, day + 1, threshold, minInterval, visit, log);
     row += rowBytes;
     immunosuppression += STRIDE;
+    if (immunity != 0) immunity += 3 * STRIDE;
   }
   return log;
 }
