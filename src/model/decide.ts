@@ -6,7 +6,7 @@ import type { Watch } from "./watch.ts";
 
 /**
  * Decides the rules of an arm that fall on a day, for every lane of a group by itself, and moves the lanes to the branches they are in from then on. Reads what `measureOnDay` reads, and so nothing of a later day; where several rules fall on one day, all read the same.
- * `transfusions`: those from day 0 on so far, by lane of the arm.
+ * `transfusions`: those so far by lane of the arm, before the first dose too.
  */
 export function decide(
   run: Run,
@@ -17,12 +17,11 @@ export function decide(
   watch: Watch,
 ): readonly LaneGroup[] {
   const due = arm.rules.flatMap((rule, index) => (rule.day === day ? [{ ...rule, bit: 1 << index }] : []));
-  const branches = group.entrants.map(({ transfusedBefore }, lane) => {
+  const branches = group.entrants.map((_, lane) => {
     const seen = group.seen?.[lane] ?? lane;
     let branch = group.branch;
-    const given = [...transfusedBefore, ...transfusions[seen]!];
     const decisions = due.map(({ regimen, rule, bit }) => {
-      const value = measureOnDay(run, rule.measure, group.lanes, lane, day, given);
+      const value = measureOnDay(run, rule.measure, group.lanes, lane, day, transfusions[seen]!);
       const holds = ruleHolds(rule, value);
       if (holds) branch |= bit;
       return { regimen, day, measure: rule.measure, value, holds };

@@ -62,8 +62,8 @@ function tryOut(
   from: number,
   found: (Entrant | undefined)[],
   lanesOf: readonly Lanes[],
+  width: number,
 ): void {
-  const { width } = run.engine;
   const transfused = candidates.map((): TherapyDay[] => []);
   liveHistory(
     run,
@@ -81,15 +81,20 @@ function tryOut(
   );
 }
 
+/** Fills slots `from` (inclusive) to `to` (exclusive) with patients eligible by what is known on their start day (model.md section 6). No rule reads the future, and no slot another. */
+export function enrol(run: Run, from: number, to: number): Enrolment {
+  return enrolments(run, from, to, to - from)[0]!;
+}
+
 /**
- * Fills slots `from` (inclusive) to `to` (exclusive) with patients eligible by what is known on their start day (model.md section 6), as many to an enrolment as the engine moves side by side. No rule reads the future, and no slot another.
- * Candidates are tried side by side too, several of a slot where there is room: who is found does not depend on it.
+ * As `enrol` does, so many slots to an enrolment: as many as the engine moves side by side unless something else is asked.
+ * Candidates are tried side by side too, several of a slot where few are waiting: who is found does not depend on it.
  */
-export function enrol(run: Run, from: number, to: number): readonly Enrolment[] {
-  const { width, least } = run.engine;
+export function enrolments(run: Run, from: number, to: number, width: number = run.engine.width): readonly Enrolment[] {
+  const { width: atOnce, least } = run.engine;
   const slots = Array.from({ length: to - from }, (_, index) => from + index);
   const found = slots.map((): Entrant | undefined => undefined);
-  const lanesOf = Array.from({ length: Math.ceil(slots.length / width) }, (_, block) =>
+  const lanesOf = Array.from({ length: Math.max(1, Math.ceil(slots.length / width)) }, (_, block) =>
     run.engine.makeLanes(Math.min(width, slots.length - block * width), run.physiology.stages),
   );
   let vacancies = slots.map((slot): Vacancy => ({ slot, start: startOf(run, slot), next: 0 }));
@@ -97,8 +102,8 @@ export function enrol(run: Run, from: number, to: number): readonly Enrolment[] 
     const each = Math.max(1, Math.floor(least / vacancies.length));
     const candidates = vacancies.flatMap((vacancy) => nextCandidates(run, vacancy, each));
     candidates.sort((one, other) => other.start - one.start);
-    for (let at = 0; at < candidates.length; at += width) {
-      tryOut(run, candidates.slice(at, at + width), from, found, lanesOf);
+    for (let at = 0; at < candidates.length; at += atOnce) {
+      tryOut(run, candidates.slice(at, at + atOnce), from, found, lanesOf, width);
     }
     vacancies = vacancies.filter(({ slot, next }) => found[slot - from] === undefined && next < CANDIDATES);
   }

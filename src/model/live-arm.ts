@@ -44,7 +44,8 @@ export function liveArm(
     for (const group of groups) passDays(run, arm, group, { from: day, to: next, immunity }, watch, transfused);
     day = next;
     if (!ruled.delete(day)) continue;
-    groups = groups.flatMap((group) => decide(run, arm, group, day, transfusions, watch));
+    const soFar = entrants.map(({ transfusedBefore }, lane) => [...transfusedBefore, ...transfusions[lane]!]);
+    groups = groups.flatMap((group) => decide(run, arm, group, day, soFar, watch));
   }
   for (const group of groups) endDay(run, arm, group, watch);
   if (immunity?.known === true) lanes.antibodyBelowOn.set(immunity.below);

@@ -39,10 +39,9 @@ export function patientCourse(run: Run, slot: number): PatientCourse | undefined
 }
 
 function courseOf(run: Run, slot: number): PatientCourse | undefined {
-  const [enrolment] = enrol(run, slot, slot + 1);
-  const entrant = enrolment?.entrants[0];
-  if (enrolment === undefined || entrant === undefined) return undefined;
-  const { lanes, refused } = enrolment;
+  const { entrants, lanes, refused } = enrol(run, slot, slot + 1);
+  const [entrant] = entrants;
+  if (entrant === undefined) return undefined;
   const { start } = entrant;
   const { horizon } = run.layout;
   const lastDay = horizon + run.window;

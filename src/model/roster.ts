@@ -1,13 +1,13 @@
 import type { Roster } from "../schema/patient-course.ts";
 import { drawClass } from "./draw-patient.ts";
-import { enrol, type Enrolment } from "./enrol.ts";
+import { type Enrolment, enrolments } from "./enrol.ts";
 import { liveArm } from "./live-arm.ts";
 import { rosterOutcome } from "./roster-outcome.ts";
 import type { Run } from "./run.ts";
 
 /** The patients of the first so many slots of a run with what becomes of each in every arm, all lived side by side; slots nobody was eligible for are left out. */
 export function roster(run: Run, slots: number): Roster["patients"] {
-  return run.engine.within(() => enrol(run, 0, slots).flatMap((enrolment) => liveRoster(run, enrolment)));
+  return run.engine.within(() => enrolments(run, 0, slots).flatMap((enrolment) => liveRoster(run, enrolment)));
 }
 
 function liveRoster(run: Run, { entrants, lanes }: Enrolment): Roster["patients"] {

@@ -2,7 +2,7 @@ import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
 import type { Course } from "./course.ts";
-import { enrol, type Enrolment } from "./enrol.ts";
+import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { liveArm } from "./live-arm.ts";
 import type { Run, RunArm } from "./run.ts";
@@ -20,7 +20,7 @@ export function simulateRange(run: Run, from: number, to: number): DayCounts {
   let patients = 0;
   let refused = 0;
   engine.within(() => {
-    for (const enrolment of enrol(run, from, to)) {
+    for (const enrolment of enrolments(run, from, to)) {
       engine.within(() => countEntrants(run, enrolment, counts));
       patients += enrolment.entrants.length;
       refused += enrolment.refused;

@@ -4,7 +4,7 @@ import type { ArmCourse } from "../schema/patient-course.ts";
 import { shownOutcome } from "./course-outcome.ts";
 import { readState, type STATES } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
-import { enrol, type Enrolment } from "./enrol.ts";
+import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { levelOn } from "./immunosuppression.ts";
@@ -129,7 +129,7 @@ export function stateCourses(
   firstDay: TherapyDay,
 ): readonly StateCourse[] {
   return run.engine.within(() =>
-    enrol(run, from, to).flatMap((enrolment) => liveCourses(run, state, enrolment, firstDay)),
+    enrolments(run, from, to).flatMap((enrolment) => liveCourses(run, state, enrolment, firstDay)),
   );
 }
 
