@@ -30,7 +30,10 @@ export default defineConfig(({ isSsrBuild }) => ({
   define: { erythronVersion: JSON.stringify(version) },
   build: isSsrBuild === true ? forNode : forPage,
   ssr: { noExternal: isSsrBuild === true ? true : [] },
-  worker: { plugins: () => [simdKernel()], rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
+  worker: {
+    plugins: () => [simdKernel()],
+    rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } },
+  },
   // Imported behind workers and floors: Vite would find them late and reload the page, in the middle of a test too.
   optimizeDeps: {
     include: [

@@ -30,11 +30,7 @@ export function seeDay(lanes: Lanes, count: number, day: number, milestones: Mil
     ) {
       haemoglobin10On[lane] = day;
     }
-    if (
-      antibodyBelowOn[lane] === Infinity &&
-      plasmaM[lane]! < antibodyLimit &&
-      plasmaG[lane]! < antibodyLimit
-    ) {
+    if (antibodyBelowOn[lane] === Infinity && plasmaM[lane]! < antibodyLimit && plasmaG[lane]! < antibodyLimit) {
       antibodyBelowOn[lane] = day;
     }
   }

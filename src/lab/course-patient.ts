@@ -23,11 +23,7 @@ function vacantSlot(slot: number, patients: number, start: number): Failure {
 /**
  * One patient of a run in every arm, to the bit as the run simulates him (the request is parsed inside). Failures: those of an impossible request; "range" for a place the run does not have; "missing" where nobody was eligible, with the next place as remedy.
  */
-export function coursePatient(
-  asked: PatientRequest,
-  facts: Facts,
-  engine?: Engine,
-): Result<PatientCourse, Failure> {
+export function coursePatient(asked: PatientRequest, facts: Facts, engine?: Engine): Result<PatientCourse, Failure> {
   const read = readBy(PatientRequest, asked);
   if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
   const { run: request, slot } = read.value;

@@ -110,7 +110,10 @@ export function enrolments(run: Run, from: number, to: number, width: number = r
   return lanesOf.map((lanes, block) => {
     const inBlock = found.slice(block * width, (block + 1) * width);
     const entrants = inBlock.filter((entrant) => entrant !== undefined);
-    const refused = inBlock.reduce((sum, entrant) => sum + (entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES), 0);
+    const refused = inBlock.reduce(
+      (sum, entrant) => sum + (entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES),
+      0,
+    );
     return { entrants, lanes: entrants.length === inBlock.length ? lanes : withoutGaps(run, inBlock, lanes), refused };
   });
 }

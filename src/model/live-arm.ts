@@ -32,7 +32,9 @@ export function liveArm(
     transfusions[lane]!.push(day);
     watch.transfused?.(lane, day);
   };
-  let groups: readonly LaneGroup[] = [laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0, shared?.planned)];
+  let groups: readonly LaneGroup[] = [
+    laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0, shared?.planned),
+  ];
   const immunity = shared?.immunityOf(arm);
   entrants.forEach(({ start }, lane) => {
     lanes.visitPhase[lane] = start - FIRST_DAY;
@@ -65,7 +67,11 @@ function passDays(
   run: Run,
   arm: RunArm,
   { branch, entrants, lanes, seen, immunosuppression }: LaneGroup,
-  { from, to, immunity }: { readonly from: TherapyDay; readonly to: TherapyDay; readonly immunity: Immunity | undefined },
+  {
+    from,
+    to,
+    immunity,
+  }: { readonly from: TherapyDay; readonly to: TherapyDay; readonly immunity: Immunity | undefined },
   watch: Watch,
   transfused: (lane: number, day: TherapyDay) => void,
 ): void {

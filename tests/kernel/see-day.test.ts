@@ -8,7 +8,11 @@ const milestones = { recoveryCount: 30, recoveryRun: 14, antibodyLimit: 4 };
 /** What is noted of lane `lane` when nobody has been seen yet. */
 function noted(lanes: Lanes, lane: number) {
   const { recoveredOn, haemoglobin10On, antibodyBelowOn } = lanes;
-  return { recovery: at(recoveredOn, lane), haemoglobin10: at(haemoglobin10On, lane), antibody: at(antibodyBelowOn, lane) };
+  return {
+    recovery: at(recoveredOn, lane),
+    haemoglobin10: at(haemoglobin10On, lane),
+    antibody: at(antibodyBelowOn, lane),
+  };
 }
 
 function unseen(size: number): Lanes {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileRun } from "../../src/model/compile-run.ts";
 import { simulateRange } from "../../src/model/simulate-range.ts";
-import { builtEngine } from "./engines.ts";
+import { builtEngine } from "../kernel/built-engine.ts";
 import { facts } from "./facts.ts";
 import { randomRunRequest } from "./random-run-request.ts";
 
@@ -20,7 +20,7 @@ test("random runs are the same to the bit in both engines (seed 20261129)", () =
       lived += expected.patients;
       expect(simulateRange(simd.value, 0, slots)).toEqual(expected);
     }),
-    { seed: 20261129, numRuns: 400 },
+    { seed: 20261129, numRuns: 250 },
   );
-  expect(lived).toBeGreaterThan(1000);
+  expect(lived).toBeGreaterThan(700);
 }, 300_000);

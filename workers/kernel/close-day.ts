@@ -1,17 +1,20 @@
 import { reboundOutput } from "./rebound-output";
-import { COMMITTED, OUTPUT, RING_COMMITTED, RING_CURVE, RING_FIFTH, RING_FOURTH, RING_OUTPUT, RING_SLOPE, STRIDE } from "./rows";
+import {
+  COMMITTED,
+  OUTPUT,
+  RING_COMMITTED,
+  RING_CURVE,
+  RING_FIFTH,
+  RING_FOURTH,
+  RING_OUTPUT,
+  RING_SLOPE,
+  STRIDE,
+} from "./rows";
 import { eight, five, four, six, oneHalf, sixteen, three, twentyFour, two } from "./numbers";
 import { add, both, div, mul, read, sub } from "./vector";
 
 /** As src/kernel/close-day.ts; `weights` is the table of reboundOutput, with room for two pairs of numbers behind it. */
-export function closeDay(
-  lanes: usize,
-  end: usize,
-  day: i32,
-  fine: bool,
-  weights: usize,
-  physiology: usize,
-): void {
+export function closeDay(lanes: usize, end: usize, day: i32, fine: bool, weights: usize, physiology: usize): void {
   const slot = <usize>(day & 31) * STRIDE;
   const committed = weights + 680;
   for (let at: usize = 0; at < end; at += 16) {

@@ -3,14 +3,7 @@ import { CELLULAR_INHIBITION, FADE, FADE_HALF_DAY, INHIBITION, INHIBITION_AT, ST
 import { add, both, mul } from "./vector";
 
 /** As src/kernel/inhibition.ts. */
-export function moveInhibition(
-  lanes: usize,
-  end: usize,
-  row: usize,
-  half: i32,
-  fading: bool,
-  physiology: usize,
-): void {
+export function moveInhibition(lanes: usize, end: usize, row: usize, half: i32, fading: bool, physiology: usize): void {
   const stays = both(load<f64>(physiology + INHIBITION_STAYS));
   const atEnd = both(load<f64>(physiology + WEIGHT_AT_END));
   const atStart = both(load<f64>(physiology + WEIGHT_AT_START));

@@ -1,11 +1,5 @@
 import { exponential, exponentiate } from "./exponential";
-import {
-  ADDED_ERYTHROPOIETIN,
-  CONSUMPTION,
-  ERYTHROPOIETIN_INTERCEPT,
-  ERYTHROPOIETIN_SLOPE,
-  STEEPNESS,
-} from "./forces";
+import { ADDED_ERYTHROPOIETIN, CONSUMPTION, ERYTHROPOIETIN_INTERCEPT, ERYTHROPOIETIN_SLOPE, STEEPNESS } from "./forces";
 import { isKnown, keep } from "./known";
 import { one, two } from "./numbers";
 import { power } from "./power";

@@ -1,6 +1,7 @@
 /** Numbers the kernel reckons with, in memory: an engine reads one into both lanes in one step, but takes three to make it. */
 const table = memory.data<f64>([
-  0.5, 0.25, 1, 2, 3, 4, 5, 6, 8, 10, 16, 24, 1.4426950408889634, 0.6931471803691238, 1.9082149292705877e-10, 6755399441056767, 708,
+  0.5, 0.25, 1, 2, 3, 4, 5, 6, 8, 10, 16, 24, 1.4426950408889634, 0.6931471803691238, 1.9082149292705877e-10,
+  6755399441056767, 708,
 ]);
 /** 1 / n! from n = 3 on, and the odd fractions 1/3, 1/5 … 1/23. */
 const factorials = memory.data<f64>([
@@ -17,7 +18,17 @@ const factorials = memory.data<f64>([
   1.0 / 6227020800.0,
 ]);
 const fractions = memory.data<f64>([
-  1.0 / 3.0, 1.0 / 5.0, 1.0 / 7.0, 1.0 / 9.0, 1.0 / 11.0, 1.0 / 13.0, 1.0 / 15.0, 1.0 / 17.0, 1.0 / 19.0, 1.0 / 21.0, 1.0 / 23.0,
+  1.0 / 3.0,
+  1.0 / 5.0,
+  1.0 / 7.0,
+  1.0 / 9.0,
+  1.0 / 11.0,
+  1.0 / 13.0,
+  1.0 / 15.0,
+  1.0 / 17.0,
+  1.0 / 19.0,
+  1.0 / 21.0,
+  1.0 / 23.0,
 ]);
 
 export function oneHalf(): v128 {

@@ -49,7 +49,21 @@ export function passDays(
     exchangePlasma(lanes, end, load<f64>(row + REMOVE));
     if (recoveryRun > 0) seeDay(lanes, end, day, recoveryCount, recoveryRun, antibodyLimit);
     const ring = ringDay + day - from;
-    advanceDay(lanes, end, stages, ring, row, groups, immunosuppression, day >= fadingFrom, physiology, weights, smooth, immunity, known);
+    advanceDay(
+      lanes,
+      end,
+      stages,
+      ring,
+      row,
+      groups,
+      immunosuppression,
+      day >= fadingFrom,
+      physiology,
+      weights,
+      smooth,
+      immunity,
+      known,
+    );
     log = visitLanes(lanes, count, stages, day + 1, threshold, minInterval, visit, log);
     row += rowBytes;
     immunosuppression += STRIDE;

@@ -17,7 +17,10 @@ function between(rows: usize, x: v128): v128 {
 }
 
 function drive(here: usize, moment: i32): v128 {
-  const caught = sub(read(here + OUTPUT * STRIDE + <usize>moment * STRIDE), read(here + ESCAPED_OUTPUT * STRIDE + <usize>moment * STRIDE));
+  const caught = sub(
+    read(here + OUTPUT * STRIDE + <usize>moment * STRIDE),
+    read(here + ESCAPED_OUTPUT * STRIDE + <usize>moment * STRIDE),
+  );
   return div(caught, read(here + SURVIVAL * STRIDE + <usize>moment * STRIDE));
 }
 

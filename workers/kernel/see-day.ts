@@ -1,4 +1,16 @@
-import { ANTIBODY_BELOW_ON, BLOOD_VOLUME, ENOUGH_DAYS, HAEMOGLOBIN, HAEMOGLOBIN_10_ON, LAST_TRANSFUSION, PLASMA_G, PLASMA_M, RECOVERED_ON, RETICULOCYTES, STRIDE } from "./rows";
+import {
+  ANTIBODY_BELOW_ON,
+  BLOOD_VOLUME,
+  ENOUGH_DAYS,
+  HAEMOGLOBIN,
+  HAEMOGLOBIN_10_ON,
+  LAST_TRANSFUSION,
+  PLASMA_G,
+  PLASMA_M,
+  RECOVERED_ON,
+  RETICULOCYTES,
+  STRIDE,
+} from "./rows";
 import { one, ten } from "./numbers";
 import { add, both, mul, read, select, sub, write } from "./vector";
 

@@ -1,4 +1,15 @@
-import { BLOOD_VOLUME, CHAIN, GIVEN, HAEMOGLOBIN, LAST_TRANSFUSION, MATURE, RETICULOCYTES, STRIDE, UNIT_HAEMOGLOBIN, VISIT_PHASE } from "./rows";
+import {
+  BLOOD_VOLUME,
+  CHAIN,
+  GIVEN,
+  HAEMOGLOBIN,
+  LAST_TRANSFUSION,
+  MATURE,
+  RETICULOCYTES,
+  STRIDE,
+  UNIT_HAEMOGLOBIN,
+  VISIT_PHASE,
+} from "./rows";
 import { both, sub } from "./vector";
 
 /** As `transfuse` of src/kernel/day-events.ts. */
@@ -38,7 +49,7 @@ export function visitLanes(
     for (let lane = 0; lane < 2; lane += 1) {
       if (((wanting >> lane) & 1) == 0 || first + lane >= count) continue;
       const place = here + <usize>lane * 8;
-      if (((<i32>load<f64>(place, VISIT_PHASE * STRIDE) + day) % visit) != 0) continue;
+      if ((<i32>load<f64>(place, VISIT_PHASE * STRIDE) + day) % visit != 0) continue;
       transfuse(place, stages, day);
       store<i32>(log, day);
       store<i32>(log, first + lane, 4);
