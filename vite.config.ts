@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { chromium } from "./tests/chromium.ts";
 import { inlineIcon } from "./workers/build/inline-icon.ts";
 import { offlineApp } from "./workers/build/offline-app.ts";
+import { simdKernel } from "./workers/build/simd-kernel.ts";
 import { withoutPolicy } from "./workers/build/without-policy.ts";
 
 const forPage = {
@@ -25,11 +26,14 @@ const [, version = ""] = /"version": "([^"]+)"/u.exec(readFileSync("package.json
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: "./",
-  plugins: [withoutPolicy(), inlineIcon(), offlineApp()],
+  plugins: [simdKernel(), withoutPolicy(), inlineIcon(), offlineApp()],
   define: { erythronVersion: JSON.stringify(version) },
   build: isSsrBuild === true ? forNode : forPage,
   ssr: { noExternal: isSsrBuild === true ? true : [] },
-  worker: { rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } } },
+  worker: {
+    plugins: () => [simdKernel()],
+    rolldownOptions: { output: { entryFileNames: "workers/[name]-[hash].js" } },
+  },
   // Imported behind workers and floors: Vite would find them late and reload the page, in the middle of a test too.
   optimizeDeps: {
     include: [

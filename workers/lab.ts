@@ -8,6 +8,7 @@ import regimens from "../data/regimens.csv?raw";
 import targets from "../data/targets.csv?raw";
 import { openLab, serveLab, workersFor } from "../src/lab/open-lab.ts";
 import { LabStart, type WorkerScript } from "../src/schema/lab-start.ts";
+import kernel from "./kernel/index.wasm?raw";
 import { caseStore } from "./case-store.ts";
 import { labPolicy } from "./lab-policy.ts";
 import { spawnWorkers } from "./spawn-workers.ts";
@@ -28,6 +29,7 @@ addEventListener(
       sources: { cases, cohorts, effects, parameters, references, regimens, targets },
       store: caseStore(),
       spawn: spawnWorkers(starter(simulate)),
+      kernel,
       workers: workersFor(cores),
     });
     if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));

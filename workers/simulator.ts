@@ -2,14 +2,16 @@ import { transfer } from "comlink";
 import { assert } from "../src/base/assert.ts";
 import { ok } from "../src/base/result.ts";
 import type { Simulator } from "../src/lab/open-lab.ts";
-import { compileRun, type Run, simulateRange } from "../src/model/index.ts";
+import { compileRun, engineOf, type Run, simulateRange } from "../src/model/index.ts";
+import kernel from "./kernel/index.wasm?raw";
 
 /** The simulator of a thread of its own; its counts are transferred, not copied. */
 export function simulator(): Simulator {
+  const engine = engineOf(kernel);
   let run: Run | undefined;
   return {
     async prepare(request, facts) {
-      const compiled = compileRun(request, facts);
+      const compiled = compileRun(request, facts, engine);
       if (!compiled.ok) return compiled;
       run = compiled.value;
       return ok(null);

@@ -5,6 +5,7 @@ import parameters from "../../data/parameters.csv?raw";
 import references from "../../data/references.csv?raw";
 import regimens from "../../data/regimens.csv?raw";
 import targets from "../../data/targets.csv?raw";
+import kernel from "../../workers/kernel/index.wasm?raw";
 import type { Result } from "../base/result.ts";
 import { type Lab, openLab } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
@@ -16,6 +17,7 @@ export function openCommandLab(workers: number): Result<Lab, Failure> {
     sources: { cases, cohorts, effects, parameters, references, regimens, targets },
     store: null,
     spawn: spawnThreads(new URL("./node.js", import.meta.url)),
+    kernel,
     workers,
   });
 }

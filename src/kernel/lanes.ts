@@ -32,6 +32,7 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     propagatorM: take(PROPAGATOR_TERMS),
     propagatorG: take(PROPAGATOR_TERMS),
     escapes: take(SUPPLY_GROUPS),
+    visitPhase: take(1),
     // how the patient is
     mature: take(1),
     reticulocytes: take(1),
@@ -48,12 +49,30 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     lost: take(1),
     given: take(1),
     lastTransfusion: take(1),
+    // what has been seen of the patient since therapy began: days in a row with enough reticulocytes, and first days, infinite where not yet
+    enoughDays: take(1),
+    recoveredOn: take(1),
+    haemoglobin10On: take(1),
+    antibodyBelowOn: take(1),
+    // what the WebAssembly kernel need not reckon twice, each with what it was reckoned for
+    knownDay: take(1),
+    committedByEntry: take(1),
+    committedByDelay: take(1),
+    knownHaemoglobin: take(1),
+    knownDrive: take(1),
+    knownLoss: take(1),
+    knownDecay: take(1),
     // what happens within the day
     matureAtEnd: take(1),
     supply: take(1),
     escaped: take(1),
     recent: take(1),
     exponent: take(1),
+    stepped: take(1),
+    matureNow: take(1),
+    keep: take(1),
+    pass: take(1),
+    perGram: take(1),
     // antibody in plasma every quarter from the start to the end; the others at the start, middle and end
     antibody: take(5),
     secretion: take(3),
@@ -75,15 +94,20 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
 /** Patients side by side: every quantity is a row of `size` numbers (or several rows, one after the other), all in one `memory`. Masses in g of haemoglobin, rates per day. */
 export type Lanes = ReturnType<typeof layOut>;
 
-/** Lanes for `size` patients whose red cells live through so many stages; all zero. */
-export function makeLanes(size: number, stages: number): Lanes {
+/** Numbers, all zero, wherever an engine keeps them. */
+export type TakeRow = (length: number) => Row;
+
+const plainRow: TakeRow = (length) => new Float64Array(length);
+
+/** Lanes for `size` patients whose red cells live through so many stages; all zero, in memory that `takeRow` gives. */
+export function makeLanes(size: number, stages: number, takeRow: TakeRow = plainRow): Lanes {
   let rows = 0;
   const nothing = new Float64Array(0);
   layOut(size, stages, nothing, (count) => {
     rows += count;
     return nothing;
   });
-  const memory = new Float64Array(rows * size);
+  const memory = takeRow(rows * size);
   let next = 0;
   return layOut(size, stages, memory, (count) => {
     const from = next;

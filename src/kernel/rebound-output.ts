@@ -5,14 +5,14 @@ import { power } from "./power.ts";
 const PANELS = 16;
 
 /** Lagrange's weights of the values at 0, ¼, ½, ¾ and 1 for each sixteenth of a day, five a row. */
-const weights = new Float64Array(5 * (PANELS + 1));
+export const reboundWeights = new Float64Array(5 * (PANELS + 1));
 for (let point = 0; point <= PANELS; point += 1) {
   for (let node = 0; node < 5; node += 1) {
     let weight = 1;
     for (let other = 0; other < 5; other += 1) {
       if (other !== node) weight *= ((4 * point) / PANELS - other) / (node - other);
     }
-    weights[5 * point + node] = weight;
+    reboundWeights[5 * point + node] = weight;
   }
 }
 
@@ -37,7 +37,7 @@ export function reboundOutput(
   for (let point = 0; point <= PANELS; point += 1) {
     const x = point / PANELS;
     let level = 0;
-    for (let node = 0; node < 5; node += 1) level += weights[5 * point + node]! * antibody[node * size + lane]!;
+    for (let node = 0; node < 5; node += 1) level += reboundWeights[5 * point + node]! * antibody[node * size + lane]!;
     const inhibition = parabola(inhibitionAt[lane]!, inhibitionAt[middle]!, inhibitionAt[end]!, x);
     const drive = parabola(driveAtStart, driveAtMidday, driveAtEnd, x);
     const escaped = parabola(escapedOutput[lane]!, escapedOutput[middle]!, escapedOutput[end]!, x);

@@ -1,24 +1,39 @@
 import { exponential } from "./exponential.ts";
 import { PROPAGATOR_TERMS } from "./lanes.ts";
 
-/** ∫₀ʰ e^{m(h − u)} uⁿ du for n = 0, 1, 2; a series where |m·h| is small, since the closed form cancels there. */
-function moments(m: number, h: number): readonly [number, number, number] {
+/** Under this share of a sum a term that is added changes no bit of it. */
+const NOTHING = 1.3877787807814457e-17;
+
+/** ∫₀ʰ e^{m(h − u)} uⁿ du for n = 0, 1, 2, written to `out`; a series where |m·h| is small, since the closed form cancels there. */
+function writeMoments(m: number, h: number, out: Float64Array): void {
   const z = m * h;
   if (Math.abs(z) > 4) {
     const first = (exponential(z) - 1) / m;
     const second = (first - h) / m;
-    return [first, second, (2 * second - h * h) / m];
+    out[0] = first;
+    out[1] = second;
+    out[2] = (2 * second - h * h) / m;
+    return;
   }
-  const sums = [0, 0, 0] as [number, number, number];
+  let constant = 0;
+  let linear = 0;
+  let square = 0;
   let term = 1;
   for (let k = 0; k < 40; k += 1) {
-    sums[0] += term / (k + 1);
-    sums[1] += term / ((k + 1) * (k + 2));
-    sums[2] += (2 * term) / ((k + 1) * (k + 2) * (k + 3));
+    constant += term / (k + 1);
+    linear += term / ((k + 1) * (k + 2));
+    square += (2 * term) / ((k + 1) * (k + 2) * (k + 3));
     term *= z / (k + 1);
+    // terms fall from the fifth on, and the last of the three sums is the least
+    if (k > 4 && Math.abs(term) < NOTHING * Math.min(constant, linear, square)) break;
   }
-  return [sums[0] * h, sums[1] * h * h, sums[2] * h * h * h];
+  out[0] = constant * h;
+  out[1] = linear * h * h;
+  out[2] = square * h * h * h;
 }
+
+const slowMoments = new Float64Array(3);
+const fastMoments = new Float64Array(3);
 
 /**
  * Writes the exact propagator of antibody between plasma (A) and outside (Q) within a day to rows of `out`, lane `lane` of `size`.
@@ -37,26 +52,27 @@ export function writePropagator(
   const slow = (-2 * clearance * back) / (leaving + back + root);
   const fast = -0.5 * (leaving + back + root);
   const gap = slow - fast;
-  const put = (row: number, plasma: boolean, h: number): void => {
-    const fromPlasma = plasma ? [slow + back, -(fast + back)] : [outward, -outward];
-    const fromOutside = plasma ? [back, -back] : [slow + leaving, -(fast + leaving)];
-    const growth = [exponential(slow * h), exponential(fast * h)];
-    const inflow = [moments(slow, h), moments(fast, h)];
-    const mix = (weights: readonly number[], values: readonly number[]): number =>
-      (weights[0]! * values[0]! + weights[1]! * values[1]!) / gap;
-    const power = (n: 0 | 1 | 2): number => secretion * mix(fromPlasma, [inflow[0]![n], inflow[1]![n]]);
-    const [constant, linear, square] = [power(0), power(1), power(2)];
-    const terms = [
-      mix(fromPlasma, growth),
-      mix(fromOutside, growth),
-      constant - 3 * linear + 2 * square,
-      4 * linear - 4 * square,
-      2 * square - linear,
-    ];
-    terms.forEach((term, index) => {
-      out[(row + index) * size + lane] = term;
-    });
-  };
-  [0.25, 0.5, 0.75, 1].forEach((h, index) => put(5 * index, true, h));
-  put(PROPAGATOR_TERMS - 5, false, 1);
+  for (let quarter = 1; quarter <= 4; quarter += 1) {
+    const h = 0.25 * quarter;
+    const slowGrowth = exponential(slow * h);
+    const fastGrowth = exponential(fast * h);
+    writeMoments(slow, h, slowMoments);
+    writeMoments(fast, h, fastMoments);
+    // what of either eigenvector is seen in plasma, and outside
+    for (const plasma of quarter < 4 ? [true] : [true, false]) {
+      const own = plasma ? slow + back : outward;
+      const other = plasma ? -(fast + back) : -outward;
+      const ownOutside = plasma ? back : slow + leaving;
+      const otherOutside = plasma ? -back : -(fast + leaving);
+      const constant = secretion * ((own * slowMoments[0]! + other * fastMoments[0]!) / gap);
+      const linear = secretion * ((own * slowMoments[1]! + other * fastMoments[1]!) / gap);
+      const square = secretion * ((own * slowMoments[2]! + other * fastMoments[2]!) / gap);
+      const at = (plasma ? 5 * (quarter - 1) : PROPAGATOR_TERMS - 5) * size + lane;
+      out[at] = (own * slowGrowth + other * fastGrowth) / gap;
+      out[at + size] = (ownOutside * slowGrowth + otherOutside * fastGrowth) / gap;
+      out[at + 2 * size] = constant - 3 * linear + 2 * square;
+      out[at + 3 * size] = 4 * linear - 4 * square;
+      out[at + 4 * size] = 2 * square - linear;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
-import { compileRun, patientCourse, startOf } from "../model/index.ts";
+import { compileRun, type Engine, patientCourse, startOf } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import { readBy } from "../schema/objection.ts";
@@ -23,12 +23,12 @@ function vacantSlot(slot: number, patients: number, start: number): Failure {
 /**
  * One patient of a run in every arm, to the bit as the run simulates him (the request is parsed inside). Failures: those of an impossible request; "range" for a place the run does not have; "missing" where nobody was eligible, with the next place as remedy.
  */
-export function coursePatient(asked: PatientRequest, facts: Facts): Result<PatientCourse, Failure> {
+export function coursePatient(asked: PatientRequest, facts: Facts, engine?: Engine): Result<PatientCourse, Failure> {
   const read = readBy(PatientRequest, asked);
   if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
   const { run: request, slot } = read.value;
   if (slot >= request.patients) return failed(beyondRun(slot, request.patients));
-  const run = compileRun(request, facts);
+  const run = compileRun(request, facts, engine);
   if (!run.ok) return run;
   const course = patientCourse(run.value, slot);
   return course === undefined ? failed(vacantSlot(slot, request.patients, startOf(run.value, slot))) : ok(course);

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
+import { engineOf } from "../model/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import { readBy } from "../schema/objection.ts";
 import { RunRequest } from "../schema/run-request.ts";
@@ -32,6 +33,8 @@ export interface LabSetting {
   readonly store: CaseStore | null;
   /** Starts a simulate worker; null simulates where the lab is. */
   readonly spawn: Spawn | null;
+  /** The text of the WebAssembly kernel for what is simulated where the lab is; null: TypeScript, which gives the same bits. */
+  readonly kernel: string | null;
   /** How many simulate workers, ≥ 1; without `spawn` there is one place to simulate, whatever this says. */
   readonly workers: number;
 }
@@ -42,18 +45,19 @@ export function workersFor(cores: number): number {
 }
 
 /** Opens the data and stands ready to simulate: in a worker, in Node and in tests. Fails when a data file cannot be read at all. */
-export function openLab({ sources, store, spawn, workers }: LabSetting): Result<Lab, Failure> {
+export function openLab({ sources, store, spawn, kernel, workers }: LabSetting): Result<Lab, Failure> {
   const opened = openTables(sources);
   if (!opened.ok) return opened;
   const tables = opened.value;
   const { facts } = tables;
-  const threads = spawn === null ? pool(inlineThread, 1) : pool(spawn, workers);
+  const engine = engineOf(kernel);
+  const threads = spawn === null ? pool(() => inlineThread(engine), 1) : pool(spawn, workers);
   return ok({
     query: async (query) => tables.query(query),
     trajectories: async (patients) => simulatePatients(patients, facts),
-    patient: async (request) => coursePatient(request, facts),
-    roster: async (request) => rosterPatients(request, facts),
-    recovery: async (signal, request) => recoverPatients(signal, request, facts),
+    patient: async (request) => coursePatient(request, facts, engine),
+    roster: async (request) => rosterPatients(request, facts, engine),
+    recovery: async (signal, request) => recoverPatients(signal, request, facts, { engine }),
     survival: async (request) => surviveFile(request),
     ...ownCases(store),
     async simulate(signal, asked, onProgress) {

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
-import { compileRun, type StateCourse, stateCourses } from "../model/index.ts";
+import { compileRun, type Engine, type StateCourse, stateCourses } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import { readBy } from "../schema/objection.ts";
@@ -37,12 +37,12 @@ export async function recoverPatients(
   signal: AbortSignal,
   asked: RecoveryRequest,
   facts: Facts,
-  slice?: number,
+  { slice, engine }: { readonly slice?: number; readonly engine?: Engine } = {},
 ): Promise<Result<Recovery, Failure>> {
   const read = readBy(RecoveryRequest, asked);
   if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
   const { run: request, state, clock } = read.value;
-  const compiled = compileRun(request, facts);
+  const compiled = compileRun(request, facts, engine);
   if (!compiled.ok) return compiled;
   const run = compiled.value;
   const first = clock === "therapy" ? firstDay : 0;

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
+import { type Engine, plainEngine } from "../kernel/index.ts";
 import { countLayout } from "../stats/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
@@ -7,6 +8,7 @@ import { actingEffects } from "./acting-effects.ts";
 import { branchesOf, rulesOf } from "./branches-of.ts";
 import { checkRun } from "./check-run.ts";
 import { factsOf } from "./facts-of.ts";
+import { immunityClasses } from "./immunity-classes.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
@@ -18,8 +20,8 @@ function antibodyLimit(titre: number, titreAtOne: number): number {
   return step / titreAtOne;
 }
 
-/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs. */
-export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Failure> {
+/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`. */
+export function compileRun(request: RunRequest, shipped: Facts, engine: Engine = plainEngine): Result<Run, Failure> {
   const failures = checkRun(request, shipped);
   if (failures.length > 0) return failed(...failures);
   const facts = factsOf(request, shipped);
@@ -28,12 +30,15 @@ export function compileRun(request: RunRequest, shipped: Facts): Result<Run, Fai
   const recoveryRun = Math.round(typical.value("recoveryRun"));
   const end = request.horizon + Math.max(request.window, recoveryRun);
   const setting = { facts, acts, harm: request.harm, days: end + 1, progenitorTurnover: typical.value("tauP") };
-  const arms = request.arms.map((arm) => ({
+  const planned = request.arms.map((arm) => ({
     name: arm.arm,
     rules: rulesOf(arm),
     branches: branchesOf(arm, setting),
   }));
+  const classes = immunityClasses(planned);
+  const arms = planned.map((arm, index) => ({ ...arm, immunity: classes[index] }));
   return ok({
+    engine,
     seed: request.seed,
     typical,
     parameters: request.parameters,

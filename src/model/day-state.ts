@@ -1,6 +1,13 @@
-import { committedBefore, type DayForces, exponential, FORCE, type Lanes, power } from "../kernel/index.ts";
+import {
+  COUNT_PER_CONCENTRATION,
+  committedBefore,
+  type DayForces,
+  exponential,
+  FORCE,
+  type Lanes,
+  power,
+} from "../kernel/index.ts";
 import type { CourseState } from "../schema/course-state.ts";
-import { COUNT_PER_CONCENTRATION } from "./observe.ts";
 import type { Patient } from "./patient.ts";
 import type { Run } from "./run.ts";
 

@@ -1,8 +1,8 @@
 import type { TherapyDay } from "../base/clock.ts";
 import { type LaneGroup, regroup } from "./lane-group.ts";
 import { measureOnDay, ruleHolds } from "./measure-on-day.ts";
-import type { Watch } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
+import type { Watch } from "./watch.ts";
 
 /**
  * Decides the rules of an arm that fall on a day, for every lane of a group by itself, and moves the lanes to the branches they are in from then on. Reads what `measureOnDay` reads, and so nothing of a later day; where several rules fall on one day, all read the same.

@@ -1,5 +1,5 @@
 import type { DiagnosisDay, TherapyDay } from "../base/clock.ts";
-import { copyLane, type Lanes, makeLanes } from "../kernel/index.ts";
+import { copyLane, type Lanes } from "../kernel/index.ts";
 import { drawEvents } from "./competing-events.ts";
 import { drawPatient } from "./draw-patient.ts";
 import type { Candidate, Entrant } from "./entrant.ts";
@@ -18,10 +18,19 @@ export interface Enrolment {
   readonly refused: number;
 }
 
-/** The next candidate of a slot who is alive and free of relapse and second graft on the start day, trying from number `from`. */
-function nextCandidate(run: Run, slot: number, start: DiagnosisDay, from: number): Candidate | undefined {
-  for (let k = from; k < CANDIDATES; k += 1) {
-    const id = CANDIDATES * slot + k;
+/** A slot nobody has been found for yet, and the number of the candidate that is tried next. */
+interface Vacancy {
+  readonly slot: number;
+  readonly start: DiagnosisDay;
+  next: number;
+}
+
+/** The next candidate of a slot who is alive and free of relapse and second graft on the start day. */
+function nextCandidate(run: Run, vacancy: Vacancy): Candidate | undefined {
+  const { slot, start } = vacancy;
+  while (vacancy.next < CANDIDATES) {
+    const id = CANDIDATES * slot + vacancy.next;
+    vacancy.next += 1;
     const events = drawEvents(run.typical, run.seed, id);
     if (Math.min(events.dead, events.relapsed, events.regrafted) <= start) continue;
     const patient = drawPatient(run.typical, run.seed, id);
@@ -30,47 +39,89 @@ function nextCandidate(run: Run, slot: number, start: DiagnosisDay, from: number
   return undefined;
 }
 
+/** So many next candidates of a slot, or as many as there are. */
+function nextCandidates(run: Run, vacancy: Vacancy, count: number): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  while (candidates.length < count) {
+    const candidate = nextCandidate(run, vacancy);
+    if (candidate === undefined) break;
+    candidates.push(candidate);
+  }
+  return candidates;
+}
+
 /** The day slot `slot` starts therapy: the run's, or one of the published distribution. */
 export function startOf(run: Run, slot: number): DiagnosisDay {
   return run.start === "treated" ? startDay(run.typical, run.seed, slot) : run.start;
 }
 
+/** Tries candidates side by side; puts the first eligible one of each slot, by number, to his place in `found` and in the lanes of his slots. */
+function tryOut(
+  run: Run,
+  candidates: readonly Candidate[],
+  from: number,
+  found: (Entrant | undefined)[],
+  lanesOf: readonly Lanes[],
+  width: number,
+): void {
+  const transfused = candidates.map((): TherapyDay[] => []);
+  liveHistory(
+    run,
+    candidates,
+    (candidate, lane, day, held) => {
+      const index = candidate.slot - from;
+      const other = found[index];
+      if (other !== undefined && other.id < candidate.id) return;
+      found[index] = { ...candidate, transfusedBefore: transfused[lane]!.filter((given) => given < 0) };
+      const lanes = lanesOf[Math.floor(index / width)]!;
+      copyLane(held, lane, lanes, index % width, day);
+      lanes.lastTransfusion[index % width] = held.lastTransfusion[lane]! - candidate.start;
+    },
+    { transfused: (lane, day) => transfused[lane]!.push(day - candidates[lane]!.start) },
+  );
+}
+
 /** Fills slots `from` (inclusive) to `to` (exclusive) with patients eligible by what is known on their start day (model.md section 6). No rule reads the future, and no slot another. */
 export function enrol(run: Run, from: number, to: number): Enrolment {
-  const count = to - from;
-  const lanes = makeLanes(count, run.physiology.stages);
-  const bySlot = Array.from({ length: count }, (): Entrant | undefined => undefined);
-  let waiting = bySlot.map((_, index) => nextCandidate(run, from + index, startOf(run, from + index), 0));
-  while (waiting.some((candidate) => candidate !== undefined)) {
-    const candidates = waiting.filter((candidate) => candidate !== undefined).sort((a, b) => b.start - a.start);
-    const transfused = candidates.map((): TherapyDay[] => []);
-    const admit = (candidate: Candidate, lane: number, day: number, held: Lanes): void => {
-      const index = candidate.slot - from;
-      bySlot[index] = { ...candidate, transfusedBefore: transfused[lane]!.filter((given) => given < 0) };
-      copyLane(held, lane, lanes, index, day);
-      lanes.lastTransfusion[index] = held.lastTransfusion[lane]! - candidate.start;
-    };
-    const admitted = liveHistory(run, candidates, admit, {
-      transfused: (lane, day) => transfused[lane]!.push(day - candidates[lane]!.start),
-      dayPasses: () => undefined,
-    });
-    waiting = candidates.map((candidate) => {
-      const { slot, id, start } = candidate;
-      return admitted.has(candidate) ? undefined : nextCandidate(run, slot, start, (id % CANDIDATES) + 1);
-    });
-  }
-  const refused = bySlot.reduce(
-    (sum, entrant) => sum + (entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES),
-    0,
+  return enrolments(run, from, to, to - from)[0]!;
+}
+
+/**
+ * As `enrol` does, so many slots to an enrolment: as many as the engine moves side by side unless something else is asked.
+ * Candidates are tried side by side too, several of a slot where few are waiting: who is found does not depend on it.
+ */
+export function enrolments(run: Run, from: number, to: number, width: number = run.engine.width): readonly Enrolment[] {
+  const { width: atOnce, least } = run.engine;
+  const slots = Array.from({ length: to - from }, (_, index) => from + index);
+  const found = slots.map((): Entrant | undefined => undefined);
+  const lanesOf = Array.from({ length: Math.max(1, Math.ceil(slots.length / width)) }, (_, block) =>
+    run.engine.makeLanes(Math.min(width, slots.length - block * width), run.physiology.stages),
   );
-  const entrants = bySlot.filter((entrant) => entrant !== undefined);
-  return { entrants, lanes: entrants.length === count ? lanes : withoutGaps(bySlot, lanes), refused };
+  let vacancies = slots.map((slot): Vacancy => ({ slot, start: startOf(run, slot), next: 0 }));
+  while (vacancies.length > 0) {
+    const each = Math.max(1, Math.floor(least / vacancies.length));
+    const candidates = vacancies.flatMap((vacancy) => nextCandidates(run, vacancy, each));
+    candidates.sort((one, other) => other.start - one.start);
+    for (let at = 0; at < candidates.length; at += atOnce) {
+      tryOut(run, candidates.slice(at, at + atOnce), from, found, lanesOf, width);
+    }
+    vacancies = vacancies.filter(({ slot, next }) => found[slot - from] === undefined && next < CANDIDATES);
+  }
+  return lanesOf.map((lanes, block) => {
+    const inBlock = found.slice(block * width, (block + 1) * width);
+    const entrants = inBlock.filter((entrant) => entrant !== undefined);
+    const refused = inBlock.reduce(
+      (sum, entrant) => sum + (entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES),
+      0,
+    );
+    return { entrants, lanes: entrants.length === inBlock.length ? lanes : withoutGaps(run, inBlock, lanes), refused };
+  });
 }
 
 /** The lanes of the slots that are filled, side by side. */
-function withoutGaps(bySlot: readonly (Entrant | undefined)[], lanes: Lanes): Lanes {
+function withoutGaps(run: Run, bySlot: readonly (Entrant | undefined)[], lanes: Lanes): Lanes {
   const filled = bySlot.flatMap((entrant, slot) => (entrant === undefined ? [] : [slot]));
-  const closed = makeLanes(filled.length, lanes.stages);
+  const closed = run.engine.makeLanes(filled.length, lanes.stages);
   filled.forEach((slot, lane) => copyLane(lanes, slot, closed, lane, 0));
   return closed;
 }

@@ -42,6 +42,9 @@ export function fillLane(
   lanes.fadeHalfDay[lane] = exponential(-0.5 * patient.fading);
   lanes.unitHaemoglobin[lane] = Math.round(typical.value("units")) * patient.unitHaemoglobin * patient.viableShare;
   lanes.lastTransfusion[lane] = NEVER;
+  lanes.recoveredOn[lane] = Infinity;
+  lanes.haemoglobin10On[lane] = Infinity;
+  lanes.antibodyBelowOn[lane] = Infinity;
   const haemoglobin = threshold + START_ABOVE_THRESHOLD;
   lanes.haemoglobin[lane] = haemoglobin;
   lanes.mature[lane] = haemoglobin * volume;

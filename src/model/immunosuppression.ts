@@ -97,20 +97,32 @@ export function writeDailyMeans(
   at: number,
   stride: number,
 ): void {
-  const last = level.at(-1);
-  const first = level[0];
-  for (let index = 0; index < days; index += 1) {
-    const day = from + index;
-    const constant =
-      last === undefined || first === undefined
-        ? 0
-        : day >= last[0]
-          ? last[1]
-          : day + 1 <= first[0]
-            ? first[1]
-            : undefined;
-    out[at + index * stride] = constant ?? integral(level, day, day + 1);
+  // the point that begins the stretch a day lies in, and the one that ends it
+  let index = -1;
+  let begin = level[index];
+  let end = level[0];
+  for (let passed = 0; passed < days; passed += 1) {
+    const day = from + passed;
+    while (end !== undefined && end[0] <= day) {
+      index += 1;
+      begin = end;
+      end = level[index + 1];
+    }
+    let mean = begin?.[1] ?? 0;
+    if (end !== undefined) {
+      if (end[0] < day + 1) mean = integral(level, day, day + 1);
+      else mean = begin === undefined ? end[1] : meanBetween(begin, end, day);
+    }
+    out[at + passed * stride] = mean;
   }
+}
+
+/** The mean of a day that lies between two points, to the bit as `integral` has it. */
+function meanBetween([from, first]: Level[number], [to, last]: Level[number], day: DiagnosisDay): number {
+  const rise = last - first;
+  const start = first + (rise * (day - from)) / (to - from);
+  const next = day + 1;
+  return 0.5 * (next - day) * (start + (to === next ? last : first + (rise * (next - from)) / (to - from)));
 }
 
 /** The integral of a level from one day to a later one. */

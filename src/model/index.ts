@@ -1,3 +1,5 @@
+export type { Engine } from "../kernel/index.ts";
+export { engineOf } from "./engine-of.ts";
 export { rulesOf } from "./branches-of.ts";
 export { compileRun } from "./compile-run.ts";
 export { factsOf } from "./facts-of.ts";

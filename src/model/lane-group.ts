@@ -1,5 +1,5 @@
 import { type TherapyDay, onDiagnosisClock } from "../base/clock.ts";
-import { copyLane, type Lanes, makeLanes, uniform } from "../kernel/index.ts";
+import { copyLane, type Lanes, uniform } from "../kernel/index.ts";
 import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
 import type { Entrant } from "./entrant.ts";
 import { changedLevel, type Level, writeDailyMeans } from "./immunosuppression.ts";
@@ -29,19 +29,23 @@ export function escapeOf(run: Run, { id }: Entrant): number {
   return uniform(run.seed, PATIENT_STREAM, id, DRAW.escape);
 }
 
-/** Puts all lanes, which stand on a day of the therapy clock, into a branch of an arm from that day on. */
+/** Puts all lanes, which stand on a day of the therapy clock, into a branch of an arm from that day on. `planned` holds the daily means of what is planned for them, where those are known. */
 export function laneGroup(
   run: Run,
   arm: RunArm,
   { branch, entrants, lanes, seen }: Omit<LaneGroup, "immunosuppression">,
   day: TherapyDay,
+  planned?: Float64Array,
 ): LaneGroup {
   const given = arm.branches[branch]!;
-  const size = entrants.length;
-  const immunosuppression = new Float64Array(run.end * size);
+  const { size } = lanes;
+  const shared = given.changes.length === 0 ? planned : undefined;
+  const immunosuppression = shared ?? run.engine.takeRow(run.end * size);
   entrants.forEach((entrant, lane) => {
-    const level = branchLevel(given, entrant);
-    writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
+    if (shared === undefined) {
+      const level = branchLevel(given, entrant);
+      writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
+    }
     const escape = escapeOf(run, entrant);
     given.forces.shares.forEach((share, group) => {
       lanes.escapes[group * size + lane] = escape < share ? 1 : 0;
@@ -64,7 +68,7 @@ export function regroup(
   if (only !== undefined && found.length === 1) return [laneGroup(run, arm, { ...group, branch: only }, day)];
   return found.map((branch) => {
     const members = branches.flatMap((other, lane) => (other === branch ? [lane] : []));
-    const lanes = makeLanes(members.length, group.lanes.stages);
+    const lanes = run.engine.makeLanes(members.length, group.lanes.stages);
     members.forEach((lane, to) => copyLane(group.lanes, lane, lanes, to, 0));
     const entrants = members.map((lane) => group.entrants[lane]!);
     const seen = members.map((lane) => group.seen?.[lane] ?? lane);

@@ -1,5 +1,5 @@
 import type { TherapyDay } from "../base/clock.ts";
-import { type Lanes, makeLanes, restingForces } from "../kernel/index.ts";
+import { type Lanes, restingForces } from "../kernel/index.ts";
 import type { Decision } from "../schema/patient-course.ts";
 import type { Course } from "./course.ts";
 import { type DayContext, type DayState, dayState } from "./day-state.ts";
@@ -10,7 +10,6 @@ import { levelOn } from "./immunosuppression.ts";
 import { branchLevel } from "./lane-group.ts";
 import { liveArm } from "./live-arm.ts";
 import { liveHistory } from "./live-history.ts";
-import { observe } from "./observe.ts";
 import type { Branch, Run, RunArm } from "./run.ts";
 
 /** A stretch of a life: its days of transfusion on the therapy clock, and how he stood on each day. */
@@ -60,10 +59,8 @@ function inArm(
   const decisions: Decision[] = [];
   const transfusions = [...history.transfusions];
   const days = [...history.days];
-  const observer = observe(1, run.milestones);
-  liveArm(run, arm, [entrant], lanes, {
-    transfused: (lane, day) => {
-      observer.transfused(lane, day);
+  const [lived] = liveArm(run, arm, [entrant], lanes, {
+    transfused: (_, day) => {
       if (day <= lastDay) transfusions.push(day);
     },
     decided: (_, made, then) => {
@@ -72,7 +69,6 @@ function inArm(
       decisions.push(...made.filter(({ day }) => day <= lastDay));
     },
     dayPasses: (now, day) => {
-      observer.dayPasses(now, day);
       if (day > lastDay) return;
       const { forces, effects } = branch;
       const context: DayContext = {
@@ -87,14 +83,14 @@ function inArm(
       days.push(dayState(run, entrant.patient, now, context));
     },
   });
-  return { arm, branch, decisions, course: observer.courses()[0]!, transfusions, days };
+  return { arm, branch, decisions, course: lived!.course, transfusions, days };
 }
 
 /** Lives one entrant in every arm of a run, to the bit as the run does, and keeps every day to `lastDay` of the therapy clock (at most the run's end); `lanes` holds him alone, on his start day. */
 export function lifeInArms(run: Run, entrant: Entrant, lanes: Lanes, lastDay: TherapyDay): readonly LifeInArm[] {
   const history = historyOf(run, entrant);
   return run.arms.map((arm) => {
-    const working = makeLanes(lanes.size, lanes.stages);
+    const working = run.engine.makeLanes(lanes.size, lanes.stages);
     working.memory.set(lanes.memory);
     return inArm(run, arm, entrant, working, history, lastDay);
   });

@@ -1,14 +1,22 @@
 import type { TherapyDay } from "../base/clock.ts";
-import { advanceDay, exchangePlasma, FORCE, type Lanes, needsTransfusion, transfuse } from "../kernel/index.ts";
+import { exchangePlasma, FORCE, type Immunity, type Lanes, seeDay } from "../kernel/index.ts";
+import type { Course } from "./course.ts";
 import { decide } from "./decide.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { type LaneGroup, laneGroup } from "./lane-group.ts";
-import type { Watch } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
+import type { SharedDays } from "./shared-days.ts";
+import type { Watch } from "./watch.ts";
+
+/** What one entrant lived in an arm, and the branch he was in at the end, by its place in the arm. */
+export interface LivedArm {
+  readonly branch: number;
+  readonly course: Course;
+}
 
 /**
- * Lives an arm from the start of therapy to its end for lanes that stand on that day; `watch` hears of it on the therapy clock, from day 0 on. Returns the branch each lane was in at the end, by place in the arm.
+ * Lives an arm from the start of therapy to its end for lanes that stand on that day; `watch` hears of it on the therapy clock, from day 0 on; what is `shared` with other arms is not lived again. Returns what each entrant lived.
  * Everybody starts in the first branch. On the day of a rule, after its visit and before anything given that day acts, those in whom it holds go over to the other; no lane's bits depend on the company it keeps.
  */
 export function liveArm(
@@ -17,56 +25,81 @@ export function liveArm(
   entrants: readonly Entrant[],
   lanes: Lanes,
   watch: Watch,
-): readonly number[] {
-  const ruled = arm.rules.length > 0;
-  const transfusions = ruled ? entrants.map(({ transfusedBefore }) => [...transfusedBefore]) : [];
+  shared?: SharedDays,
+): readonly LivedArm[] {
+  const transfusions = entrants.map((): TherapyDay[] => []);
   const transfused = (lane: number, day: TherapyDay): void => {
-    if (ruled) transfusions[lane]!.push(day);
-    watch.transfused(lane, day);
+    transfusions[lane]!.push(day);
+    watch.transfused?.(lane, day);
   };
-  let groups: readonly LaneGroup[] = [laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0)];
-  entrants.forEach((_, lane) => {
+  let groups: readonly LaneGroup[] = [
+    laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0, shared?.planned),
+  ];
+  const immunity = shared?.immunityOf(arm);
+  entrants.forEach(({ start }, lane) => {
+    lanes.visitPhase[lane] = start - FIRST_DAY;
     if (lanes.lastTransfusion[lane] === 0) transfused(lane, 0);
   });
-  for (let day = 0; day <= run.end; day += 1) {
-    if (day > 0) for (const group of groups) visit(run, group, day, transfused);
-    if (arm.rules.some((rule) => rule.day === day)) {
-      groups = groups.flatMap((group) => decide(run, arm, group, day, transfusions, watch));
-    }
-    for (const group of groups) passDay(run, arm, group, day, watch);
+  const ruled = new Set(arm.rules.map(({ day }) => day).filter((day) => day <= run.end));
+  let day = 0;
+  for (const next of [...ruled, run.end].sort((one, other) => one - other)) {
+    for (const group of groups) passDays(run, arm, group, { from: day, to: next, immunity }, watch, transfused);
+    day = next;
+    if (!ruled.delete(day)) continue;
+    const soFar = entrants.map(({ transfusedBefore }, lane) => [...transfusedBefore, ...transfusions[lane]!]);
+    groups = groups.flatMap((group) => decide(run, arm, group, day, soFar, watch));
   }
-  const branches = entrants.map(() => 0);
-  for (const { branch, entrants: members, seen } of groups) {
+  for (const group of groups) endDay(run, arm, group, watch);
+  if (immunity?.known === true) lanes.antibodyBelowOn.set(immunity.below);
+  else immunity?.below.set(lanes.antibodyBelowOn);
+  const lived = entrants.map((): LivedArm | undefined => undefined);
+  for (const { branch, entrants: members, lanes: held, seen } of groups) {
     members.forEach((_, lane) => {
-      branches[seen?.[lane] ?? lane] = branch;
+      const place = seen?.[lane] ?? lane;
+      lived[place] = { branch, course: courseOf(held, lane, transfusions[place]!) };
     });
   }
-  return branches;
+  return lived.filter((one) => one !== undefined);
 }
 
-function passDay(run: Run, arm: RunArm, group: LaneGroup, day: TherapyDay, watch: Watch): void {
-  const { lanes, immunosuppression } = group;
-  const { forces } = arm.branches[group.branch]!;
-  const row = day * forces.width;
-  const size = group.entrants.length;
-  exchangePlasma(lanes, size, forces.values[row + FORCE.remove]!);
-  watch.dayPasses(lanes, day, group.seen);
-  if (day < run.end) {
-    advanceDay(lanes, size, { day, forces, row, immunosuppression, at: day * size, fading: true }, run.physiology);
-  }
-}
-
-/** Sees the patients whose visit falls on a day of the therapy clock; visits count from day −40 of the diagnosis clock. */
-function visit(
+/** Lets a group pass days from `from` (inclusive) to `to` (exclusive), the visit of day `from` being over and that of day `to` included. */
+function passDays(
   run: Run,
-  { entrants, lanes, seen }: LaneGroup,
-  day: TherapyDay,
+  arm: RunArm,
+  { branch, entrants, lanes, seen, immunosuppression }: LaneGroup,
+  {
+    from,
+    to,
+    immunity,
+  }: { readonly from: TherapyDay; readonly to: TherapyDay; readonly immunity: Immunity | undefined },
+  watch: Watch,
   transfused: (lane: number, day: TherapyDay) => void,
 ): void {
-  entrants.forEach(({ start }, lane) => {
-    const due = (start + day - FIRST_DAY) % run.visit === 0;
-    if (!due || !needsTransfusion(lanes, lane, day, run.policy)) return;
-    transfuse(lanes, lane, day);
-    transfused(seen?.[lane] ?? lane, day);
+  const { forces } = arm.branches[branch]!;
+  const { engine, policy, visit, milestones, physiology } = run;
+  const row = from * forces.width;
+  const at = from * lanes.size;
+  const plan = { from, to, ringDay: from, forces, row, rowStep: forces.width, immunosuppression, at, fadingFrom: 0 };
+  const { dayPasses } = watch;
+  engine.passDays(lanes, entrants.length, { ...plan, policy, visit, milestones, immunity }, physiology, {
+    transfused: seen === undefined ? transfused : (lane, day) => transfused(seen[lane]!, day),
+    dayPasses: dayPasses && ((held, day) => dayPasses(held, day, seen)),
   });
+}
+
+/** The last day, of which nothing but its events and what is seen after them counts. */
+function endDay(run: Run, arm: RunArm, { branch, entrants, lanes, seen }: LaneGroup, watch: Watch): void {
+  const { forces } = arm.branches[branch]!;
+  exchangePlasma(lanes, entrants.length, forces.values[run.end * forces.width + FORCE.remove]!);
+  seeDay(lanes, entrants.length, run.end, run.milestones);
+  watch.dayPasses?.(lanes, run.end, seen);
+}
+
+function courseOf(lanes: Lanes, lane: number, transfusions: readonly TherapyDay[]): Course {
+  return {
+    transfusions,
+    recovery: lanes.recoveredOn[lane]!,
+    haemoglobin10: lanes.haemoglobin10On[lane]!,
+    antibodyBelow: lanes.antibodyBelowOn[lane]!,
+  };
 }

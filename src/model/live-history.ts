@@ -1,14 +1,16 @@
 import type { DiagnosisDay } from "../base/clock.ts";
-import { advanceDay, type Lanes, makeLanes, needsTransfusion, restingForces, transfuse } from "../kernel/index.ts";
+import { COUNT_PER_CONCENTRATION, type Lanes, restingForces } from "../kernel/index.ts";
 import type { Candidate } from "./entrant.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { writeDailyMeans } from "./immunosuppression.ts";
-import { COUNT_PER_CONCENTRATION, type Watch } from "./observe.ts";
 import type { Run } from "./run.ts";
+import type { Watch } from "./watch.ts";
 
 const RECENT_DAYS = 28;
 /** Absolute reticulocytes, 10⁹/L, from which on nobody starts therapy; fixed, so that what counts as recovery can be changed without changing who enters. */
 const TOO_MANY_RETICULOCYTES = 30;
+
+const atRest = restingForces(0, 1, []);
 
 /** Takes an eligible candidate over on his start day: his lane, and the ring day he has come to. */
 type Admit = (candidate: Candidate, lane: number, ringDay: number, held: Lanes) => void;
@@ -21,43 +23,34 @@ export function liveHistory(
   run: Run,
   candidates: readonly Candidate[],
   admit: Admit,
-  watch?: Watch,
+  { transfused = () => undefined, dayPasses }: Watch = {},
 ): ReadonlySet<Candidate> {
-  const { physiology, policy, typical } = run;
-  const size = candidates.length;
-  const lanes = makeLanes(size, physiology.stages);
-  const longest = candidates[0]!.start - FIRST_DAY;
-  const immunosuppression = new Float64Array(longest * size);
-  candidates.forEach(({ patient, plan, start }, lane) => {
-    fillLane(lanes, lane, patient, typical, plan, policy.threshold);
-    writeDailyMeans(plan, FIRST_DAY, start - FIRST_DAY, immunosuppression, lane, size);
+  const { engine, physiology, policy, typical, visit } = run;
+  return engine.within(() => {
+    const lanes = engine.makeLanes(candidates.length, physiology.stages);
+    const longest = candidates[0]!.start - FIRST_DAY;
+    const immunosuppression = engine.takeRow(longest * lanes.size);
+    candidates.forEach(({ patient, plan, start }, lane) => {
+      fillLane(lanes, lane, patient, typical, plan, policy.threshold);
+      lanes.visitPhase[lane] = -FIRST_DAY;
+      writeDailyMeans(plan, FIRST_DAY, start - FIRST_DAY, immunosuppression, lane, lanes.size);
+    });
+    const still = { forces: atRest, row: 0, rowStep: 0, immunosuppression, fadingFrom: 0, policy, visit };
+    const admitted = new Set<Candidate>();
+    let day = FIRST_DAY;
+    for (let living = candidates.length; living > 0; living -= 1) {
+      const candidate = candidates[living - 1]!;
+      const { start } = candidate;
+      const ringDay = day - FIRST_DAY;
+      const plan = { ...still, from: day, to: start, ringDay, at: ringDay * lanes.size, milestones: undefined };
+      engine.passDays(lanes, living, plan, physiology, { transfused, dayPasses });
+      day = start;
+      if (!isEligible(lanes, living - 1, day)) continue;
+      admit(candidate, living - 1, day - FIRST_DAY, lanes);
+      admitted.add(candidate);
+    }
+    return admitted;
   });
-  const forces = restingForces(0, 1, []);
-  const admitted = new Set<Candidate>();
-  let living = size;
-  for (let index = 0; living > 0; index += 1) {
-    const day = FIRST_DAY + index;
-    if (index % run.visit === 0) {
-      for (let lane = 0; lane < living; lane += 1) {
-        if (!needsTransfusion(lanes, lane, day, policy)) continue;
-        transfuse(lanes, lane, day);
-        watch?.transfused(lane, day);
-      }
-    }
-    while (living > 0 && candidates[living - 1]!.start === day) {
-      living -= 1;
-      if (isEligible(lanes, living, day)) {
-        admit(candidates[living]!, living, index, lanes);
-        admitted.add(candidates[living]!);
-      }
-    }
-    if (living > 0) {
-      watch?.dayPasses(lanes, day);
-      const plan = { day: index, forces, row: 0, immunosuppression, at: index * size, fading: day >= 0 };
-      advanceDay(lanes, living, plan, physiology);
-    }
-  }
-  return admitted;
 }
 
 function isEligible(lanes: Lanes, lane: number, day: DiagnosisDay): boolean {

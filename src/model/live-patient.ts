@@ -12,7 +12,7 @@ import type { EffectOnDay } from "./effect-on-day.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { forcesOf } from "./forces.ts";
 import { changedLevel, type ImmunosuppressionChange, plannedLevel, writeDailyMeans } from "./immunosuppression.ts";
-import { COUNT_PER_CONCENTRATION } from "./observe.ts";
+import { COUNT_PER_CONCENTRATION } from "../kernel/index.ts";
 import type { Patient } from "./patient.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Typical } from "./typical.ts";

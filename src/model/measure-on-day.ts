@@ -1,7 +1,7 @@
 import type { TherapyDay } from "../base/clock.ts";
 import type { Lanes } from "../kernel/index.ts";
 import type { Measure, Rule } from "../schema/rule.ts";
-import { COUNT_PER_CONCENTRATION } from "./observe.ts";
+import { COUNT_PER_CONCENTRATION } from "../kernel/index.ts";
 import { reportedTitre } from "./reported-titre.ts";
 import type { Run } from "./run.ts";
 

@@ -28,6 +28,10 @@ function entryOf(run: Run, { slot, patient, start }: Entrant, lastDay: number): 
 
 /** The patient of a slot of a run in every arm, to the bit as `simulateRange` lives him, day by day to horizon + window; undefined where no candidate was eligible. */
 export function patientCourse(run: Run, slot: number): PatientCourse | undefined {
+  return run.engine.within(() => courseOf(run, slot));
+}
+
+function courseOf(run: Run, slot: number): PatientCourse | undefined {
   const { entrants, lanes, refused } = enrol(run, slot, slot + 1);
   const [entrant] = entrants;
   if (entrant === undefined) return undefined;

@@ -1,11 +1,10 @@
-import type { DayForces, Physiology, TransfusionPolicy } from "../kernel/index.ts";
+import type { DayForces, Engine, Milestones, Physiology, TransfusionPolicy } from "../kernel/index.ts";
 import type { Rule } from "../schema/rule.ts";
 import type { CountLayout } from "../stats/index.ts";
 import type { TherapyDay } from "../base/clock.ts";
 import type { ArmChange, Dose } from "./arm-effects.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
 import type { HarmStep } from "./harm-factors.ts";
-import type { Milestones } from "./observe.ts";
 import type { Typical } from "./typical.ts";
 
 /** What is done to a patient of an arm: all its regimens without a rule, and those whose rule held in him. */
@@ -31,10 +30,13 @@ export interface RunArm {
   readonly rules: readonly ArmRule[];
   /** One a combination of rules that hold: bit i of its place is rule i, so the first is where none does. Until the day of a rule, the branches it tells apart are the same to the bit. */
   readonly branches: readonly Branch[];
+  /** The same number in arms that move plasma cells and antibody alike; undefined where no other does. */
+  readonly immunity: number | undefined;
 }
 
 /** A run, ready to simulate: everything the request and the facts say, checked and worked out once. Days on the therapy clock. */
 export interface Run {
+  readonly engine: Engine;
   readonly seed: number;
   readonly typical: Typical;
   /** What the reader changed of the table of parameters. */

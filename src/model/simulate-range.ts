@@ -1,13 +1,12 @@
-import { makeLanes } from "../kernel/index.ts";
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
 import type { Course } from "./course.ts";
-import { enrol } from "./enrol.ts";
+import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { liveArm } from "./live-arm.ts";
-import { observe } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
+import { sharedDays } from "./shared-days.ts";
 
 const IRON_PER_GRAM = "ironPerGram";
 
@@ -16,23 +15,35 @@ const IRON_PER_GRAM = "ironPerGram";
  * A slot without an eligible patient among its candidates is left out: `patients` says how many were found.
  */
 export function simulateRange(run: Run, from: number, to: number): DayCounts {
-  const { entrants, lanes, refused } = enrol(run, from, to);
-  const counts = emptyCounts(run.layout);
-  const working = makeLanes(lanes.size, lanes.stages);
+  const { engine, layout } = run;
+  const counts = emptyCounts(layout);
+  let patients = 0;
+  let refused = 0;
+  engine.within(() => {
+    for (const enrolment of enrolments(run, from, to)) {
+      engine.within(() => countEntrants(run, enrolment, counts));
+      patients += enrolment.entrants.length;
+      refused += enrolment.refused;
+    }
+  });
+  return { ...counts, patients, refused };
+}
+
+/** Adds entrants, who live side by side, to counts. */
+function countEntrants(run: Run, { entrants, lanes }: Enrolment, counts: DayCounts): void {
+  const working = run.engine.makeLanes(lanes.size, lanes.stages);
+  const shared = sharedDays(run, entrants, lanes.size);
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
     working.memory.set(lanes.memory);
-    const observer = observe(entrants.length, run.milestones);
-    const branches = liveArm(run, arm, entrants, working, observer);
-    const days = observer.courses().map((course, lane) => {
-      const event = eventOf(arm, entrants[lane]!, branches[lane]!);
-      countGiven(run, index, branches[lane]!, event, counts);
+    const days = liveArm(run, arm, entrants, working, {}, shared).map(({ branch, course }, lane) => {
+      const event = eventOf(arm, entrants[lane]!, branch);
+      countGiven(run, index, branch, event, counts);
       return count(run, index, entrants[lane]!, course, event, counts);
     });
     if (index === 0) first = days;
     days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
   });
-  return { ...counts, patients: entrants.length, refused };
 }
 
 function eventOf(arm: RunArm, { events, start }: Entrant, branch: number): CompetingEvent {

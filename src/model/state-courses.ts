@@ -1,18 +1,17 @@
 import type { DiagnosisDay, TherapyDay, TransplantDay } from "../base/clock.ts";
-import { type Lanes, makeLanes, restingForces } from "../kernel/index.ts";
+import { type Lanes, restingForces } from "../kernel/index.ts";
 import type { CourseState } from "../schema/course-state.ts";
 import type { ArmCourse } from "../schema/patient-course.ts";
 import { shownOutcome } from "./course-outcome.ts";
 import { readState } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
-import { enrol } from "./enrol.ts";
+import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
 import { levelOn } from "./immunosuppression.ts";
 import { branchLevel } from "./lane-group.ts";
 import { liveArm } from "./live-arm.ts";
 import { liveHistory } from "./live-history.ts";
-import { observe } from "./observe.ts";
 import type { Run, RunArm } from "./run.ts";
 
 /** What becomes of a patient in an arm, and his state from the first day kept, a day each, as long as he is seen: to the day before a competing event, or to the horizon. */
@@ -82,15 +81,13 @@ function inArm(
   const branches = kept.map(() => arm.branches[0]!);
   const levels = kept.map(({ entrant }, lane) => branchLevel(branches[lane]!, entrant));
   const transfusions = kept.map(({ entrant }) => entrant.transfusedBefore.length);
-  const observer = observe(kept.length, run.milestones);
-  liveArm(
+  const lived = liveArm(
     run,
     arm,
     kept.map(({ entrant }) => entrant),
     lanes,
     {
-      transfused: (lane, day) => {
-        observer.transfused(lane, day);
+      transfused: (lane) => {
         transfusions[lane] = transfusions[lane]! + 1;
       },
       decided: (lane, _, branch) => {
@@ -98,7 +95,6 @@ function inArm(
         levels[lane] = branchLevel(branches[lane], kept[lane]!.entrant);
       },
       dayPasses: (now, day, seen) => {
-        observer.dayPasses(now, day, seen);
         if (day > horizon) return;
         const living = seen?.length ?? kept.length;
         for (let at = 0; at < living; at += 1) {
@@ -118,7 +114,7 @@ function inArm(
       },
     },
   );
-  return observer.courses().map((course, lane) => {
+  return lived.map(({ course }, lane) => {
     const { entrant, from, values } = kept[lane]!;
     const outcome = shownOutcome(run, branches[lane]!, entrant, course);
     const { event } = outcome;
@@ -137,14 +133,24 @@ export function stateCourses(
   { from, to }: { readonly from: number; readonly to: number },
   firstDay: TherapyDay,
 ): readonly StateCourse[] {
-  const { entrants, lanes } = enrol(run, from, to);
+  return run.engine.within(() =>
+    enrolments(run, from, to).flatMap((enrolment) => liveCourses(run, state, enrolment, firstDay)),
+  );
+}
+
+function liveCourses(
+  run: Run,
+  state: State,
+  { entrants, lanes }: Enrolment,
+  firstDay: TherapyDay,
+): readonly StateCourse[] {
   if (entrants.length === 0) return [];
   const kept = entrants.map((entrant) => {
     const first = Math.max(firstDay, FIRST_DAY - entrant.start);
     return { entrant, from: first, values: new Float64Array(run.layout.horizon - first + 1) };
   });
   if (firstDay < 0) writeHistory(run, state, kept);
-  const working = makeLanes(lanes.size, lanes.stages);
+  const working = run.engine.makeLanes(lanes.size, lanes.stages);
   const byArm = run.arms.map((arm) => {
     working.memory.set(lanes.memory);
     return inArm(run, arm, state, kept, working);

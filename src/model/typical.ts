@@ -7,19 +7,18 @@ export interface Typical {
   readonly spread: (symbol: string) => number;
 }
 
+function spreadOf(text: string): number {
+  return text.startsWith("log-normal ") ? Number(text.slice("log-normal ".length)) : 0;
+}
+
 /** The table of parameters with the reader's values in place of typical ones; ranges are checked before, in compileRun. */
 export function typicalValues(parameters: readonly Parameter[], changed: Readonly<Record<string, number>>): Typical {
-  const bySymbol = new Map(parameters.map((parameter) => [parameter.symbol, parameter]));
-  const find = (symbol: string): Parameter => {
-    const parameter = bySymbol.get(symbol);
-    if (parameter === undefined) throw new Error(`no parameter ${symbol}`);
-    return parameter;
+  const values = new Map(parameters.map(({ symbol, value }) => [symbol, changed[symbol] ?? value]));
+  const spreads = new Map(parameters.map(({ symbol, betweenPatients }) => [symbol, spreadOf(betweenPatients ?? "")]));
+  const known = (numbers: ReadonlyMap<string, number>, symbol: string): number => {
+    const number = numbers.get(symbol);
+    if (number === undefined) throw new Error(`no parameter ${symbol}`);
+    return number;
   };
-  return {
-    value: (symbol) => changed[symbol] ?? find(symbol).value,
-    spread: (symbol) => {
-      const text = find(symbol).betweenPatients ?? "";
-      return text.startsWith("log-normal ") ? Number(text.slice("log-normal ".length)) : 0;
-    },
-  };
+  return { value: (symbol) => known(values, symbol), spread: (symbol) => known(spreads, symbol) };
 }

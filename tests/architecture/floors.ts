@@ -1,4 +1,4 @@
-/** The rooms of the house, the roots that stand on top of it, and the plug-ins that build it (beside, not above). */
+/** The rooms of the house, the roots that stand on top of it, and beside it the WebAssembly kernel, which AssemblyScript compiles, and the plug-ins that build the house. */
 export const rooms = [
   "base",
   "kernel",
@@ -14,6 +14,7 @@ export const rooms = [
   "main",
   "cli",
   "workers",
+  "simd",
   "build",
 ] as const;
 export type Room = (typeof rooms)[number];
@@ -25,6 +26,7 @@ export const importTable: Readonly<
   main: { modules: ["ui", "notebook", "share", "plots", "lab", "schema", "base"], types: [] },
   cli: { modules: ["lab", "notebook", "share", "schema", "base"], types: [] },
   workers: { modules: ["lab", "model", "schema", "base"], types: [] },
+  simd: { modules: [], types: [] },
   build: { modules: [], types: [] },
   ui: { modules: ["notebook", "plots", "share", "schema", "base"], types: [] },
   notebook: { modules: ["schema", "base"], types: ["lab"] },
@@ -45,6 +47,10 @@ export const labDoors: Readonly<Record<string, { readonly rooms: readonly Room[]
   "src/lab/remote.ts": { rooms: ["main"], typesOnly: false },
   "src/lab/open-lab.ts": { rooms: ["cli", "workers"], typesOnly: false },
 };
+
+/** The WebAssembly kernel as the build makes it, a text, and the roots that may hand it on. */
+export const builtKernel = "workers/kernel/index.wasm?raw";
+export const kernelRoots: readonly Room[] = ["cli", "workers"];
 
 /** Rooms whose modules are imported one by one; every other is entered by its index. */
 export const openRooms: readonly Room[] = ["base", "schema", "lab"];
@@ -74,7 +80,7 @@ export function roomOf(path: string): Room | undefined {
   if (rootModules.cli.includes(path)) return "cli";
   const [top, second] = path.split("/");
   if (path.startsWith("src/commands/")) return "cli";
-  if (top === "workers") return second === "build" ? "build" : "workers";
+  if (top === "workers") return second === "build" ? "build" : second === "kernel" ? "simd" : "workers";
   if (top !== "src" || second === undefined || !path.slice(4).includes("/")) return undefined;
   return rooms.find((room) => room === second);
 }

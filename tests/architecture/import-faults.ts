@@ -1,4 +1,4 @@
-import { importTable, labDoors, openRooms, roomOf, roots, type Room } from "./floors.ts";
+import { builtKernel, importTable, kernelRoots, labDoors, openRooms, roomOf, roots, type Room } from "./floors.ts";
 import { nodeDoors, packageDoors, packageOf, toolDoors, typeDoors } from "./packages.ts";
 import { importsOf, type Import, type SourceFile } from "./source-file.ts";
 
@@ -26,6 +26,7 @@ function roomFault(entry: Import, from: Room): string | undefined {
   }
   if (to === from) return undefined;
   if (from === "main" && to === "workers") return undefined;
+  if (entry.target === builtKernel && kernelRoots.includes(from)) return undefined;
   const { modules, types } = importTable[from];
   if (modules.includes(to)) return throughWrongDoor(entry, from, to);
   if (!types.includes(to)) return `${from} may not import ${to}`;

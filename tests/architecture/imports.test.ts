@@ -61,6 +61,9 @@ describe("the check of the floors sees", () => {
     ["src/lab/a.ts", `import { merge } from "lodash";`, "lodash has no door"],
     ["src/ui/a.ts", `import { a } from "../../tests/run/tally.ts";`, "belongs to no floor"],
     ["src/other/a.ts", `export const a = 1;`, "belongs to no floor"],
+    ["src/lab/a.ts", `import kernel from "../../workers/kernel/index.wasm?raw";`, "lab may not import simd"],
+    ["workers/a.ts", `import { add } from "./kernel/vector";`, "workers may not import simd"],
+    ["workers/kernel/a.ts", `import { b } from "../simulator.ts";`, "simd may not import workers"],
   ])("%s: %s", (path, text, fault) => {
     expect(importFaults(sourceFile(path, text)).join("\n")).toContain(fault);
   });
@@ -68,6 +71,7 @@ describe("the check of the floors sees", () => {
   test.each([
     ["src/model/a.ts", `import type { Arm } from "../schema/arm.ts";`],
     ["src/notebook/a.ts", `import type { Lab } from "../lab/lab.ts";`],
+    ["workers/a.ts", `import kernel from "./kernel/index.wasm?raw";`],
     ["src/main.ts", `import { remoteLab } from "./lab/remote.ts"; import cases from "../data/cases.csv?raw";`],
     ["src/ui/a.tsx", `import { signal } from "@preact/signals"; import "./a.css";`],
   ])("nothing wrong in %s: %s", (path, text) => {

@@ -20,6 +20,7 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
 
 /** Tools, for the plug-ins that build the house. */
 export const toolDoors: Readonly<Record<string, readonly string[]>> = {
+  assemblyscript: ["workers/build/"],
   vite: ["workers/build/"],
 };
 

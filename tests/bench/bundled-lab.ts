@@ -30,7 +30,7 @@ export async function bundledLab(): Promise<Lab> {
       regimens: data("regimens"),
       targets: data("targets"),
     };
-    const lab = openLab({ sources, store: null, spawn: null, workers: 1 });
+    const lab = openLab({ sources, store: null, spawn: null, kernel: null, workers: 1 });
     if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));
     return lab.value;
   } finally {

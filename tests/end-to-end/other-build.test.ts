@@ -17,7 +17,7 @@ function changed(parameters: string): string {
 }
 
 async function fingerprintWith(sources: DataSources): Promise<string> {
-  const lab = openLab({ sources, store: null, spawn: null, workers: 1 });
+  const lab = openLab({ sources, store: null, spawn: null, kernel: null, workers: 1 });
   const request = runRequest(notebook, "run");
   if (!lab.ok || !request.ok) throw new Error("the small notebook can be run");
   const answer = await lab.value.simulate(new AbortController().signal, request.value, () => {});

@@ -9,7 +9,7 @@ const never = new AbortController().signal;
 const ignore = (): void => {};
 
 function inlineLab(): Lab {
-  const lab = openLab({ sources: dataSources, store: null, spawn: null, workers: 1 });
+  const lab = openLab({ sources: dataSources, store: null, spawn: null, kernel: null, workers: 1 });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 
@@ -17,7 +17,7 @@ it("opens the shipped data, and refuses data with a bad row in it", async () => 
   const cases = await inlineLab().query({ table: "cases", where: {} });
   expect(cases.ok && cases.value.rows.length).toBeGreaterThan(0);
   const sources = { ...dataSources, regimens: `${dataSources.regimens}nonsense\n` };
-  expect(openLab({ sources, store: null, spawn: null, workers: 1 })).toMatchObject({
+  expect(openLab({ sources, store: null, spawn: null, kernel: null, workers: 1 })).toMatchObject({
     ok: false,
     failures: [{ place: { file: "regimens.csv" } }],
   });

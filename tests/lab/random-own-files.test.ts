@@ -9,7 +9,7 @@ import { workbookFiles, zipBytes } from "../tables/workbook-bytes.ts";
 import { dataSources } from "./data-sources.ts";
 
 function inlineLab(): Lab {
-  const lab = openLab({ sources: dataSources, store: null, spawn: null, workers: 1 });
+  const lab = openLab({ sources: dataSources, store: null, spawn: null, kernel: null, workers: 1 });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 

@@ -80,7 +80,7 @@ const notebook = fc
   });
 
 function inlineLab(): Lab {
-  const lab = openLab({ sources: dataSources, store: null, spawn: null, workers: 1 });
+  const lab = openLab({ sources: dataSources, store: null, spawn: null, kernel: null, workers: 1 });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 

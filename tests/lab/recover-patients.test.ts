@@ -18,7 +18,7 @@ function asked(of: Partial<RecoveryRequest> = {}): RecoveryRequest {
 }
 
 async function answered(request: RecoveryRequest, slice?: number): Promise<Recovery> {
-  const answer = await recoverPatients(never, request, facts, slice);
+  const answer = await recoverPatients(never, request, facts, slice === undefined ? {} : { slice });
   return answer.ok ? answer.value : expect.unreachable(JSON.stringify(answer.failures));
 }
 

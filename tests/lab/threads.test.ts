@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 
 function labWith(workers: number, threads: Spawn | null): Lab {
-  const lab = openLab({ sources: dataSources, store: null, spawn: threads, workers });
+  const lab = openLab({ sources: dataSources, store: null, spawn: threads, kernel: null, workers });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 

@@ -23,7 +23,7 @@ function armNumbers(arm: ArmSummary, { differences }: Summary) {
 
 /** The numbers of a notebook as it ships: of each run its fingerprint and what its arms came to, of each exercise what its runs answer. */
 export async function goldenNumbers(notebook: Notebook) {
-  const lab = openLab({ sources: dataSources, store: null, spawn: null, workers: 1 });
+  const lab = openLab({ sources: dataSources, store: null, spawn: null, kernel: null, workers: 1 });
   if (!lab.ok) throw new Error(JSON.stringify(lab.failures));
   const cells = notebook.cells.filter(({ kind }) => kind !== "sweep" && kind !== "chart" && kind !== "table");
   const runtime = openRuntime({ notebook: { ...notebook, cells }, lab: lab.value });

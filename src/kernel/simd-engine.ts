@@ -1,0 +1,164 @@
+import { advanceDay, type DayPlan } from "./advance-day.ts";
+import type { DayForces } from "./day-forces.ts";
+import type { Engine } from "./engine.ts";
+import { exponential } from "./exponential.ts";
+import { type Lanes, makeLanes, type TakeRow } from "./lanes.ts";
+import { type DaysPlan, type Heard, passDays } from "./pass-days.ts";
+import type { Physiology } from "./physiology.ts";
+import { reboundWeights } from "./rebound-output.ts";
+import type { SimdKernel } from "./simd-kernel.ts";
+
+const PAGE = 65_536;
+/** 32 MB, reserved whole: a memory that grows leaves its views behind. What does not fit is integrated in TypeScript. */
+const PAGES = 512;
+const NUMBER = 8;
+/** Lanes that the kernel holds side by side, always so many, that it knows where to read without reckoning. */
+const WIDTH = 16;
+
+/** What lies at the start of the memory, in numbers: the physiology, then the weights of a rebound and room for four sums. */
+const PHYSIOLOGY = 0;
+const WEIGHTS = 16;
+const FIRST_FREE = 512;
+
+function writePhysiology(to: Float64Array, physiology: Physiology): void {
+  const half = 0.5 * physiology.inhibitionResponse;
+  const stays = exponential(-half);
+  const weightAtEnd = 1 - (1 - stays) / half;
+  const numbers = [
+    physiology.randomLoss,
+    physiology.marrowTransit,
+    physiology.transitShortening,
+    physiology.erythropoietinIntercept,
+    physiology.erythropoietinSlope,
+    physiology.consumption,
+    physiology.steepness,
+    stays,
+    weightAtEnd,
+    1 - stays - weightAtEnd,
+  ];
+  to.set(numbers, PHYSIOLOGY);
+}
+
+/** The engine of a WebAssembly module with SIMD, built from workers/kernel; undefined where it does not run. */
+export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
+  if (typeof WebAssembly !== "object" || !WebAssembly.validate(bytes)) return undefined;
+  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+  const kernel = instance.exports as unknown as SimdKernel;
+  const { buffer } = memory;
+  const numbers = new Float64Array(buffer);
+  const log = new Int32Array(buffer);
+  const most = (PAGES * PAGE) / NUMBER;
+  let free = FIRST_FREE;
+  numbers.set(reboundWeights, WEIGHTS);
+
+  /** A row that still holds what stood there before. */
+  const takeUsed: TakeRow = (length) => {
+    const from = free;
+    const next = from + length;
+    if (next > most) return new Float64Array(length);
+    free = next;
+    return numbers.subarray(from, next);
+  };
+  const takeRow: TakeRow = (length) => takeUsed(length).fill(0);
+  const within = <Value>(work: () => Value): Value => {
+    const before = free;
+    try {
+      return work();
+    } finally {
+      free = before;
+    }
+  };
+  /** Where rows of numbers begin, copied here unless they are; undefined where there is no room. */
+  const placeOf = (values: Float64Array, from: number, to: number): number | undefined => {
+    if (values.buffer === buffer) return values.byteOffset + from * NUMBER;
+    const copy = takeUsed(to - from);
+    if (copy.buffer !== buffer) return undefined;
+    copy.set(values.subarray(from, to));
+    return copy.byteOffset;
+  };
+  const endOf = (count: number): number => ((count + 1) & ~1) * NUMBER;
+  const groupsOf = ({ shares }: DayForces): number => shares.length;
+
+  const advance = (lanes: Lanes, count: number, plan: DayPlan, physiology: Physiology): void =>
+    within(() => {
+      const { forces, immunosuppression } = plan;
+      const row = placeOf(forces.values, plan.row, plan.row + forces.width);
+      const level = placeOf(immunosuppression, plan.at, plan.at + lanes.size);
+      if (lanes.memory.buffer !== buffer || row === undefined || level === undefined) {
+        advanceDay(lanes, count, plan, physiology);
+        return;
+      }
+      writePhysiology(numbers, physiology);
+      kernel.advanceDay(
+        lanes.memory.byteOffset,
+        endOf(count),
+        lanes.stages,
+        plan.day,
+        row,
+        groupsOf(forces),
+        level,
+        plan.fading ? 1 : 0,
+        PHYSIOLOGY * NUMBER,
+        WEIGHTS * NUMBER,
+        0,
+        0,
+        0,
+      );
+    });
+
+  const pass = (lanes: Lanes, count: number, plan: DaysPlan, physiology: Physiology, heard: Heard): void =>
+    within(() => {
+      const { from, to, forces, immunosuppression, policy, milestones } = plan;
+      const days = to - from;
+      const rows = plan.rowStep === 0 ? 1 : days;
+      const row = placeOf(forces.values, plan.row, plan.row + rows * forces.width);
+      const level = placeOf(immunosuppression, plan.at, plan.at + days * lanes.size);
+      const told = takeUsed(days * count);
+      const shared = plan.immunity?.rows.buffer === buffer ? plan.immunity : undefined;
+      const fits = lanes.memory.buffer === buffer && told.buffer === buffer;
+      if (days <= 0) return;
+      if (!fits || row === undefined || level === undefined || heard.dayPasses !== undefined) {
+        passDays(lanes, count, plan, physiology, heard, advance);
+        return;
+      }
+      writePhysiology(numbers, physiology);
+      const end = kernel.passDays(
+        lanes.memory.byteOffset,
+        count,
+        lanes.stages,
+        from,
+        to,
+        plan.ringDay,
+        row,
+        plan.rowStep * NUMBER,
+        groupsOf(forces),
+        level,
+        plan.fadingFrom,
+        PHYSIOLOGY * NUMBER,
+        WEIGHTS * NUMBER,
+        policy.threshold,
+        policy.minInterval,
+        plan.visit,
+        milestones?.recoveryCount ?? 0,
+        milestones?.recoveryRun ?? 0,
+        milestones?.antibodyLimit ?? 0,
+        told.byteOffset,
+        shared?.rows.byteOffset ?? 0,
+        // what antibody takes is at least 1 wherever it has been kept
+        shared?.known === true && shared.rows[0]! >= 1 ? 1 : 0,
+      );
+      for (let at = told.byteOffset / 4; at < end / 4; at += 2) heard.transfused(log[at + 1]!, log[at]!);
+    });
+
+  return {
+    name: "simd",
+    width: WIDTH,
+    least: 4,
+    takeRow,
+    makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : makeLanes(WIDTH, stages, takeRow)),
+    advanceDay: advance,
+    passDays: pass,
+    within,
+  };
+}

@@ -1,0 +1,14 @@
+export { advanceDay } from "./advance-day";
+export { moveAntibody } from "./antibody";
+export { closeDay } from "./close-day";
+export { exchangePlasma } from "./exchange-plasma";
+export { exponentiate } from "./exponential";
+export { moveInhibition } from "./inhibition";
+export { ageMatureCells } from "./lifespan-chain";
+export { writeMarrowOutput } from "./marrow-output";
+export { passDays } from "./pass-days";
+export { gatherRecentOutput } from "./recent-output";
+export { countReticulocytes } from "./reticulocytes";
+export { seeDay } from "./see-day";
+export { gatherSupply } from "./supply";
+export { visitLanes } from "./visit-lanes";
