@@ -140,7 +140,7 @@ export function stateCourses(
 
 function liveCourses(
   run: Run,
-  state: State,
+  state: CourseState,
   { entrants, lanes }: Enrolment,
   firstDay: TherapyDay,
 ): readonly StateCourse[] {
