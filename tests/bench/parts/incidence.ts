@@ -2,25 +2,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium as playwright } from "playwright";
 import { build } from "vite";
-import type { Lab } from "../../src/lab/lab.ts";
-import type * as Plots from "../../src/plots/index.ts";
-import type { Summary } from "../../src/schema/summary.ts";
-import { chromium } from "../chromium.ts";
-import { armOf, requestOf } from "../request-of.ts";
-import { spread, type Spread } from "./median.ts";
-
-/** Script of one repaint of the independence figure of twelve arms over a year, drawn and put in place, in milliseconds; each is the median of so many repaints. */
-export interface IncidenceRepaint {
-  readonly incidence: Spread;
-  readonly stacked: Spread;
-}
+import type { Lab } from "../../../src/lab/lab.ts";
+import type * as Plots from "../../../src/plots/index.ts";
+import type { Summary } from "../../../src/schema/summary.ts";
+import { chromium } from "../../chromium.ts";
+import { requestOf } from "../../request-of.ts";
+import { openBenchLab } from "../open-bench-lab.ts";
+import type { Part } from "../part.ts";
+import { row } from "../row.ts";
+import { twelve } from "../twelve-arms.ts";
+import { turns } from "../turns.ts";
 
 const repaints = 30;
-const regimens =
-  "watch ucb-single ucb-mnc-x3 ucb-msc msc rituximab daratumumab bortezomib plasma-exchange immunoadsorption epo steroid".split(
-    " ",
-  );
-
 /** The plots as one script that leaves them in `plots`. */
 async function bundledPlots(): Promise<string> {
   mkdirSync("build", { recursive: true });
@@ -35,8 +28,7 @@ async function bundledPlots(): Promise<string> {
 }
 
 async function answer(lab: Lab, seed: number): Promise<Summary> {
-  const arms = regimens.map((regimen) => armOf(regimen));
-  const request = requestOf({ seed, patients: 512, assume: "progenitors", arms });
+  const request = requestOf({ seed, patients: 512, assume: "progenitors", arms: twelve });
   const found = await lab.simulate(new AbortController().signal, request, () => undefined);
   if (!found.ok) throw new Error(found.failures.map(({ message }) => message).join("; "));
   return found.value;
@@ -74,25 +66,29 @@ function paint({ summaries, view, repaints: times }: Task): number {
   return taken.toSorted((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
 }
 
-/** Measures each view so many times in Chromium, with answers of the lab, by turns, after one turn that does not count. */
-export async function incidenceRepaint(lab: Lab, times: number): Promise<IncidenceRepaint> {
-  const summaries = [await answer(lab, 1), await answer(lab, 2)];
-  const script = await bundledPlots();
-  const browser = await playwright.launch(chromium);
-  try {
-    const page = await browser.newPage();
-    await page.setContent("<!doctype html><body></body>");
-    await page.addScriptTag({ content: script });
-    const measure = async (view: Plots.IndependenceView): Promise<number> =>
-      page.evaluate(paint, { summaries, view, repaints });
-    const incidence: number[] = [];
-    const stacked: number[] = [];
-    for (let time = 0; time <= times; time += 1) {
-      incidence.push(await measure("incidence"));
-      stacked.push(await measure("stacked"));
+/** Script of one repaint of the independence figure of twelve arms over a year, drawn and put in place, with answers of the lab; each is the median of so many repaints. */
+export const incidence: Part = {
+  name: "incidence",
+  about: "the figure of independence with twelve arms, drawn anew in Chromium",
+  measure: async ({ times }) => {
+    const lab = await openBenchLab(null);
+    const summaries = [await answer(lab, 1), await answer(lab, 2)];
+    const script = await bundledPlots();
+    const browser = await playwright.launch(chromium);
+    try {
+      const page = await browser.newPage();
+      await page.setContent("<!doctype html><body></body>");
+      await page.addScriptTag({ content: script });
+      const measure = (view: Plots.IndependenceView) => async (): Promise<number> =>
+        page.evaluate(paint, { summaries, view, repaints });
+      const taken = await turns(times, { plain: measure("incidence"), stacked: measure("stacked") });
+      const plain = "repaint, twelve arms, script";
+      return [
+        row(plain, "ms", taken.plain),
+        row("repaint, twelve arms stacked, script", "ms", taken.stacked, { name: plain, measured: taken.plain }),
+      ];
+    } finally {
+      await browser.close();
     }
-    return { incidence: spread(incidence.slice(1)), stacked: spread(stacked.slice(1)) };
-  } finally {
-    await browser.close();
-  }
-}
+  },
+};

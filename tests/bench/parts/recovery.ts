@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium as playwright } from "playwright";
 import { build } from "vite";
-import type * as Plots from "../../src/plots/index.ts";
-import { chromium } from "../chromium.ts";
-import { spread, type Spread } from "./median.ts";
+import type * as Plots from "../../../src/plots/index.ts";
+import { chromium } from "../../chromium.ts";
+import type { Part } from "../part.ts";
+import { row } from "../row.ts";
 
 const origin = "http://plots.test/";
 const empty = `<!doctype html><title>Plots</title><script type="module">import * as plots from "./plots.js"; globalThis.plots = plots;</script>`;
@@ -69,19 +70,23 @@ async function repaints(times: number): Promise<number[]> {
 }
 
 /** Milliseconds of script in Chromium to draw the figure of recovery anew with 2,000 single courses. */
-export async function recoveryRepaints(times: number): Promise<Spread> {
-  const plots = await bundledPlots();
-  const browser = await playwright.launch(chromium);
-  try {
-    const page = await browser.newPage();
-    await page.route(`${origin}**`, async (route) =>
-      route.request().url().endsWith(".js")
-        ? route.fulfill({ contentType: "text/javascript", body: plots })
-        : route.fulfill({ contentType: "text/html", body: empty }),
-    );
-    await page.goto(origin);
-    return spread(await page.evaluate(repaints, times));
-  } finally {
-    await browser.close();
-  }
-}
+export const recovery: Part = {
+  name: "recovery",
+  about: "the figure of recovery with 2,000 courses, drawn anew in Chromium",
+  measure: async ({ times }) => {
+    const plots = await bundledPlots();
+    const browser = await playwright.launch(chromium);
+    try {
+      const page = await browser.newPage();
+      await page.route(`${origin}**`, async (route) =>
+        route.request().url().endsWith(".js")
+          ? route.fulfill({ contentType: "text/javascript", body: plots })
+          : route.fulfill({ contentType: "text/html", body: empty }),
+      );
+      await page.goto(origin);
+      return [row("2,000 courses of recovery, a repaint", "ms", await page.evaluate(repaints, times))];
+    } finally {
+      await browser.close();
+    }
+  },
+};

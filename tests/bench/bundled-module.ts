@@ -1,0 +1,22 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "vite";
+
+/** A module bundled for Node as it would ship: module by module, as the tests load it, its hot loops would run slower. */
+export async function bundledModule<Module>(entry: string): Promise<Module> {
+  mkdirSync("build", { recursive: true });
+  const outDir = mkdtempSync(resolve("build", "bench-"));
+  try {
+    await build({
+      configFile: false,
+      logLevel: "error",
+      ssr: { noExternal: true },
+      build: { ssr: entry, outDir, rolldownOptions: { output: { entryFileNames: "bundle.mjs" } } },
+    });
+    const module: Module = await import(/* @vite-ignore */ pathToFileURL(join(outDir, "bundle.mjs")).href);
+    return module;
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}

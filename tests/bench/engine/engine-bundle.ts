@@ -1,0 +1,4 @@
+export { blockFile } from "./block-file.ts";
+export { blocksOfRun } from "./blocks-of-run.ts";
+export { livePlain } from "./live-plain.ts";
+export { liveTypeScript } from "./live-typescript.ts";
