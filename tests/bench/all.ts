@@ -4,6 +4,7 @@ import type { Part } from "./part.ts";
 import { engines } from "./parts/engines.ts";
 import { incidence } from "./parts/incidence.ts";
 import { page } from "./parts/page.ts";
+import { peers } from "./parts/peers.ts";
 import { recovery } from "./parts/recovery.ts";
 import { simulation } from "./parts/simulation.ts";
 import { slider } from "./parts/slider.ts";
@@ -12,7 +13,7 @@ import { workers } from "./parts/workers.ts";
 import { row, type Row } from "./row.ts";
 import { yardstick } from "./yardstick.ts";
 
-const parts: readonly Part[] = [engines, simulation, workers, page, slider, typing, incidence, recovery];
+const parts: readonly Part[] = [engines, peers, simulation, workers, page, slider, typing, incidence, recovery];
 const usage = `usage: npm run bench -- [PART…] [--json] [--full] [--times N]
 parts:
 ${parts.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join("\n")}`;

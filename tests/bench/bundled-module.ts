@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { inScratchFolder } from "./scratch-folder.ts";
 
 /** A module bundled for Node as it would ship: module by module, as the tests load it, its hot loops would run slower. */
 export async function bundledModule<Module>(entry: string): Promise<Module> {
-  mkdirSync("build", { recursive: true });
-  const outDir = mkdtempSync(resolve("build", "bench-"));
-  try {
+  return inScratchFolder(async (outDir) => {
     await build({
       configFile: false,
       logLevel: "error",
@@ -16,7 +14,5 @@ export async function bundledModule<Module>(entry: string): Promise<Module> {
     });
     const module: Module = await import(/* @vite-ignore */ pathToFileURL(join(outDir, "bundle.mjs")).href);
     return module;
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
+  });
 }

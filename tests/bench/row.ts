@@ -37,10 +37,10 @@ export function row(name: string, unit: string, measured: readonly number[], aga
 
 /** "at most" a limit, in the row's own unit. */
 export function atMost(limit: number, unit: string): Against {
-  return { limit, words: `at most ${limit.toLocaleString("en")} ${unit}` };
+  return { limit, words: `at most ${limit.toLocaleString("en", { maximumFractionDigits: 12 })} ${unit}` };
 }
 
 /** "at least" a limit, in the row's own unit. */
 export function atLeast(limit: number, unit: string): Against {
-  return { limit, words: `at least ${limit.toLocaleString("en")} ${unit}` };
+  return { limit, words: `at least ${limit.toLocaleString("en", { maximumFractionDigits: 12 })} ${unit}` };
 }

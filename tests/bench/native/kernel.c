@@ -103,7 +103,7 @@ static void moveInhibition(const Lanes *l, const double *forces, int half, doubl
 }
 
 /* One Newton step for the marrow's edge; says whether haemoglobin crossed the healthy level, at which the edge stops moving. */
-static inline int edgeStep(const Lanes *l, int lane, int day, int half, const Physiology *p, double old, double mature) {
+static inline double edgeStep(const Lanes *l, int lane, int day, int half, const Physiology *p, double old, double mature) {
   double volume = l->bloodVolume[lane], healthy = l->healthyHaemoglobin[lane], guess = l->haemoglobin[lane];
   double gap = healthy - guess, transit = p->marrowTransit * exponential(-p->transitShortening * (gap > 0 ? gap : 0));
   double delay = l->normoblastDelay[lane] - 0.5 * half, whole = lower(-delay - transit), x = -delay - transit - whole;
@@ -115,13 +115,12 @@ static inline int edgeStep(const Lanes *l, int lane, int day, int half, const Ph
   double pull = gap > 0 ? (leaving * p->transitShortening * transit) / volume : 0;
   double found = guess + ((young - old + mature) / volume - guess) / (1 + pull);
   l->haemoglobin[lane] = found;
-  return (gap > 0) != (healthy - found > 0);
+  return (gap > 0) != (healthy - found > 0) ? 1 : 0;
 }
 
 static void countReticulocytes(const Lanes *l, int day, int half, const Physiology *p) {
   const int size = l->size;
-  double old[size], mature[size];
-  int crossed[size];
+  double old[size], mature[size], crossed[size];
   EACH_LANE {
     double end = l->matureAtEnd[lane];
     mature[lane] = half == 1 ? 0.5 * (l->mature[lane] + end) : end;
@@ -129,7 +128,7 @@ static void countReticulocytes(const Lanes *l, int day, int half, const Physiolo
     crossed[lane] = edgeStep(l, lane, day, half, p, old[lane], mature[lane]);
   }
   for (int lane = 0; lane < size; lane += 1)
-    if (crossed[lane]) edgeStep(l, lane, day, half, p, old[lane], mature[lane]);
+    if (crossed[lane] != 0) edgeStep(l, lane, day, half, p, old[lane], mature[lane]);
   EACH_LANE {
     double left = l->haemoglobin[lane] * l->bloodVolume[lane] - mature[lane];
     l->reticulocytes[lane] = left > 0 ? left : 0;
@@ -152,6 +151,13 @@ static void gatherSupply(const Lanes *l, const double *forces, int groups, int m
   }
 }
 
+/* The marrow consumes erythropoietin as it commits: output from a guess of itself. */
+static inline double consumedOutput(double guess, double perGram, double recent, double weight, double own, double added,
+                                    double most, double half) {
+  double consumed = 1 + perGram * (recent + weight * guess), drive = own + added * consumed;
+  return (most * drive) / (drive + half * consumed);
+}
+
 static inline __attribute__((always_inline)) void writeMarrowOutput(const Lanes *l, int day, const int moment,
                                                                      const int square, double added,
                                                                      const Physiology *p) {
@@ -171,10 +177,8 @@ static inline __attribute__((always_inline)) void writeMarrowOutput(const Lanes 
     double spared = l->escaped[lane] / (1 + inhibition), total = l->supply[lane] * surviving + spared;
     double most = healthy * l->maxStimulation[lane] * total;
     double level = moment == 2 ? 2 * middle - start : start;
-    for (int pass = moment == 0 ? 1 : 0; pass < 2; pass += 1) {
-      double consumed = 1 + perGram * (recent + weight * level), drive = own + added * consumed;
-      level = (most * drive) / (drive + half * consumed);
-    }
+    if (moment > 0) level = consumedOutput(level, perGram, recent, weight, own, added, most, half);
+    level = consumedOutput(level, perGram, recent, weight, own, added, most, half);
     output[moment * size + lane] = level;
     l->escapedOutput[moment * size + lane] = spared > 0 ? (level * spared) / total : 0;
     l->survival[moment * size + lane] = surviving;

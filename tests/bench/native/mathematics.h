@@ -14,8 +14,8 @@ static inline double lower(double x) {
   return whole > x ? whole - 1 : whole;
 }
 
-static inline double exponential(double given) {
-  double x = given < -708 ? -708 : given > 709 ? 709 : given;
+/* For −708 ≤ x ≤ 709, where all arguments of the kernel lie: the ends have no branch here, which would keep loops from being vectorised. */
+static inline double exponential(double x) {
   double k = lower(x * 1.4426950408889634 + 0.5);
   double r = x - k * LN2_HIGH - k * LN2_LOW;
   double r2 = r * r, r4 = r2 * r2;
@@ -27,8 +27,7 @@ static inline double exponential(double given) {
   uint64_t bits = (uint64_t)(int64_t)((int32_t)k + 1023) << 52;
   double scale;
   memcpy(&scale, &bits, sizeof scale);
-  double value = sum * scale;
-  return given < -708 ? 0 : given > 709 ? INFINITY : value;
+  return sum * scale;
 }
 
 static inline double logarithm(double x) {

@@ -4,15 +4,15 @@ import { compiledProgram, cSource, printedBy } from "./compiled-program.ts";
 
 /** The C program of the same scheme, as one compilation made it. */
 export interface NativeEngine {
-  /** Seconds of one living of all blocks of the file, after one that does not count; and the transfusions given. */
-  readonly run: () => { readonly seconds: number; readonly given: number };
+  /** Seconds of one living of all blocks of the file, after one that does not count. */
+  readonly seconds: () => number;
   readonly traces: () => Float64Array;
 }
 
 /** Flags by which no loop works on more than one patient at a time, and those that let the compiler do what this machine can; a sum of two roundings stays one of two roundings in both. */
 const nativeFlags = {
   scalar: ["-O3", "-fno-tree-vectorize", "-ffp-contract=off"],
-  vectorised: ["-O3", "-march=native", "-ffp-contract=off"],
+  vectorised: ["-O3", "-march=native", "-fno-math-errno", "-fno-trapping-math", "-ffp-contract=off"],
 } as const;
 
 /** Compiles the program for a file of blocks that lies in `folder`; undefined, with the reason said, where that cannot be. */
@@ -26,10 +26,7 @@ export function nativeEngine(
   const program = compiledProgram(sources, nativeFlags[kind], join(folder, kind), say);
   if (program === undefined) return undefined;
   return {
-    run: () => {
-      const [seconds, given] = printedBy(program, file).trim().split(" ").map(Number);
-      return { seconds: seconds ?? Number.NaN, given: given ?? Number.NaN };
-    },
+    seconds: () => Number(printedBy(program, file).split(" ")[0]),
     traces: () => {
       const out = join(folder, `${kind}.traces`);
       printedBy(program, file, out);

@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium as playwright } from "playwright";
 import { build } from "vite";
 import type { Lab } from "../../../src/lab/lab.ts";
@@ -10,21 +10,18 @@ import { requestOf } from "../../request-of.ts";
 import { openBenchLab } from "../open-bench-lab.ts";
 import type { Part } from "../part.ts";
 import { row } from "../row.ts";
+import { inScratchFolder } from "../scratch-folder.ts";
 import { twelve } from "../twelve-arms.ts";
 import { turns } from "../turns.ts";
 
 const repaints = 30;
 /** The plots as one script that leaves them in `plots`. */
 async function bundledPlots(): Promise<string> {
-  mkdirSync("build", { recursive: true });
-  const outDir = mkdtempSync(resolve("build", "bench-"));
-  try {
+  return inScratchFolder(async (outDir) => {
     const lib = { entry: "src/plots/index.ts", formats: ["iife" as const], name: "plots", fileName: () => "plots.js" };
     await build({ configFile: false, logLevel: "error", build: { lib, outDir } });
     return readFileSync(join(outDir, "plots.js"), "utf8");
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
+  });
 }
 
 async function answer(lab: Lab, seed: number): Promise<Summary> {

@@ -1,25 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium as playwright } from "playwright";
 import { build } from "vite";
 import type * as Plots from "../../../src/plots/index.ts";
 import { chromium } from "../../chromium.ts";
 import type { Part } from "../part.ts";
 import { row } from "../row.ts";
+import { inScratchFolder } from "../scratch-folder.ts";
 
 const origin = "http://plots.test/";
 const empty = `<!doctype html><title>Plots</title><script type="module">import * as plots from "./plots.js"; globalThis.plots = plots;</script>`;
 
 async function bundledPlots(): Promise<string> {
-  mkdirSync("build", { recursive: true });
-  const outDir = mkdtempSync(resolve("build", "bench-"));
-  try {
+  return inScratchFolder(async (outDir) => {
     const lib = { entry: "src/plots/index.ts", formats: ["es" as const], fileName: "plots" };
     await build({ configFile: false, logLevel: "error", build: { lib, outDir, minify: true } });
     return readFileSync(join(outDir, "plots.js"), "utf8");
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Draws 2,000 courses of 426 days, 500 patients in each of four arms, so many times after some that do not count; milliseconds of script each. */
