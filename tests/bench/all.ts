@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { command } from "../run/command.ts";
 import type { Part } from "./part.ts";
+import { accuracy } from "./parts/accuracy.ts";
 import { engines } from "./parts/engines.ts";
 import { incidence } from "./parts/incidence.ts";
 import { page } from "./parts/page.ts";
@@ -8,12 +9,25 @@ import { peers } from "./parts/peers.ts";
 import { recovery } from "./parts/recovery.ts";
 import { simulation } from "./parts/simulation.ts";
 import { slider } from "./parts/slider.ts";
+import { statistics } from "./parts/statistics.ts";
 import { typing } from "./parts/typing.ts";
 import { workers } from "./parts/workers.ts";
 import { row, type Row } from "./row.ts";
 import { yardstick } from "./yardstick.ts";
 
-const parts: readonly Part[] = [engines, peers, simulation, workers, page, slider, typing, incidence, recovery];
+const parts: readonly Part[] = [
+  accuracy,
+  statistics,
+  engines,
+  peers,
+  simulation,
+  workers,
+  page,
+  slider,
+  typing,
+  incidence,
+  recovery,
+];
 const usage = `usage: npm run bench -- [PART…] [--json] [--full] [--times N]
 parts:
 ${parts.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join("\n")}`;

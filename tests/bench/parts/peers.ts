@@ -61,7 +61,7 @@ async function peersIn(folder: string, { times, say }: Extent): Promise<readonly
     row(own.name, "patient-years/s", measured),
     ...solvers.flatMap(({ name, run, visits }) => [
       row(name, "patient-years/s", rates[name] ?? [], { name: own.name, measured }),
-      row(`${name}: transfusions`, "times", [run().given], { name: "TypeScript: transfusions", measured: [own.given] }),
+      row(`${name}: transfusions`, "given", [run().given], { name: "TypeScript: transfusions", measured: [own.given] }),
       ...(visits === null
         ? []
         : [row(`${name}: mean |ΔHb| on visits to TypeScript`, "g/dL", [meanDistance(visits(), own.visits)])]),
