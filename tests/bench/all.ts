@@ -3,7 +3,9 @@ import { command } from "../run/command.ts";
 import type { Part } from "./part.ts";
 import { accuracy } from "./parts/accuracy.ts";
 import { engines } from "./parts/engines.ts";
+import { growth } from "./parts/growth.ts";
 import { incidence } from "./parts/incidence.ts";
+import { memory } from "./parts/memory.ts";
 import { page } from "./parts/page.ts";
 import { peers } from "./parts/peers.ts";
 import { recovery } from "./parts/recovery.ts";
@@ -16,17 +18,19 @@ import { row, type Row } from "./row.ts";
 import { yardstick } from "./yardstick.ts";
 
 const parts: readonly Part[] = [
-  accuracy,
-  statistics,
-  engines,
-  peers,
-  simulation,
-  workers,
   page,
   slider,
   typing,
   incidence,
   recovery,
+  engines,
+  peers,
+  simulation,
+  workers,
+  growth,
+  memory,
+  statistics,
+  accuracy,
 ];
 const usage = `usage: npm run bench -- [PART…] [--json] [--full] [--times N]
 parts:

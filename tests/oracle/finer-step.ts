@@ -1,6 +1,5 @@
 import type { EffectOnDay } from "../../src/model/effect-on-day.ts";
 import { givenPatient } from "../../src/model/given-patient.ts";
-import type { ImmunosuppressionChange } from "../../src/model/immunosuppression.ts";
 import { type Life, livePatient } from "../../src/model/live-patient.ts";
 import type { Typical } from "../../src/model/typical.ts";
 import { oracle } from "./oracle.ts";
@@ -14,6 +13,8 @@ export interface FinerStep {
   readonly haemoglobin: number;
   /** Whether the model left to itself transfuses on the same days. */
   readonly sameDays: boolean;
+  /** How near the threshold haemoglobin came on any visit of the finer solution that could have transfused, g/dL. */
+  readonly closestVisit: number;
 }
 
 const lastDay = 365;
@@ -36,9 +37,8 @@ export function finerStep(typical: Typical, seed: number, index: number, step: n
   const life: Life = {
     patient: givenPatient(given, typical),
     effects: schedule.flatMap(effectOf),
-    changes: schedule.filter(
-      (effect): effect is Extract<ImmunosuppressionChange, { kind: "points" }> & ScheduledEffect =>
-        effect.kind === "immunosuppression",
+    changes: schedule.flatMap((effect) =>
+      effect.kind === "immunosuppression" ? [{ kind: "points", points: effect.points }] : [],
     ),
     lastDay,
   };
@@ -50,5 +50,5 @@ export function finerStep(typical: Typical, seed: number, index: number, step: n
   livePatient(life, typical, ({ day, transfused }) => {
     if (transfused) own.push(day);
   });
-  return { haemoglobin, sameDays: own.join() === transfusionDays.join() };
+  return { haemoglobin, sameDays: own.join() === transfusionDays.join(), closestVisit: fine.closestVisit };
 }
