@@ -1,7 +1,7 @@
 import { competingEvent } from "../../src/model/competing-events.ts";
-import { enrol } from "../../src/model/enrol.ts";
 import { FIRST_DAY } from "../../src/model/fill-lane.ts";
 import { compiledRun } from "../model/compiled-run.ts";
+import { enrolments } from "./engine/enrolments.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 
 const daysPerYear = 365.25;
@@ -15,7 +15,7 @@ const counted = 2048;
 export function patientYears(request: RunRequest): number {
   const run = compiledRun(request);
   const patients = Math.min(request.patients, counted);
-  const { entrants } = enrol(run, 0, patients);
+  const entrants = enrolments(run, 0, patients).flatMap((enrolment) => enrolment.entrants);
   const days = entrants.reduce((sum, { start, events }) => {
     const lived = run.arms.reduce((inArms, { branches }) => {
       const lastVisit = run.end - ((start - FIRST_DAY + run.end) % run.visit);

@@ -17,5 +17,8 @@ export interface Block {
   readonly start: Lanes;
 }
 
-/** Hears the haemoglobin of every patient of a block on each of its days, after the day's events; the row is not to be kept. */
-export type Record = (haemoglobin: ArrayLike<number>, day: number) => void;
+/** Hears one patient's haemoglobin on a day, after the day's events. */
+export type See = (lane: number, day: number, haemoglobin: number) => void;
+
+/** Lives a block to its last day and answers the transfusions given. */
+export type Live = (block: Block, see?: See) => number;

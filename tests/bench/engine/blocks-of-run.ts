@@ -1,16 +1,17 @@
 import { makeLanes } from "../../../src/kernel/index.ts";
-import { enrol } from "../../../src/model/enrol.ts";
 import { FIRST_DAY } from "../../../src/model/fill-lane.ts";
 import { laneGroup } from "../../../src/model/lane-group.ts";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { compiledRun } from "../../model/compiled-run.ts";
 import type { Block } from "./block.ts";
+import { enrolments } from "./enrolments.ts";
 
 /** Patients of a run in blocks of so many, each block once an arm, as they stand on the first day of therapy. No arm may have rules. */
 export function blocksOfRun(request: Partial<RunRequest>, patients: number, size: number): readonly Block[] {
   const run = compiledRun(request);
-  return Array.from({ length: patients / size }, (_, index) => enrol(run, index * size, (index + 1) * size)).flatMap(
-    ({ entrants, lanes }) =>
+  return Array.from({ length: patients / size }, (_, index) => enrolments(run, index * size, (index + 1) * size))
+    .flat()
+    .flatMap(({ entrants, lanes }) =>
       run.arms.map((arm): Block => {
         const start = makeLanes(lanes.size, lanes.stages);
         start.memory.set(lanes.memory);
@@ -29,5 +30,5 @@ export function blocksOfRun(request: Partial<RunRequest>, patients: number, size
           start,
         };
       }),
-  );
+    );
 }

@@ -8,18 +8,10 @@ import { largestDifference, tracesOf } from "./traces.ts";
 test("a patient written as a plain object lives the kernel's days, whatever is given but exchanges", () => {
   const arms = ["watch", "ucb-mnc-x3", "daratumumab", "epo", "msc"].map((regimen) => armOf(regimen));
   const blocks = blocksOfRun({ seed: 5, assume: "progenitors", arms }, 16, 8);
-  const given: [number, number][] = [];
-  const kernel = tracesOf(blocks, (block, put) => {
-    const units = liveTypeScript(block, (haemoglobin, day) => {
-      for (let lane = 0; lane < block.size; lane += 1) put(lane, day, haemoglobin[lane] ?? NaN);
-    });
-    given.push([units, livePlain(block)]);
-  });
-  const plain = tracesOf(blocks, (block, put) => {
-    livePlain(block, (lane, haemoglobin, day) => put(lane, day, haemoglobin));
-  });
+  const given = blocks.map((block) => [liveTypeScript(block), livePlain(block)]);
+  const kernel = tracesOf(blocks, liveTypeScript);
   expect(blocks).toHaveLength(10);
   expect(given.filter(([ours, theirs]) => ours !== theirs || ours === 0)).toEqual([]);
   expect(Math.min(...kernel)).toBeGreaterThan(3);
-  expect(largestDifference(plain, kernel)).toBeLessThan(1e-9);
+  expect(largestDifference(tracesOf(blocks, livePlain), kernel)).toBeLessThan(1e-9);
 });

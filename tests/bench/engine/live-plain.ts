@@ -1,12 +1,9 @@
-import type { Block } from "./block.ts";
+import type { Live } from "./block.ts";
 import { plainDay } from "./plain-day.ts";
 import { plainPatientOf } from "./plain-patient-of.ts";
 
-/** Hears one patient's haemoglobin on each day, after its events. */
-type See = (lane: number, haemoglobin: number, day: number) => void;
-
 /** Lives a block patient after patient, each an object; answers the transfusions given. */
-export function livePlain(block: Block, see?: See): number {
+export const livePlain: Live = (block, see) => {
   const { size, days, visit, policy, physiology, forces, phases, immunosuppression, start } = block;
   const byDay = Array.from({ length: days + 1 }, (_, day) => [
     ...forces.values.subarray(day * forces.width, (day + 1) * forces.width),
@@ -24,9 +21,9 @@ export function livePlain(block: Block, see?: See): number {
         patient.lastTransfusion = day;
         given += 1;
       }
-      see?.(lane, patient.haemoglobin, day);
+      see?.(lane, day, patient.haemoglobin);
       if (day < days) plainDay(patient, row, immunosuppression[day * size + lane] ?? 0, physiology);
     }
   }
   return given;
-}
+};

@@ -6,10 +6,10 @@ import {
   needsTransfusion,
   transfuse,
 } from "../../../src/kernel/index.ts";
-import type { Block, Record } from "./block.ts";
+import type { Live } from "./block.ts";
 
 /** Lives a block by the kernel that ships; answers the transfusions given. */
-export function liveTypeScript(block: Block, record?: Record): number {
+export const liveTypeScript: Live = (block, see) => {
   const { size, days, visit, policy, physiology, forces, phases, immunosuppression, start } = block;
   const lanes = makeLanes(size, start.stages);
   lanes.memory.set(start.memory);
@@ -23,10 +23,12 @@ export function liveTypeScript(block: Block, record?: Record): number {
       given += 1;
     }
     exchangePlasma(lanes, size, forces.values[row + FORCE.remove] ?? 1);
-    record?.(lanes.haemoglobin, day);
+    if (see !== undefined) {
+      for (let lane = 0; lane < size; lane += 1) see(lane, day, lanes.haemoglobin[lane] ?? Number.NaN);
+    }
     if (day < days) {
       advanceDay(lanes, size, { day, forces, row, immunosuppression, at: day * size, fading: true }, physiology);
     }
   }
   return given;
-}
+};

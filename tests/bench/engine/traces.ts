@@ -1,10 +1,7 @@
-import type { Block } from "./block.ts";
+import type { Block, Live } from "./block.ts";
 
-/** Haemoglobin of all blocks, block by block and day by day, from one who lives them and is heard. */
-export function tracesOf(
-  blocks: readonly Block[],
-  live: (block: Block, put: (lane: number, day: number, haemoglobin: number) => void) => void,
-): Float64Array {
+/** Haemoglobin of all patients of some blocks as an engine lives them: block by block, day by day. */
+export function tracesOf(blocks: readonly Block[], live: Live): Float64Array {
   const traces = new Float64Array(blocks.reduce((sum, { size, days }) => sum + size * (days + 1), 0));
   let from = 0;
   for (const block of blocks) {

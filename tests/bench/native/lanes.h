@@ -1,4 +1,4 @@
-/* Patients side by side, in the very rows of src/kernel/lanes.ts: one array a quantity, one element a patient. */
+/* Patients side by side, in rows named as in src/kernel/lanes.ts: one array a quantity, one element a patient. */
 #ifndef LANES_H
 #define LANES_H
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { armOf } from "../../request-of.ts";
 import { bundledModule } from "../bundled-module.ts";
-import type { Block } from "../engine/block.ts";
+import type { Block, Live } from "../engine/block.ts";
 import type * as EngineBundle from "../engine/engine-bundle.ts";
 import { largestDifference, tracesOf } from "../engine/traces.ts";
 import { nativeEngine } from "../native/native-engine.ts";
@@ -28,13 +28,13 @@ interface Engine {
   readonly traces: Float64Array;
 }
 
-function inProcess(blocks: readonly Block[], traces: Float64Array, live: (block: Block) => number): Engine {
+function inProcess(blocks: readonly Block[], live: Live): Engine {
   const seconds = (): number => {
     const since = performance.now();
     for (const block of blocks) live(block);
     return (performance.now() - since) / 1000;
   };
-  return { seconds, traces };
+  return { seconds, traces: tracesOf(blocks, live) };
 }
 
 function native(folder: string, file: string, { say }: Extent): Readonly<Record<string, Engine>> {
@@ -55,40 +55,23 @@ async function enginesIn(folder: string, extent: Extent): Promise<readonly Row[]
   const blocks = bundle.blocksOfRun(request, patients, blockSize);
   const file = join(folder, "blocks");
   writeFileSync(file, bundle.blockFile(blocks));
-  const typescript = inProcess(
-    blocks,
-    tracesOf(blocks, (block, put) => {
-      bundle.liveTypeScript(block, (haemoglobin, day) => {
-        for (let lane = 0; lane < block.size; lane += 1) put(lane, day, haemoglobin[lane] ?? Number.NaN);
-      });
-    }),
-    bundle.liveTypeScript,
-  );
-  const plain = inProcess(
-    blocks,
-    tracesOf(blocks, (block, put) => {
-      bundle.livePlain(block, (lane, haemoglobin, day) => put(lane, day, haemoglobin));
-    }),
-    bundle.livePlain,
-  );
-  const others: Readonly<Record<string, Engine>> = { "plain objects": plain, ...native(folder, file, extent) };
+  const engines = {
+    ...Object.fromEntries(Object.entries(bundle.lives).map(([name, live]) => [name, inProcess(blocks, live)])),
+    ...native(folder, file, extent),
+  };
   const years = blocks.reduce((sum, { size, days }) => sum + size * days, 0) / daysPerYear;
-  const rate = (engine: Engine) => () => years / engine.seconds();
-  const rates = await turns(extent.times, {
-    TypeScript: rate(typescript),
-    ...Object.fromEntries(Object.entries(others).map(([name, engine]) => [name, rate(engine)])),
-  });
-  const own = { name: "TypeScript", measured: rates.TypeScript };
+  const rates = await turns<string>(
+    extent.times,
+    Object.fromEntries(Object.entries(engines).map(([name, { seconds }]) => [name, () => years / seconds()])),
+  );
+  const [[name, own] = [], ...others] = Object.entries(engines);
+  if (name === undefined || own === undefined) throw new Error("there is no engine");
+  const measured = rates[name] ?? [];
   return [
-    row("TypeScript", "patient-years/s", rates.TypeScript),
-    ...Object.entries(others).flatMap(([name, engine]) => [
-      row(name, "patient-years/s", (rates as Readonly<Record<string, readonly number[]>>)[name] ?? [], own),
-      row(
-        `${name}: largest |ΔHb| to TypeScript`,
-        "g/dL",
-        [largestDifference(engine.traces, typescript.traces)],
-        atMost(1e-9, "g/dL"),
-      ),
+    row(name, "patient-years/s", measured),
+    ...others.flatMap(([other, { traces }]) => [
+      row(other, "patient-years/s", rates[other] ?? [], { name, measured }),
+      row(`${other}: largest |ΔHb| to ${name}`, "g/dL", [largestDifference(traces, own.traces)], atMost(1e-9, "g/dL")),
     ]),
   ];
 }

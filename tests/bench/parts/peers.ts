@@ -23,11 +23,9 @@ function visitsOf(
   block: Block,
 ): { readonly given: number; readonly visits: Float64Array } {
   const seen = Array.from({ length: block.size }, (): number[] => []);
-  const given = bundle.liveTypeScript(block, (haemoglobin, day) => {
-    for (const [lane, visits] of seen.entries()) {
-      const due = day > 0 && ((block.phases[lane] ?? 0) + day) % block.visit === 0;
-      if (due) visits.push(haemoglobin[lane] ?? Number.NaN);
-    }
+  const given = bundle.liveTypeScript(block, (lane, day, haemoglobin) => {
+    const due = day > 0 && ((block.phases[lane] ?? 0) + day) % block.visit === 0;
+    if (due) seen[lane]?.push(haemoglobin);
   });
   return { given, visits: Float64Array.from(seen.flat()) };
 }

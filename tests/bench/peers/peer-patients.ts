@@ -1,10 +1,10 @@
 import { committedBefore, type Lanes } from "../../../src/kernel/index.ts";
-import { enrol } from "../../../src/model/enrol.ts";
 import type { Entrant } from "../../../src/model/entrant.ts";
 import { FIRST_DAY } from "../../../src/model/fill-lane.ts";
 import type { Run } from "../../../src/model/run.ts";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { compiledRun } from "../../model/compiled-run.ts";
+import { enrolments } from "../engine/enrolments.ts";
 
 /** Patients as rows of numbers for form.h: first the parameters of one, then his state on the first day of therapy. */
 export interface PeerPatients {
@@ -92,11 +92,12 @@ function stateOf(run: Run, lanes: Lanes, lane: number): readonly number[] {
 /** The first so many patients of a run for the peers, in watchful waiting. */
 export function peerPatients(request: Partial<RunRequest>, patients: number): PeerPatients {
   const run = compiledRun(request);
-  const { entrants, lanes } = enrol(run, 0, patients);
-  const all = entrants.map((entrant, lane) => ({
-    parameters: parametersOf(run, entrant, lanes, lane),
-    state: stateOf(run, lanes, lane),
-  }));
+  const all = enrolments(run, 0, patients).flatMap(({ entrants, lanes }) =>
+    entrants.map((entrant, lane) => ({
+      parameters: parametersOf(run, entrant, lanes, lane),
+      state: stateOf(run, lanes, lane),
+    })),
+  );
   return {
     rows: Float64Array.from(all.flatMap(({ parameters, state }) => [...parameters, ...state])),
     parameters: all[0]?.parameters.length ?? 0,
