@@ -15,6 +15,7 @@ import { statistics } from "./parts/statistics.ts";
 import { typing } from "./parts/typing.ts";
 import { workers } from "./parts/workers.ts";
 import { row, type Row } from "./row.ts";
+import { rowLine } from "./row-line.ts";
 import { yardstick } from "./yardstick.ts";
 
 const parts: readonly Part[] = [
@@ -35,12 +36,6 @@ const parts: readonly Part[] = [
 const usage = `usage: npm run bench -- [PART…] [--json] [--full] [--times N]
 parts:
 ${parts.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join("\n")}`;
-
-/** One row for a reader: what, how much, how many times what it is held against. */
-function line({ name, median, unit, against, ratio }: Row): string {
-  const compared = against === null || ratio === null ? "" : `${ratio.toPrecision(3)} × ${against}`;
-  return `  ${name.padEnd(66)} ${median.toLocaleString("en", { maximumSignificantDigits: 4 }).padStart(10)} ${unit.padEnd(16)} ${compared}`;
-}
 
 const words = process.argv.slice(3);
 const times = Math.max(7, Number(words[words.indexOf("--times") + 1]) || 7);
@@ -65,11 +60,11 @@ if (asked.some(({ builds }) => builds) && !command("vite", "build", "--logLevel"
 }
 const stick = row("yardstick: 30 million square roots", "ms", Array.from({ length: times }, yardstick));
 rows.push(stick);
-if (!json) console.log(line(stick));
+if (!json) console.log(rowLine(stick));
 for (const part of asked) {
   if (!json) console.log(`${part.name}: ${part.about}`);
   const found = await part.measure(extent);
   rows.push(...found);
-  if (!json) for (const one of found) console.log(line(one));
+  if (!json) for (const one of found) console.log(rowLine(one));
 }
 if (json) console.log(JSON.stringify(rows, null, 2));

@@ -35,12 +35,17 @@ export function row(name: string, unit: string, measured: readonly number[], aga
   return { name, median: rounded(median), unit, against: against.name, ratio: rounded(middle(ratios)) };
 }
 
+/** A number as one reads it: 1,000, 0.05, 1e-9. */
+function said(limit: number): string {
+  return Math.abs(limit) < 1e-4 ? String(limit) : limit.toLocaleString("en");
+}
+
 /** "at most" a limit, in the row's own unit. */
 export function atMost(limit: number, unit: string): Against {
-  return { limit, words: `at most ${limit.toLocaleString("en", { maximumFractionDigits: 12 })} ${unit}` };
+  return { limit, words: `at most ${said(limit)} ${unit}` };
 }
 
 /** "at least" a limit, in the row's own unit. */
 export function atLeast(limit: number, unit: string): Against {
-  return { limit, words: `at least ${limit.toLocaleString("en", { maximumFractionDigits: 12 })} ${unit}` };
+  return { limit, words: `at least ${said(limit)} ${unit}` };
 }
