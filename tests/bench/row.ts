@@ -42,10 +42,10 @@ function said(limit: number): string {
 
 /** "at most" a limit, in the row's own unit. */
 export function atMost(limit: number, unit: string): Against {
-  return { limit, words: `at most ${said(limit)} ${unit}` };
+  return { limit, words: `at most ${said(limit)} ${unit}`.trimEnd() };
 }
 
 /** "at least" a limit, in the row's own unit. */
 export function atLeast(limit: number, unit: string): Against {
-  return { limit, words: `at least ${said(limit)} ${unit}` };
+  return { limit, words: `at least ${said(limit)} ${unit}`.trimEnd() };
 }

@@ -65,7 +65,7 @@ async function change(value: number): Promise<Change> {
       const done =
         status.getAttribute("data-state") === "settled" &&
         status.getAttribute("data-fingerprint") !== before.fingerprint;
-      if (done) resolve({ picture, settled: now });
+      if (done) resolve({ picture: picture === 0 ? now : picture, settled: now });
       else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
