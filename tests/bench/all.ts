@@ -1,73 +1,70 @@
 import { cpus } from "node:os";
 import { command } from "../run/command.ts";
-import { bundledLab } from "./bundled-lab.ts";
-import { incidenceRepaint } from "./incidence-repaint.ts";
-import { spread, type Spread } from "./median.ts";
-import { pageTimes } from "./page-times.ts";
-import { recoveryRepaints } from "./recovery-repaints.ts";
-import { sliderFrames } from "./slider-frames.ts";
-import { throughput } from "./throughput.ts";
-import { typingTasks } from "./typing-tasks.ts";
+import type { Part } from "./part.ts";
+import { accuracy } from "./parts/accuracy.ts";
+import { engines } from "./parts/engines.ts";
+import { growth } from "./parts/growth.ts";
+import { incidence } from "./parts/incidence.ts";
+import { memory } from "./parts/memory.ts";
+import { page } from "./parts/page.ts";
+import { peers } from "./parts/peers.ts";
+import { recovery } from "./parts/recovery.ts";
+import { simulation } from "./parts/simulation.ts";
+import { slider } from "./parts/slider.ts";
+import { statistics } from "./parts/statistics.ts";
+import { typing } from "./parts/typing.ts";
+import { workers } from "./parts/workers.ts";
+import { row, type Row } from "./row.ts";
+import { rowLine } from "./row-line.ts";
 import { yardstick } from "./yardstick.ts";
 
-const times = 7;
+const parts: readonly Part[] = [
+  page,
+  slider,
+  typing,
+  incidence,
+  recovery,
+  engines,
+  peers,
+  simulation,
+  workers,
+  growth,
+  memory,
+  statistics,
+  accuracy,
+];
+const usage = `usage: npm run bench -- [PART…] [--json] [--full] [--times N]
+parts:
+${parts.map(({ name, about }) => `  ${name.padEnd(12)} ${about}`).join("\n")}`;
 
-if (!command("vite", "build", "--logLevel", "error")) throw new Error("the app did not build");
-const sticks = spread(Array.from({ length: times }, yardstick));
-const page = await pageTimes(times);
-const slider = await sliderFrames(times);
-const recovery = await recoveryRepaints(times);
-const typing = await typingTasks(times);
-const lab = await bundledLab();
-const simulated = await throughput(lab, times);
-const repaint = await incidenceRepaint(lab, times);
-
-const results = {
-  machine: { cores: cpus().length, processor: cpus()[0]?.model ?? "unknown", node: process.version },
-  milliseconds: {
-    yardstick: sticks,
-    ...page,
-    longestTaskDragging: slider.longestTask,
-    longestTaskTyping: typing,
-    repaintTwelveArms: repaint.incidence,
-    repaintTwelveArmsStacked: repaint.stacked,
-    recoveryFirstPaint: recovery.first,
-    recoveryRepaint: recovery.again,
-  },
-  repaintsPerSecond: slider.repaints,
-  patientYearsPerSecond: simulated,
-  ratios: {
-    settledToFirst: page.settledFigure.median / page.firstFigure.median,
-    firstToYardstick: page.firstFigure.median / sticks.median,
-    settledToYardstick: page.settledFigure.median / sticks.median,
-    fourArmsToOne: simulated.fourArms.median / simulated.oneArm.median,
-    patientYearsPerYardstick: (simulated.fourArms.median * sticks.median) / 1000,
-  },
-};
-
-function line(name: string, unit: string, { median, lowest, highest }: Spread): string {
-  return `${name.padEnd(34)} ${String(median).padStart(10)} ${unit} (${lowest} to ${highest})`;
+const words = process.argv.slice(3);
+const times = Math.max(7, Number(words[words.indexOf("--times") + 1]) || 7);
+const named = words.filter((word) => !/^(--.*|\d+)$/u.test(word));
+const unknown = named.filter((name) => !parts.some((part) => part.name === name));
+const options = words.filter((word) => word.startsWith("--"));
+if (unknown.length > 0 || options.some((option) => !["--json", "--full", "--times"].includes(option))) {
+  console.error(usage);
+  process.exit(2);
 }
 
-if (process.argv.includes("--json")) {
-  console.log(JSON.stringify(results, null, 2));
-} else {
-  console.log(
-    `${results.machine.cores} cores, ${results.machine.processor}, Node ${results.machine.node}; medians of ${times}`,
-  );
-  console.log(line("yardstick", "ms", sticks));
-  console.log(line("first figure, page", "ms", page.firstFigure));
-  console.log(line("settled figure, page", "ms", page.settledFigure));
-  console.log(line("longest task, page", "ms", page.longestTask));
-  console.log(line("repaints, slider dragged to and fro", "a second", slider.repaints));
-  console.log(line("longest task, slider dragged", "ms", slider.longestTask));
-  console.log(line("longest task, typing (0: none)", "ms", typing));
-  console.log(line("repaint, twelve arms, script", "ms", repaint.incidence));
-  console.log(line("repaint, twelve arms stacked, script", "ms", repaint.stacked));
-  console.log(line("2,000 courses of recovery, a new answer", "ms", recovery.first));
-  console.log(line("2,000 courses of recovery, a repaint", "ms", recovery.again));
-  console.log(line("simulation, one arm, one thread", "patient-years/s", simulated.oneArm));
-  console.log(line("simulation, four arms, one thread", "patient-years/s", simulated.fourArms));
-  for (const [name, ratio] of Object.entries(results.ratios))
-    console.log(`${name.padEnd(34)} ${ratio.toFixed(2).padStart(10)}`);
+const json = words.includes("--json");
+const extent = { times, full: words.includes("--full"), say: (said: string) => console.error(`  ${said}`) };
+const rows: Row[] = [];
+if (!json) {
+  const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
+  console.log(`${machine}; medians of ${times}, one turn before them not counted`);
 }
+const asked = parts.filter(({ name }) => named.length === 0 || named.includes(name));
+if (asked.some(({ builds }) => builds) && !command("vite", "build", "--logLevel", "error")) {
+  throw new Error("the app did not build");
+}
+const stick = row("yardstick: 30 million square roots", "ms", Array.from({ length: times }, yardstick));
+rows.push(stick);
+if (!json) console.log(rowLine(stick));
+for (const part of asked) {
+  if (!json) console.log(`${part.name}: ${part.about}`);
+  const found = await part.measure(extent);
+  rows.push(...found);
+  if (!json) for (const one of found) console.log(rowLine(one));
+}
+if (json) console.log(JSON.stringify(rows, null, 2));

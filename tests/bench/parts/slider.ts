@@ -1,11 +1,6 @@
-import { openHouse, settled, visit } from "../end-to-end/visit.ts";
-import { spread, type Spread } from "./median.ts";
-
-/** How a dragged slider feels: repaints of the incidence figure a second, and the longest the page was deaf, in milliseconds. */
-export interface SliderFrames {
-  readonly repaints: Spread;
-  readonly longestTask: Spread;
-}
+import { openHouse, settled, visit } from "../../end-to-end/visit.ts";
+import type { Part } from "../part.ts";
+import { row } from "../row.ts";
 
 /** Milliseconds of one drag. */
 const dragged = 2000;
@@ -54,19 +49,34 @@ async function drag(milliseconds: number): Promise<Drag> {
   return { repaints: (repaints * 1000) / milliseconds, longest };
 }
 
-/** Drags the slider of the built app's default notebook so many times, each drag after the last has settled. */
-export async function sliderFrames(times: number): Promise<SliderFrames> {
-  const house = await openHouse();
-  const reader = await visit(house);
-  await reader.page.goto(house.address);
-  await settled(reader.page);
-  await reader.page.evaluate(drag, dragged);
-  const drags: Drag[] = [];
-  for (let time = 0; time < times; time += 1) {
-    await settled(reader.page);
-    drags.push(await reader.page.evaluate(drag, dragged));
-  }
-  await reader.close();
-  await house.close();
-  return { repaints: spread(drags.map((one) => one.repaints)), longestTask: spread(drags.map((one) => one.longest)) };
-}
+/** How a dragged slider feels: repaints of the incidence figure a second, and the longest the page was deaf. Each drag starts after the last has settled. */
+export const slider: Part = {
+  name: "slider",
+  about: "a slider of the default notebook, dragged to and fro in Chromium",
+  builds: true,
+  measure: async ({ times }) => {
+    const house = await openHouse();
+    const reader = await visit(house);
+    await reader.page.goto(house.address);
+    const drags: Drag[] = [];
+    for (let time = 0; time <= times; time += 1) {
+      await settled(reader.page);
+      drags.push(await reader.page.evaluate(drag, dragged));
+    }
+    await reader.close();
+    await house.close();
+    const counted = drags.slice(1);
+    return [
+      row(
+        "repaints, slider dragged",
+        "a second",
+        counted.map(({ repaints }) => repaints),
+      ),
+      row(
+        "longest task, slider dragged",
+        "ms",
+        counted.map(({ longest }) => longest),
+      ),
+    ];
+  },
+};

@@ -1,34 +1,32 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { chromium as playwright } from "playwright";
 import { build } from "vite";
-import type * as Plots from "../../src/plots/index.ts";
-import { chromium } from "../chromium.ts";
-import { spread, type Spread } from "./median.ts";
+import type * as Plots from "../../../src/plots/index.ts";
+import { chromium } from "../../chromium.ts";
+import type { Part } from "../part.ts";
+import { row } from "../row.ts";
+import { inPassingFolder } from "../passing-folder.ts";
 
 const origin = "http://plots.test/";
 const empty = `<!doctype html><title>Plots</title><script type="module">import * as plots from "./plots.js"; globalThis.plots = plots;</script>`;
 
 async function bundledPlots(): Promise<string> {
-  mkdirSync("build", { recursive: true });
-  const outDir = mkdtempSync(resolve("build", "bench-"));
-  try {
+  return inPassingFolder(async (outDir) => {
     const lib = { entry: "src/plots/index.ts", formats: ["es" as const], fileName: "plots" };
     await build({ configFile: false, logLevel: "error", build: { lib, outDir, minify: true } });
     return readFileSync(join(outDir, "plots.js"), "utf8");
-  } finally {
-    rmSync(outDir, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Milliseconds of script to draw courses that were not drawn before, and to draw them anew. */
-interface Repaints<Measured> {
-  readonly first: Measured;
-  readonly again: Measured;
+interface Repaints {
+  readonly first: number[];
+  readonly again: number[];
 }
 
 /** Draws 2,000 courses of 426 days, 500 patients in each of four arms, so many times after some that do not count, by turns as a new answer and anew. */
-async function repaints(times: number): Promise<Repaints<number[]>> {
+async function repaints(times: number): Promise<Repaints> {
   const { recoveryFigure }: typeof Plots = Reflect.get(globalThis, "plots");
   const names = ["watch", "a", "b", "c"];
   const arms = names.map((arm, index) => ({ arm, label: arm, shortLabel: arm, slot: index + 1 }));
@@ -62,7 +60,7 @@ async function repaints(times: number): Promise<Repaints<number[]>> {
     })),
   };
   const options = { arms, state: "haemoglobin", clock: "therapy", horizon: 365, threshold: 7 } as const;
-  const measured: Repaints<number[]> = { first: [], again: [] };
+  const measured: Repaints = { first: [], again: [] };
   for (let time = -5; time < times; time += 1) {
     const answer = { ...recovery, paths: [...recovery.paths] };
     for (const turn of ["first", "again"] as const) {
@@ -79,21 +77,28 @@ async function repaints(times: number): Promise<Repaints<number[]>> {
   return measured;
 }
 
-/** Milliseconds of script in Chromium to draw the figure of recovery with 2,000 single courses. */
-export async function recoveryRepaints(times: number): Promise<Repaints<Spread>> {
-  const plots = await bundledPlots();
-  const browser = await playwright.launch(chromium);
-  try {
-    const page = await browser.newPage();
-    await page.route(`${origin}**`, async (route) =>
-      route.request().url().endsWith(".js")
-        ? route.fulfill({ contentType: "text/javascript", body: plots })
-        : route.fulfill({ contentType: "text/html", body: empty }),
-    );
-    await page.goto(origin);
-    const { first, again } = await page.evaluate(repaints, times);
-    return { first: spread(first), again: spread(again) };
-  } finally {
-    await browser.close();
-  }
-}
+/** Milliseconds of script in Chromium to draw the figure of recovery anew with 2,000 single courses. */
+export const recovery: Part = {
+  name: "recovery",
+  about: "the figure of recovery with 2,000 courses, as a new answer and drawn anew in Chromium",
+  measure: async ({ times }) => {
+    const plots = await bundledPlots();
+    const browser = await playwright.launch(chromium);
+    try {
+      const page = await browser.newPage();
+      await page.route(`${origin}**`, async (route) =>
+        route.request().url().endsWith(".js")
+          ? route.fulfill({ contentType: "text/javascript", body: plots })
+          : route.fulfill({ contentType: "text/html", body: empty }),
+      );
+      await page.goto(origin);
+      const { first, again } = await page.evaluate(repaints, times);
+      return [
+        row("2,000 courses of recovery, a new answer", "ms", first),
+        row("2,000 courses of recovery, a repaint", "ms", again),
+      ];
+    } finally {
+      await browser.close();
+    }
+  },
+};

@@ -1,0 +1,2 @@
+export { survivalReport } from "../../../src/lab/survival-report.ts";
+export { observedTimes } from "./observed-times.ts";
