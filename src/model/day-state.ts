@@ -1,6 +1,13 @@
-import { committedBefore, type DayForces, exponential, FORCE, type Lanes, power } from "../kernel/index.ts";
+import {
+  committedBefore,
+  COUNT_PER_CONCENTRATION,
+  type DayForces,
+  exponential,
+  FORCE,
+  type Lanes,
+  power,
+} from "../kernel/index.ts";
 import type { ArmCourse } from "../schema/patient-course.ts";
-import { COUNT_PER_CONCENTRATION } from "../kernel/index.ts";
 import type { Patient } from "./patient.ts";
 import type { Run } from "./run.ts";
 

@@ -17,7 +17,8 @@ const inlined = 400;
 
 async function compiled(): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
-  const { error, stderr } = await main(["index.ts", "--baseDir", sources, "--outFile", "kernel.wasm", ...options], {
+  const said: string[] = [];
+  const { error } = await main(["index.ts", "--baseDir", sources, "--outFile", "kernel.wasm", ...options], {
     readFile: (file, folder) => {
       try {
         return readFileSync(join(folder, file), "utf8");
@@ -28,9 +29,11 @@ async function compiled(): Promise<Uint8Array> {
     writeFile: (_, contents) => {
       if (typeof contents !== "string") binary = contents;
     },
+    stderr: { write: (text) => said.push(text.toString()) },
   });
-  const said = stderr.toString();
-  if (error !== null || said !== "" || binary === undefined) throw new Error(`${sources} does not compile: ${said}`);
+  if (error !== null || said.length > 0 || binary === undefined) {
+    throw new Error(`${sources} does not compile: ${said.join("")}`);
+  }
   return binary;
 }
 
