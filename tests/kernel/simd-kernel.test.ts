@@ -223,10 +223,10 @@ test("where the rows of lanes lie is said twice, and both times alike", () => {
   const { lanes } = builtKernel(3);
   const names = new Map([...said.keys()].map((name) => [name.replaceAll("_", "").toLowerCase(), name]));
   expect(said.get("STRIDE")).toBe(16 * 8);
-  const rows = Object.entries(lanes).filter(([name, row]) => row instanceof Float64Array && name !== "memory");
-  for (const [name, row] of rows) {
-    const place = row instanceof Float64Array ? (row.byteOffset - lanes.memory.byteOffset) / 128 : NaN;
-    expect([name, said.get(names.get(name.toLowerCase()) ?? "")]).toEqual([name, place]);
+  const there = Object.entries(lanes).filter(([name, held]) => held instanceof Float64Array && name !== "memory");
+  for (const [name, held] of there) {
+    const lies = held instanceof Float64Array ? (held.byteOffset - lanes.memory.byteOffset) / 128 : NaN;
+    expect([name, said.get(names.get(name.toLowerCase()) ?? "")]).toEqual([name, lies]);
   }
-  expect(said.size).toBe(rows.length + 1);
+  expect(said.size).toBe(there.length + 1);
 });

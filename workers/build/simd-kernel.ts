@@ -8,9 +8,14 @@ import type { Plugin } from "vite";
 const sources = "workers/kernel";
 const module = "\0erythron:simd-kernel";
 const options = [
-  ...["--runtime", "stub", "--noAssert", "--enable", "simd", "--importMemory"],
+  "--runtime=stub",
+  "--noAssert",
+  "--enable=simd",
+  "--importMemory",
   // below lies what src/kernel/simd-engine.ts writes
-  ...["--memoryBase", "1024", "--disableWarning", "112"],
+  "--memoryBase=1024",
+  // that two lanes go from function to function, which all stay inside
+  "--disableWarning=112",
 ];
 /** Functions of up to so many nodes are written out where they are called: the hot ones are called in loops. */
 const inlined = 400;
