@@ -29,7 +29,9 @@ async function bundled(ssr: boolean, outDir: string): Promise<string> {
     plugins: [simdKernel()],
     ...(ssr ? { ssr: { noExternal: true as const } } : {}),
     build: {
-      ...(ssr ? { ssr: "tests/bench/engine-rates.ts" } : { lib: { entry: "tests/bench/engine-rates.ts", formats: ["iife"], name: "rates" } }),
+      ...(ssr
+        ? { ssr: "tests/bench/engine-rates.ts" }
+        : { lib: { entry: "tests/bench/engine-rates.ts", formats: ["iife"], name: "rates" } }),
       target: "es2023",
       outDir,
       emptyOutDir: true,
@@ -57,8 +59,10 @@ async function inFolder<Value>(work: (folder: string) => Promise<Value>): Promis
 export async function enginesInNode(times: number): Promise<EngineRates> {
   return inFolder(async (folder) => {
     const script = await bundled(true, folder);
-    const { engineRates }: typeof Rates = await import(/* @vite-ignore */ pathToFileURL(script).href);
-    return spreads(engineRates(sources(), times));
+    const rates: { readonly engineRates: typeof Rates.engineRates } = await import(
+      /* @vite-ignore */ pathToFileURL(script).href
+    );
+    return spreads(rates.engineRates(sources(), times));
   });
 }
 
