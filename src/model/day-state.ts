@@ -1,6 +1,6 @@
 import {
-  COUNT_PER_CONCENTRATION,
   committedBefore,
+  COUNT_PER_CONCENTRATION,
   type DayForces,
   exponential,
   FORCE,

@@ -1,6 +1,7 @@
 import type { DiagnosisDay } from "../base/clock.ts";
 import {
   advanceDay,
+  COUNT_PER_CONCENTRATION,
   exchangePlasma,
   FORCE,
   type Lanes,
@@ -12,7 +13,6 @@ import type { EffectOnDay } from "./effect-on-day.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { forcesOf } from "./forces.ts";
 import { changedLevel, type ImmunosuppressionChange, plannedLevel, writeDailyMeans } from "./immunosuppression.ts";
-import { COUNT_PER_CONCENTRATION } from "../kernel/index.ts";
 import type { Patient } from "./patient.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Typical } from "./typical.ts";

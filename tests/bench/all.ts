@@ -5,6 +5,7 @@ import { accuracy } from "./parts/accuracy.ts";
 import { engines } from "./parts/engines.ts";
 import { growth } from "./parts/growth.ts";
 import { incidence } from "./parts/incidence.ts";
+import { kernel } from "./parts/kernel.ts";
 import { memory } from "./parts/memory.ts";
 import { page } from "./parts/page.ts";
 import { peers } from "./parts/peers.ts";
@@ -24,6 +25,7 @@ const parts: readonly Part[] = [
   typing,
   incidence,
   recovery,
+  kernel,
   engines,
   peers,
   simulation,

@@ -64,8 +64,17 @@ function live(
     const forces = treated(seed);
     const pass = (from: number, to: number): void => {
       const plan: DaysPlan = {
-        ...{ from, to, ringDay: from, forces, row: from * forces.width, rowStep: forces.width, immunosuppression },
-        ...{ at: from * lanes.size, fadingFrom: 30, policy: { threshold: 7.5, minInterval: 4 }, visit: 3 },
+        from,
+        to,
+        ringDay: from,
+        forces,
+        row: from * forces.width,
+        rowStep: forces.width,
+        immunosuppression,
+        at: from * lanes.size,
+        fadingFrom: 30,
+        policy: { threshold: 7.5, minInterval: 4 },
+        visit: 3,
         milestones: { recoveryCount: 30, recoveryRun: 14, antibodyLimit: 4 },
       };
       engine.passDays(lanes, count, plan, physiology, {

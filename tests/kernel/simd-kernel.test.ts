@@ -42,14 +42,15 @@ interface Twin {
   readonly numbers: Float64Array<ArrayBuffer>;
 }
 
-/** Lets both engines do one thing to the same random lanes, and compares every row that counts. */
-function compare(
+/** Lets both engines do one thing to the same random lanes, and names the rows that count and came out different. */
+function differing(
   seed: number,
   simd: (twin: Twin, end: number) => void,
   plain: (twin: Twin, lanes: Lanes, count: number) => void,
   only?: readonly (keyof Lanes)[],
-): void {
+): readonly string[] {
   const stream = randomStream(seed);
+  const names: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const stages = stream.whole(1, 30);
     const { kernel, lanes, numbers } = builtKernel(stages);
@@ -66,66 +67,76 @@ function compare(
     const twin = { kernel, forces, physiology, immunosuppression, day: stream.whole(0, 499), stages, numbers };
     simd(twin, ((count + 1) & ~1) * 8);
     plain(twin, twins, count);
-    expect(bitsOf(lanes, count, only)).toEqual(bitsOf(twins, count, only));
+    const expected = bitsOf(twins, count, only);
+    for (const [name, bits] of Object.entries(bitsOf(lanes, count, only))) {
+      if (bits.join() !== expected[name]?.join()) names.push(`${name} in round ${round}`);
+    }
   }
+  return names;
 }
 
 const { lanes: at, forces: row, physiology: ofAll } = place;
 
 describe("two lanes at a time have the bits of one", () => {
   test("antibody (seed 1)", () => {
-    compare(
+    const differ = differing(
       1,
       ({ kernel }, end) => kernel["moveAntibody"]?.(at, end, row, place.immunosuppression),
       ({ forces, immunosuppression }, lanes, count) => moveAntibody(lanes, count, forces, 0, immunosuppression, 0),
       ["plasmaCells", "plasmaM", "outsideM", "plasmaG", "outsideG", "secretion"],
     );
+    expect(differ).toEqual([]);
   });
 
   test("the chain of mature cells (seed 2)", () => {
-    compare(
+    const differ = differing(
       2,
       ({ kernel, day, stages }, end) => kernel["ageMatureCells"]?.(at, end, day, stages, 0.0005, 0),
       ({ day }, lanes, count) => ageMatureCells(lanes, count, day, 0.0005),
     );
+    expect(differ).toEqual([]);
   });
 
   test.each(halves)("inhibition in half %i of a day (seed 3)", (half) => {
-    compare(
+    const differ = differing(
       3,
       ({ kernel, day }, end) => kernel["moveInhibition"]?.(at, end, row, half, day % 2, ofAll),
       ({ forces, physiology, day }, lanes, count) =>
         moveInhibition(lanes, count, forces, 0, half, day % 2 === 1, physiology.inhibitionResponse),
     );
+    expect(differ).toEqual([]);
   });
 
   test.each(halves)("reticulocytes in half %i of a day (seed 4)", (half) => {
-    compare(
+    const differ = differing(
       4,
       ({ kernel, day }, end) => kernel["countReticulocytes"]?.(at, end, day, half, ofAll, 0),
       ({ physiology, day }, lanes, count) => countReticulocytes(lanes, count, day, half, physiology),
     );
+    expect(differ).toEqual([]);
   });
 
   test.each(moments)("supply at moment %i (seed 5)", (moment) => {
-    compare(
+    const differ = differing(
       5,
       ({ kernel, forces }, end) => kernel["gatherSupply"]?.(at, end, row, forces.shares.length, moment),
       ({ forces }, lanes, count) => gatherSupply(lanes, count, forces, 0, moment),
     );
+    expect(differ).toEqual([]);
   });
 
   test.each(moments)("recent output at moment %i (seed 6)", (moment) => {
-    compare(
+    const differ = differing(
       6,
       ({ kernel, day }, end) => kernel["gatherRecentOutput"]?.(at, end, day, moment, 0),
       ({ day }, lanes, count) => gatherRecentOutput(lanes, count, day, moment),
       ["recent"],
     );
+    expect(differ).toEqual([]);
   });
 
   test("the marrow's output through a day (seed 7)", () => {
-    compare(
+    const differ = differing(
       7,
       ({ kernel }, end) => {
         for (const moment of moments) kernel["writeMarrowOutput"]?.(at, end, row, moment, ofAll, 0, 0);
@@ -135,38 +146,42 @@ describe("two lanes at a time have the bits of one", () => {
         for (const moment of moments) writeMarrowOutput(lanes, count, moment, added, physiology);
       },
     );
+    expect(differ).toEqual([]);
   });
 
   test("the close of a day, fine and not (seed 8)", () => {
-    compare(
+    const differ = differing(
       8,
       ({ kernel, forces, day }, end) =>
         kernel["closeDay"]?.(at, end, day, forces.values[FORCE.fine] ?? NaN, place.weights, ofAll),
       ({ forces, physiology, day }, lanes, count) =>
         closeDay(lanes, count, day, forces.values[FORCE.fine] === 1, physiology.steepness),
     );
+    expect(differ).toEqual([]);
   });
 
   test("an exchange of plasma (seed 9)", () => {
-    compare(
+    const differ = differing(
       9,
       ({ kernel, day }, end) => kernel["exchangePlasma"]?.(at, end, day % 2 === 0 ? 1 : 0.37),
       ({ day }, lanes, count) => exchangePlasma(lanes, count, day % 2 === 0 ? 1 : 0.37),
     );
+    expect(differ).toEqual([]);
   });
 
   test("what is seen of a day (seed 10)", () => {
-    compare(
+    const differ = differing(
       10,
       ({ kernel, day }, end) => kernel["seeDay"]?.(at, end, day % 40, 4, 3, 1),
       ({ day }, lanes, count) => seeDay(lanes, count, day % 40, { recoveryCount: 4, recoveryRun: 3, antibodyLimit: 1 }),
     );
+    expect(differ).toEqual([]);
   });
 
   test("visits, and what is told of them (seed 11)", () => {
     const told: (readonly [number, number])[] = [];
     const heard: (readonly [number, number])[] = [];
-    compare(
+    const differ = differing(
       11,
       ({ kernel, day, stages, numbers }, end) => {
         const after = kernel["visitLanes"]?.(at, end / 8, stages, day % 9, 9, 12, 3, place.log) ?? NaN;
@@ -178,6 +193,7 @@ describe("two lanes at a time have the bits of one", () => {
         visitLanes(lanes, even, day % 9, 3, { threshold: 9, minInterval: 12 }, (lane, on) => heard.push([lane, on]));
       },
     );
+    expect(differ).toEqual([]);
     expect(told.length).toBeGreaterThan(30);
     expect(told).toEqual(heard);
   });
@@ -207,10 +223,10 @@ test("where the rows of lanes lie is said twice, and both times alike", () => {
   const { lanes } = builtKernel(3);
   const names = new Map([...said.keys()].map((name) => [name.replaceAll("_", "").toLowerCase(), name]));
   expect(said.get("STRIDE")).toBe(16 * 8);
-  const rows = Object.entries(lanes).filter(([name, row]) => row instanceof Float64Array && name !== "memory");
-  for (const [name, row] of rows) {
-    const place = row instanceof Float64Array ? (row.byteOffset - lanes.memory.byteOffset) / 128 : NaN;
-    expect([name, said.get(names.get(name.toLowerCase()) ?? "")]).toEqual([name, place]);
+  const there = Object.entries(lanes).filter(([name, held]) => held instanceof Float64Array && name !== "memory");
+  for (const [name, held] of there) {
+    const lies = held instanceof Float64Array ? (held.byteOffset - lanes.memory.byteOffset) / 128 : NaN;
+    expect([name, said.get(names.get(name.toLowerCase()) ?? "")]).toEqual([name, lies]);
   }
-  expect(said.size).toBe(rows.length + 1);
+  expect(said.size).toBe(there.length + 1);
 });

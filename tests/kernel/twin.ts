@@ -81,10 +81,10 @@ export function copyOf(lanes: Lanes): Lanes {
 }
 
 /** Rows of which the engines make different use within a day; nobody reads them after it. */
-const scratch = [
-  ...["knownDay", "committedByEntry", "committedByDelay", "knownHaemoglobin", "knownDrive", "knownLoss", "knownDecay"],
-  ...["exponent", "stepped", "matureNow", "keep", "pass", "perGram", "recent", "antibody"],
-];
+const scratch =
+  "knownDay committedByEntry committedByDelay knownHaemoglobin knownDrive knownLoss knownDecay exponent stepped matureNow keep pass perGram recent antibody".split(
+    " ",
+  );
 
 /** The bits of the first lanes of every row that counts, or of just those named. */
 export function bitsOf(

@@ -8,16 +8,22 @@ import type { Plugin } from "vite";
 const sources = "workers/kernel";
 const module = "\0erythron:simd-kernel";
 const options = [
-  ...["--runtime", "stub", "--noAssert", "--enable", "simd", "--importMemory"],
+  "--runtime=stub",
+  "--noAssert",
+  "--enable=simd",
+  "--importMemory",
   // below lies what src/kernel/simd-engine.ts writes
-  ...["--memoryBase", "1024", "--disableWarning", "112"],
+  "--memoryBase=1024",
+  // that two lanes go from function to function, which all stay inside
+  "--disableWarning=112",
 ];
 /** Functions of up to so many nodes are written out where they are called: the hot ones are called in loops. */
 const inlined = 400;
 
 async function compiled(): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
-  const { error, stderr } = await main(["index.ts", "--baseDir", sources, "--outFile", "kernel.wasm", ...options], {
+  const said: string[] = [];
+  const { error } = await main(["index.ts", "--baseDir", sources, "--outFile", "kernel.wasm", ...options], {
     readFile: (file, folder) => {
       try {
         return readFileSync(join(folder, file), "utf8");
@@ -28,9 +34,11 @@ async function compiled(): Promise<Uint8Array> {
     writeFile: (_, contents) => {
       if (typeof contents !== "string") binary = contents;
     },
+    stderr: { write: (text) => said.push(text.toString()) },
   });
-  const said = stderr.toString();
-  if (error !== null || said !== "" || binary === undefined) throw new Error(`${sources} does not compile: ${said}`);
+  if (error !== null || said.length > 0 || binary === undefined) {
+    throw new Error(`${sources} does not compile: ${said.join("")}`);
+  }
   return binary;
 }
 

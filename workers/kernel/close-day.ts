@@ -15,7 +15,7 @@ import { add, both, div, mul, read, sub } from "./vector";
 
 /** As src/kernel/close-day.ts; `weights` is the table of reboundOutput, with room for two pairs of numbers behind it. */
 export function closeDay(lanes: usize, end: usize, day: i32, fine: bool, weights: usize, physiology: usize): void {
-  const slot = <usize>(day & 31) * STRIDE;
+  const slot = usize(day & 31) * STRIDE;
   const committed = weights + 680;
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;

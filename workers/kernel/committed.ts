@@ -3,7 +3,7 @@ import { add, mul, sub } from "./vector";
 
 /** 1.5 · 2⁵² and a day more: whole days added to it are counted from that day in its lowest bits. */
 export function dayCounter(day: i32): v128 {
-  return f64x2.splat(6755399441055744 + <f64>day);
+  return f64x2.splat(6755399441055744 + f64(day));
 }
 
 /** Where in a row of the ring each lane finds the day that is `whole` days from that of a counter, in bytes from the first: the day modulo 32, times the stride. */
@@ -18,11 +18,11 @@ export function either(first: v128, second: v128): v128 {
 
 /** Where two lanes at `lanes` read, of what `slotsOf` gives. */
 export function firstSlot(lanes: usize, slots: v128): usize {
-  return lanes + <usize>i32x4.extract_lane(slots, 0);
+  return lanes + usize(i32x4.extract_lane(slots, 0));
 }
 
 export function secondSlot(lanes: usize, slots: v128): usize {
-  return lanes + <usize>i32x4.extract_lane(slots, 2);
+  return lanes + usize(i32x4.extract_lane(slots, 2));
 }
 
 /**

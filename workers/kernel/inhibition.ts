@@ -7,8 +7,8 @@ export function moveInhibition(lanes: usize, end: usize, row: usize, half: i32, 
   const stays = both(load<f64>(physiology + INHIBITION_STAYS));
   const atEnd = both(load<f64>(physiology + WEIGHT_AT_END));
   const atStart = both(load<f64>(physiology + WEIGHT_AT_START));
-  const calmBefore = both(load<f64>(row + CALM_AT_START + <usize>(half - 1) * 8));
-  const calmAfter = both(load<f64>(row + CALM_AT_START + <usize>half * 8));
+  const calmBefore = both(load<f64>(row + CALM_AT_START + usize(half - 1) * 8));
+  const calmAfter = both(load<f64>(row + CALM_AT_START + usize(half) * 8));
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
     const before = v128.load(here, FADE * STRIDE);
@@ -20,6 +20,6 @@ export function moveInhibition(lanes: usize, end: usize, row: usize, half: i32, 
     );
     v128.store(here, after, FADE * STRIDE);
     v128.store(here, level, INHIBITION * STRIDE);
-    v128.store(here + <usize>half * STRIDE, level, INHIBITION_AT * STRIDE);
+    v128.store(here + usize(half) * STRIDE, level, INHIBITION_AT * STRIDE);
   }
 }

@@ -51,7 +51,7 @@ function ageTwo(here: usize, stages: i32, halfLoss: v128): void {
   let after = add(mul(before, keep), v128.load(here, RECENT * STRIDE));
   v128.store(place, after);
   let total = after;
-  const last = place + <usize>stages * STRIDE;
+  const last = place + usize(stages) * STRIDE;
   for (place += STRIDE; place < last; place += STRIDE) {
     const stage = v128.load(place);
     after = add(mul(stage, keep), mul(add(before, after), pass));
@@ -65,7 +65,7 @@ function ageTwo(here: usize, stages: i32, halfLoss: v128): void {
 /** Passes eight lanes' cells on: each stage waits for the one before, and four pairs wait together. */
 function ageEight(here: usize, stages: i32, halfLoss: v128): void {
   let place = here + CHAIN * STRIDE;
-  const last = place + <usize>stages * STRIDE;
+  const last = place + usize(stages) * STRIDE;
   let before0 = v128.load(place);
   let before1 = v128.load(place, 16);
   let before2 = v128.load(place, 32);
@@ -117,7 +117,7 @@ function ageEight(here: usize, stages: i32, halfLoss: v128): void {
 /** As src/kernel/lifespan-chain.ts. */
 export function ageMatureCells(lanes: usize, end: usize, day: i32, stages: i32, loss: f64, smooth: bool): void {
   const halfLoss = both(0.5 * loss);
-  const today = both(<f64>day);
+  const today = both(f64(day));
   const counter = dayCounter(day);
   for (let at: usize = 0; at < end; at += 16) prepare(lanes + at, today, counter, halfLoss, smooth);
   let at: usize = 0;

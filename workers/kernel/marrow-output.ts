@@ -58,7 +58,7 @@ export function writeMarrowOutput(
   const consumption = both(load<f64>(physiology, CONSUMPTION));
   const steepness = load<f64>(physiology, STEEPNESS);
   const weight = both(moment == 0 ? 0 : moment == 1 ? 0.25 : 1.0 / 6.0);
-  const offset = <usize>moment * STRIDE;
+  const offset = usize(moment) * STRIDE;
   // at the start of a day mostly known from the end of the last: haemoglobin is as it was, but in those who were transfused
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;

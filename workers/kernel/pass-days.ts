@@ -43,7 +43,7 @@ export function passDays(
   immunity: usize,
   known: bool,
 ): usize {
-  const end = <usize>((count + 1) & ~1) * 8;
+  const end = usize((count + 1) & ~1) * 8;
   const smooth = isSmooth(lanes, row, rowBytes, to - from);
   for (let day = from; day < to; day += 1) {
     exchangePlasma(lanes, end, load<f64>(row + REMOVE));

@@ -18,10 +18,10 @@ function between(rows: usize, x: v128): v128 {
 
 function drive(here: usize, moment: i32): v128 {
   const caught = sub(
-    read(here + OUTPUT * STRIDE + <usize>moment * STRIDE),
-    read(here + ESCAPED_OUTPUT * STRIDE + <usize>moment * STRIDE),
+    read(here + OUTPUT * STRIDE + usize(moment) * STRIDE),
+    read(here + ESCAPED_OUTPUT * STRIDE + usize(moment) * STRIDE),
   );
-  return div(caught, read(here + SURVIVAL * STRIDE + <usize>moment * STRIDE));
+  return div(caught, read(here + SURVIVAL * STRIDE + usize(moment) * STRIDE));
 }
 
 /** As src/kernel/rebound-output.ts, for two lanes; writes what is committed by midday and by the end to `out`. `weights` are those of its table. */
@@ -33,11 +33,11 @@ export function reboundOutput(here: usize, weights: usize, physiology: usize, ou
   const driveAtEnd = drive(here, 2);
   let sum = both(0);
   for (let point = 0; point <= 16; point += 1) {
-    const x = both(<f64>point / 16.0);
-    const row = weights + <usize>point * 40;
+    const x = both(f64(point) / 16.0);
+    const row = weights + usize(point) * 40;
     let level = both(0);
     for (let node = 0; node < 5; node += 1) {
-      level = add(level, mul(both(load<f64>(row + <usize>node * 8)), read(antibody + <usize>node * STRIDE)));
+      level = add(level, mul(both(load<f64>(row + usize(node) * 8)), read(antibody + usize(node) * STRIDE)));
     }
     const inhibition = between(here + INHIBITION_AT * STRIDE, x);
     const driven = parabola(driveAtStart, driveAtMidday, driveAtEnd, x);

@@ -7,8 +7,8 @@ import { add, both, div, mul, sub } from "./vector";
 /** As src/kernel/recent-output.ts. What was committed a delay before the end of a day is what was committed a delay before the start of the next. */
 export function gatherRecentOutput(lanes: usize, end: usize, day: i32, moment: i32, smooth: bool): void {
   const counter = dayCounter(day);
-  const known = both(<f64>day);
-  const tomorrow = both(<f64>(day + 1));
+  const known = both(f64(day));
+  const tomorrow = both(f64(day + 1));
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
     const delay = v128.load(here, NORMOBLAST_DELAY * STRIDE);

@@ -91,7 +91,7 @@ export function countReticulocytes(
   const marrowTransit = both(load<f64>(physiology, MARROW_TRANSIT));
   const shortening = both(load<f64>(physiology, TRANSIT_SHORTENING));
   const shorter = f64x2.neg(shortening);
-  const elapsed = both(0.5 * <f64>half);
+  const elapsed = both(0.5 * f64(half));
   const counter = dayCounter(day);
   const exponents = lanes + STEPPED * STRIDE;
   for (let at: usize = 0; at < end; at += 16) {

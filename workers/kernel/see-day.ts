@@ -29,8 +29,8 @@ export function seeDay(
   recoveryRun: f64,
   antibodyLimit: f64,
 ): void {
-  const today = both(<f64>day);
-  const confirmed = both(<f64>day - recoveryRun + 1);
+  const today = both(f64(day));
+  const confirmed = both(f64(day) - recoveryRun + 1);
   for (let at: usize = 0; at < end; at += 16) {
     const here = lanes + at;
     const counted = mul(v128.load(here, RETICULOCYTES * STRIDE), both(333));
