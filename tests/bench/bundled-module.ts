@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
 import { simdKernel } from "../../workers/build/simd-kernel.ts";
-import { inPassingFolder } from "./passing-folder.ts";
+import { inEmptyFolder } from "./empty-folder.ts";
 
 /** A module bundled for Node as it would ship: module by module, as the tests load it, its hot loops would run slower. */
 export async function bundledModule<Module>(entry: string): Promise<Module> {
-  return inPassingFolder(async (outDir) => {
+  return inEmptyFolder(async (outDir) => {
     await build({
       configFile: false,
       logLevel: "error",

@@ -9,7 +9,7 @@ import { largestDifference, tracesOf } from "../engine/traces.ts";
 import { nativeEngine } from "../native/native-engine.ts";
 import type { Extent, Part } from "../part.ts";
 import { atMost, type Row, row } from "../row.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 import { turns } from "../turns.ts";
 
 const request: Partial<RunRequest> = {
@@ -80,5 +80,5 @@ async function enginesIn(folder: string, extent: Extent): Promise<readonly Row[]
 export const engines: Part = {
   name: "engines",
   about: "TypeScript, plain objects and native C of the same scheme, one thread",
-  measure: async (extent) => inPassingFolder(async (folder) => enginesIn(folder, extent)),
+  measure: async (extent) => inEmptyFolder(async (folder) => enginesIn(folder, extent)),
 };

@@ -10,14 +10,14 @@ import { requestOf } from "../../request-of.ts";
 import { openBenchLab } from "../open-bench-lab.ts";
 import type { Part } from "../part.ts";
 import { row } from "../row.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 import { twelve } from "../twelve-arms.ts";
 import { turns } from "../turns.ts";
 
 const repaints = 30;
 /** The plots as one script that leaves them in `plots`. */
 async function bundledPlots(): Promise<string> {
-  return inPassingFolder(async (outDir) => {
+  return inEmptyFolder(async (outDir) => {
     const lib = { entry: "src/plots/index.ts", formats: ["iife" as const], name: "plots", fileName: () => "plots.js" };
     await build({ configFile: false, logLevel: "error", build: { lib, outDir } });
     return readFileSync(join(outDir, "plots.js"), "utf8");

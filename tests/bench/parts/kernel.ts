@@ -7,7 +7,7 @@ import { chromium } from "../../chromium.ts";
 import { bundledModule } from "../bundled-module.ts";
 import type * as Rates from "../engine-rates.ts";
 import type { Part } from "../part.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 import { atLeast, type Row, row } from "../row.ts";
 
 const entry = "tests/bench/engine-rates.ts";
@@ -28,13 +28,13 @@ function sources(): Rates.Sources {
 }
 
 async function inNode(times: number): Promise<Rates.Measured> {
-  const { engineRates } = await bundledModule<typeof Rates>(entry);
-  return engineRates(sources(), times);
+  const bundle = await bundledModule<{ readonly engineRates: typeof Rates.engineRates }>(entry);
+  return bundle.engineRates(sources(), times);
 }
 
 /** The same bundle as a worker of Chromium has it. */
 async function inChromium(times: number): Promise<Rates.Measured> {
-  const script = await inPassingFolder(async (outDir) => {
+  const script = await inEmptyFolder(async (outDir) => {
     const lib = { entry, formats: ["iife" as const], name: "rates", fileName: "rates" };
     const rolldownOptions = { output: { entryFileNames: "rates.js" } };
     await build({

@@ -9,7 +9,7 @@ import { pageMemory, tidy } from "../memory/page-memory.ts";
 import { twelveNotebook } from "../memory/twelve-notebook.ts";
 import type { Extent, Part } from "../part.ts";
 import { atMost, type Row, row } from "../row.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 
 const million = 1_000_000;
 /** Patients of Node's run where a million would take too long: its memory does not depend on them. */
@@ -74,6 +74,6 @@ export const memory: Part = {
   builds: true,
   measure: async (extent) => [
     ...(await growthOfPage(extent)),
-    await inPassingFolder(async (folder) => peakOfNode(folder, extent)),
+    await inEmptyFolder(async (folder) => peakOfNode(folder, extent)),
   ],
 };

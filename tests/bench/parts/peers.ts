@@ -8,7 +8,7 @@ import type * as EngineBundle from "../engine/engine-bundle.ts";
 import type { Extent, Part } from "../part.ts";
 import { cvodeSolver, deSolveSolver } from "../peers/peer-solvers.ts";
 import { type Row, row } from "../row.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 import { turns } from "../turns.ts";
 
 const request: Partial<RunRequest> = { seed: 20_250_101, arms: [armOf("watch")] };
@@ -71,5 +71,5 @@ async function peersIn(folder: string, { times, say }: Extent): Promise<readonly
 export const peers: Part = {
   name: "peers",
   about: "deSolve and CVODE, the model in their form, one thread",
-  measure: async (extent) => inPassingFolder(async (folder) => peersIn(folder, extent)),
+  measure: async (extent) => inEmptyFolder(async (folder) => peersIn(folder, extent)),
 };

@@ -6,13 +6,13 @@ import type * as Plots from "../../../src/plots/index.ts";
 import { chromium } from "../../chromium.ts";
 import type { Part } from "../part.ts";
 import { row } from "../row.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 
 const origin = "http://plots.test/";
 const empty = `<!doctype html><title>Plots</title><script type="module">import * as plots from "./plots.js"; globalThis.plots = plots;</script>`;
 
 async function bundledPlots(): Promise<string> {
-  return inPassingFolder(async (outDir) => {
+  return inEmptyFolder(async (outDir) => {
     const lib = { entry: "src/plots/index.ts", formats: ["es" as const], fileName: "plots" };
     await build({ configFile: false, logLevel: "error", build: { lib, outDir, minify: true } });
     return readFileSync(join(outDir, "plots.js"), "utf8");

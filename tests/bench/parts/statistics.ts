@@ -6,7 +6,7 @@ import { bundledModule } from "../bundled-module.ts";
 import { cSource, printedBy } from "../native/compiled-program.ts";
 import type { Extent, Part } from "../part.ts";
 import { atMost, type Row, row } from "../row.ts";
-import { inPassingFolder } from "../passing-folder.ts";
+import { inEmptyFolder } from "../empty-folder.ts";
 import type * as StatisticsBundle from "../statistics/statistics-bundle.ts";
 import { turns } from "../turns.ts";
 
@@ -78,5 +78,5 @@ async function statisticsIn(folder: string, { times, full, say }: Extent): Promi
 export const statistics: Part = {
   name: "statistics",
   about: "Aalen–Johansen, limits and restricted mean against R's survival",
-  measure: async (extent) => inPassingFolder(async (folder) => statisticsIn(folder, extent)),
+  measure: async (extent) => inEmptyFolder(async (folder) => statisticsIn(folder, extent)),
 };
