@@ -2,9 +2,11 @@ import { firstMilestone } from "./milestone.ts";
 
 const remembered = 31;
 /** Milliseconds a chunk should take: a run is cancelled within one. */
-const target = 25;
-/** Patients in a chunk before its pace is known: four workers share the first picture. */
-const atFirst = 8;
+const target = 12;
+/** As many patients as the WebAssembly kernel holds side by side: chunks of so many, or of several times so many, leave no room empty. */
+const sideBySide = 16;
+/** Patients in a chunk before its pace is known: eight workers share the first picture. */
+const atFirst = sideBySide;
 const smallest = 8;
 const largest = 1024;
 /** Milliseconds: before any chunk has answered, a thread must start and load; a late start day may also cost a thousand candidates; later, a pause of the machine is no death. */
@@ -34,7 +36,9 @@ export function pace(): Pace {
     size(from) {
       const typical = median();
       if (typical === undefined || from < firstMilestone) return atFirst;
-      return Math.max(smallest, Math.min(largest, Math.floor(target / typical / smallest) * smallest));
+      const fitting = target / typical;
+      const step = fitting < sideBySide ? smallest : sideBySide;
+      return Math.max(smallest, Math.min(largest, Math.floor(fitting / step) * step));
     },
     patience(patients, failures) {
       const typical = median();

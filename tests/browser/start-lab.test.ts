@@ -19,7 +19,7 @@ it.each([1, 2])("gives with %i simulate workers the same bits as Node", async (w
   expect(await fingerprintFrom(await startedLab(workers))).toBe(pinnedFingerprint);
 });
 
-it("shows the first 32 patients while it runs, and is cancelled", async () => {
+it("shows the first 128 patients while it runs, and is cancelled", async () => {
   const lab = await startedLab(2);
   const control = new AbortController();
   const pictures: number[] = [];
@@ -29,5 +29,5 @@ it("shows the first 32 patients while it runs, and is cancelled", async () => {
     control.abort();
   });
   expect(answer).toMatchObject({ ok: false, failures: [{ reason: "cancelled" }] });
-  expect(pictures).toEqual([32]);
+  expect(pictures).toEqual([128]);
 });

@@ -19,9 +19,9 @@ afterAll(async () => {
 });
 
 describe("the figure of the first page (promise 3)", () => {
-  test("has its curves before the run ends, from 32 patients an arm", () => {
+  test("has its curves before the run ends, from 128 patients an arm", () => {
     const first = seen.find(({ curves }) => curves > 0);
-    expect(first).toMatchObject({ state: "running", done: 32 });
+    expect(first).toMatchObject({ state: "running", done: 128 });
   });
 
   test("sharpens: patients done only grow, and the run settles on a fingerprint", () => {

@@ -24,16 +24,16 @@ it("opens the shipped data, and refuses data with a bad row in it", async () => 
 });
 
 describe("a simulation", () => {
-  it("shows exactly the first 32 of the sequence before it has ended", async () => {
+  it("shows exactly the first 128 of the sequence before it has ended", async () => {
     const lab = inlineLab();
     const heard: Progress[] = [];
-    const whole = await lab.simulate(never, runRequest({ patients: 40 }), (progress) => heard.push(progress));
-    const first = await lab.simulate(never, runRequest({ patients: 32 }), ignore);
+    const whole = await lab.simulate(never, runRequest({ patients: 136 }), (progress) => heard.push(progress));
+    const first = await lab.simulate(never, runRequest({ patients: 128 }), ignore);
     const pictures = heard.flatMap(({ summary }) => summary ?? []);
-    expect(pictures.map(({ patients, requested }) => [patients, requested])).toEqual([[32, 40]]);
+    expect(pictures.map(({ patients, requested }) => [patients, requested])).toEqual([[128, 136]]);
     expect(pictures[0]?.arms).toEqual(first.ok && first.value.arms);
-    expect(whole).toMatchObject({ ok: true, value: { patients: 40, requested: 40, model: "prca@1" } });
-    expect(heard.every(({ done, of }) => done <= 40 && of === 40)).toBe(true);
+    expect(whole).toMatchObject({ ok: true, value: { patients: 136, requested: 136, model: "prca@1" } });
+    expect(heard.every(({ done, of }) => done <= 136 && of === 136)).toBe(true);
   });
 
   it("is cancelled", async () => {

@@ -2,14 +2,17 @@ import { describe, expect, it } from "vitest";
 import { pace } from "../../src/lab/pace.ts";
 
 describe("size", () => {
-  it("is small at first, so that four workers share the first 32 patients", () => {
-    expect(pace().size(0)).toBe(8);
+  it("is small at first, so that eight workers share the first 128 patients", () => {
+    expect(pace().size(0)).toBe(16);
   });
 
-  it("keeps the first 32 in even parts, then aims at 25 ms", () => {
+  it("keeps the first 128 in even parts, then aims at 12 ms, in whole groups of lanes", () => {
     const speed = pace();
     speed.note(16, 8);
-    expect([speed.size(24), speed.size(32)]).toEqual([8, 48]);
+    expect([speed.size(112), speed.size(128)]).toEqual([16, 16]);
+    speed.note(160, 32);
+    speed.note(160, 32);
+    expect(speed.size(128)).toBe(48);
   });
 
   it("stays between 8 and 1024 patients", () => {

@@ -53,5 +53,5 @@ describe("acceptance 8: the same bits", () => {
 
 it("a script that cannot be loaded is reason worker", async () => {
   const lab = labWith(1, spawnThreads(new URL("file:///nowhere/node.js")));
-  expect(await fingerprintFrom(lab)).toMatch(/^stopped simulate worker: patients 1–8, 3 times \(Cannot find module/u);
+  expect(await fingerprintFrom(lab)).toMatch(/^stopped simulate worker: patients 1–16, 3 times \(Cannot find module/u);
 });
