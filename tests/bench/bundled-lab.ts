@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { kernelText } from "../../workers/build/simd-kernel.ts";
 import type { Lab } from "../../src/lab/lab.ts";
 import type * as OpenLab from "../../src/lab/open-lab.ts";
 
@@ -30,7 +31,7 @@ export async function bundledLab(): Promise<Lab> {
       regimens: data("regimens"),
       targets: data("targets"),
     };
-    const lab = openLab({ sources, store: null, spawn: null, kernel: null, workers: 1 });
+    const lab = openLab({ sources, store: null, spawn: null, kernel: await kernelText(), workers: 1 });
     if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));
     return lab.value;
   } finally {
