@@ -123,8 +123,10 @@ export function copyLane(source: Lanes, from: number, target: Lanes, to: number,
     target.memory[row * target.size + to] = source.memory[row * source.size + from]!;
   }
   for (const name of ["ringCommitted", "ringOutput", "ringSlope", "ringCurve", "ringFourth", "ringFifth"] as const) {
+    const turned = target[name];
+    const ring = source[name];
     for (let slot = 0; slot < RING_DAYS; slot += 1) {
-      target[name][slot * target.size + to] = source[name][((slot + day) & (RING_DAYS - 1)) * source.size + from]!;
+      turned[slot * target.size + to] = ring[((slot + day) & (RING_DAYS - 1)) * source.size + from]!;
     }
   }
 }

@@ -127,12 +127,17 @@ function meanBetween([from, first]: Level[number], [to, last]: Level[number], da
 
 /** The integral of a level from one day to a later one. */
 export function integral(level: Level, from: DiagnosisDay, to: DiagnosisDay): number {
-  const cuts = [from, ...level.map(([at]) => at).filter((at) => at > from && at < to), to];
   let sum = 0;
-  for (const [index, start] of cuts.entries()) {
-    const end = cuts[index + 1];
-    if (end === undefined) break;
-    if (end > start) sum += 0.5 * (end - start) * (levelOn(level, start) + levelBefore(level, end));
+  let start = from;
+  for (const [at] of level) {
+    if (at <= start || at >= to) continue;
+    sum += between(level, start, at);
+    start = at;
   }
-  return sum;
+  return to > start ? sum + between(level, start, to) : sum;
+}
+
+/** The integral between two days without a point in between. */
+function between(level: Level, start: DiagnosisDay, end: DiagnosisDay): number {
+  return 0.5 * (end - start) * (levelOn(level, start) + levelBefore(level, end));
 }

@@ -35,16 +35,33 @@ export function liveHistory(
       lanes.visitPhase[lane] = -FIRST_DAY;
       writeDailyMeans(plan, FIRST_DAY, start - FIRST_DAY, immunosuppression, lane, lanes.size);
     });
-    const still = { forces: atRest, row: 0, rowStep: 0, immunosuppression, fadingFrom: 0, policy, visit };
     const admitted = new Set<Candidate>();
+    const heard = { transfused, dayPasses };
     let day = FIRST_DAY;
     for (let living = candidates.length; living > 0; living -= 1) {
       const candidate = candidates[living - 1]!;
       const { start } = candidate;
       const ringDay = day - FIRST_DAY;
-      const plan = { ...still, from: day, to: start, ringDay, at: ringDay * lanes.size, milestones: undefined };
-      engine.passDays(lanes, living, plan, physiology, { transfused, dayPasses });
-      day = start;
+      if (day < start) {
+        // every field written out: engines are slow to spread what is made so often
+        const plan = {
+          from: day,
+          to: start,
+          ringDay,
+          forces: atRest,
+          row: 0,
+          rowStep: 0,
+          immunosuppression,
+          at: ringDay * lanes.size,
+          fadingFrom: 0,
+          policy,
+          visit,
+          milestones: undefined,
+          immunity: undefined,
+        };
+        engine.passDays(lanes, living, plan, physiology, heard);
+        day = start;
+      }
       if (!isEligible(lanes, living - 1, day)) continue;
       admit(candidate, living - 1, day - FIRST_DAY, lanes);
       admitted.add(candidate);

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import kernel from "../../workers/kernel/index.wasm?raw";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Lab, openLab, type Spawn } from "../../src/lab/open-lab.ts";
 import { spawnThreads } from "../../src/commands/spawn-threads.ts";
@@ -13,14 +14,21 @@ beforeAll(async () => {
   spawn = spawnThreads(pathToFileURL(join(await nodeBundle(), "node.js")));
 }, 60_000);
 
-function labWith(workers: number, threads: Spawn | null): Lab {
-  const lab = openLab({ sources: dataSources, store: null, spawn: threads, kernel: null, workers });
+function labWith(workers: number, threads: Spawn | null, text: string | null = null): Lab {
+  const lab = openLab({ sources: dataSources, store: null, spawn: threads, kernel: text, workers });
   return lab.ok ? lab.value : expect.unreachable("the shipped data open");
 }
 
 describe("acceptance 8: the same bits", () => {
-  it("come inline", async () => {
-    expect(await fingerprintFrom(labWith(1, null))).toBe(pinnedFingerprint);
+  it("come inline, from the WebAssembly kernel", async () => {
+    expect(await fingerprintFrom(labWith(1, null, kernel))).toBe(pinnedFingerprint);
+  });
+
+  it.each([
+    ["without one", null],
+    ["with one that does not run there", "AGFzbQ"],
+  ])("come inline, %s", async (_, text) => {
+    expect(await fingerprintFrom(labWith(1, null, text))).toBe(pinnedFingerprint);
   });
 
   it.each([1, 2, 7])("come from %i threads", async (workers) => {

@@ -76,6 +76,11 @@ async function kernelOf(): Promise<Uint8Array> {
   }
 }
 
+/** The kernel as a text in the letters of base64url. */
+export async function kernelText(): Promise<string> {
+  return Buffer.from(await kernelOf()).toString("base64url");
+}
+
 /** Compiles the WebAssembly kernel and hands it over as the module `workers/kernel/index.wasm?raw`, a text in the letters of base64url: part of every script that uses it, so that nothing is fetched. */
 export function simdKernel(): Plugin {
   return {
@@ -84,8 +89,7 @@ export function simdKernel(): Plugin {
     resolveId: (id) => (id.endsWith("/kernel/index.wasm?raw") ? module : undefined),
     async load(id) {
       if (id !== module) return undefined;
-      const text = Buffer.from(await kernelOf()).toString("base64url");
-      return `export default ${JSON.stringify(text)};`;
+      return `export default ${JSON.stringify(await kernelText())};`;
     },
   };
 }

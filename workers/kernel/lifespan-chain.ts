@@ -42,76 +42,68 @@ function finish(here: usize, total: v128, leaving: v128, halfLoss: v128): void {
   v128.store(here, add(v128.load(here, LOST * STRIDE), lost), LOST * STRIDE);
 }
 
-/** Passes two lanes' cells on. */
+/** Passes two lanes' cells on; what of a stage and of its successor is passed on together is summed as soon as both are known. */
 function ageTwo(here: usize, stages: i32, halfLoss: v128): void {
-  const keep = v128.load(here, KEEP * STRIDE);
-  const pass = v128.load(here, PASS * STRIDE);
+  const keep0 = v128.load(here, KEEP * STRIDE);
+  const pass0 = v128.load(here, PASS * STRIDE);
   let place = here + CHAIN * STRIDE;
-  let before = v128.load(place);
-  let after = add(mul(before, keep), v128.load(here, RECENT * STRIDE));
-  v128.store(place, after);
-  let total = after;
   const last = place + usize(stages) * STRIDE;
+  const first0 = v128.load(place);
+  let total0 = add(mul(first0, keep0), v128.load(here, RECENT * STRIDE));
+  let both0 = add(first0, total0);
+  v128.store(place, total0);
   for (place += STRIDE; place < last; place += STRIDE) {
-    const stage = v128.load(place);
-    after = add(mul(stage, keep), mul(add(before, after), pass));
-    v128.store(place, after);
-    total = add(total, after);
-    before = stage;
+    const stage0 = v128.load(place);
+    const after0 = add(mul(stage0, keep0), mul(both0, pass0));
+    v128.store(place, after0);
+    total0 = add(total0, after0);
+    both0 = add(stage0, after0);
   }
-  finish(here, total, add(before, after), halfLoss);
+  finish(here, total0, both0, halfLoss);
 }
 
-/** Passes eight lanes' cells on: each stage waits for the one before, and four pairs wait together. */
-function ageEight(here: usize, stages: i32, halfLoss: v128): void {
+/** Passes six lanes' cells on as `ageTwo` does: each stage waits for the one before, and three pairs wait together in as many registers as there are. */
+function ageSix(here: usize, stages: i32, halfLoss: v128): void {
+  const keep0 = v128.load(here, KEEP * STRIDE);
+  const pass0 = v128.load(here, PASS * STRIDE);
+  const keep1 = v128.load(here, KEEP * STRIDE + 16);
+  const pass1 = v128.load(here, PASS * STRIDE + 16);
+  const keep2 = v128.load(here, KEEP * STRIDE + 32);
+  const pass2 = v128.load(here, PASS * STRIDE + 32);
   let place = here + CHAIN * STRIDE;
   const last = place + usize(stages) * STRIDE;
-  let before0 = v128.load(place);
-  let before1 = v128.load(place, 16);
-  let before2 = v128.load(place, 32);
-  let before3 = v128.load(place, 48);
-  let after0 = add(mul(before0, v128.load(here, KEEP * STRIDE)), v128.load(here, RECENT * STRIDE));
-  let after1 = add(mul(before1, v128.load(here, KEEP * STRIDE + 16)), v128.load(here, RECENT * STRIDE + 16));
-  let after2 = add(mul(before2, v128.load(here, KEEP * STRIDE + 32)), v128.load(here, RECENT * STRIDE + 32));
-  let after3 = add(mul(before3, v128.load(here, KEEP * STRIDE + 48)), v128.load(here, RECENT * STRIDE + 48));
-  v128.store(place, after0);
-  v128.store(place, after1, 16);
-  v128.store(place, after2, 32);
-  v128.store(place, after3, 48);
-  let total0 = after0;
-  let total1 = after1;
-  let total2 = after2;
-  let total3 = after3;
+  const first0 = v128.load(place);
+  let total0 = add(mul(first0, keep0), v128.load(here, RECENT * STRIDE));
+  let both0 = add(first0, total0);
+  const first1 = v128.load(place, 16);
+  let total1 = add(mul(first1, keep1), v128.load(here, RECENT * STRIDE + 16));
+  let both1 = add(first1, total1);
+  const first2 = v128.load(place, 32);
+  let total2 = add(mul(first2, keep2), v128.load(here, RECENT * STRIDE + 32));
+  let both2 = add(first2, total2);
+  v128.store(place, total0);
+  v128.store(place, total1, 16);
+  v128.store(place, total2, 32);
   for (place += STRIDE; place < last; place += STRIDE) {
     const stage0 = v128.load(place);
     const stage1 = v128.load(place, 16);
     const stage2 = v128.load(place, 32);
-    const stage3 = v128.load(place, 48);
-    const given0 = mul(add(before0, after0), v128.load(here, PASS * STRIDE));
-    const given1 = mul(add(before1, after1), v128.load(here, PASS * STRIDE + 16));
-    const given2 = mul(add(before2, after2), v128.load(here, PASS * STRIDE + 32));
-    const given3 = mul(add(before3, after3), v128.load(here, PASS * STRIDE + 48));
-    after0 = add(mul(stage0, v128.load(here, KEEP * STRIDE)), given0);
-    after1 = add(mul(stage1, v128.load(here, KEEP * STRIDE + 16)), given1);
-    after2 = add(mul(stage2, v128.load(here, KEEP * STRIDE + 32)), given2);
-    after3 = add(mul(stage3, v128.load(here, KEEP * STRIDE + 48)), given3);
+    const after0 = add(mul(stage0, keep0), mul(both0, pass0));
+    const after1 = add(mul(stage1, keep1), mul(both1, pass1));
+    const after2 = add(mul(stage2, keep2), mul(both2, pass2));
     v128.store(place, after0);
     v128.store(place, after1, 16);
     v128.store(place, after2, 32);
-    v128.store(place, after3, 48);
     total0 = add(total0, after0);
     total1 = add(total1, after1);
     total2 = add(total2, after2);
-    total3 = add(total3, after3);
-    before0 = stage0;
-    before1 = stage1;
-    before2 = stage2;
-    before3 = stage3;
+    both0 = add(stage0, after0);
+    both1 = add(stage1, after1);
+    both2 = add(stage2, after2);
   }
-  finish(here, total0, add(before0, after0), halfLoss);
-  finish(here + 16, total1, add(before1, after1), halfLoss);
-  finish(here + 32, total2, add(before2, after2), halfLoss);
-  finish(here + 48, total3, add(before3, after3), halfLoss);
+  finish(here, total0, both0, halfLoss);
+  finish(here + 16, total1, both1, halfLoss);
+  finish(here + 32, total2, both2, halfLoss);
 }
 
 /** As src/kernel/lifespan-chain.ts. */
@@ -121,6 +113,6 @@ export function ageMatureCells(lanes: usize, end: usize, day: i32, stages: i32, 
   const counter = dayCounter(day);
   for (let at: usize = 0; at < end; at += 16) prepare(lanes + at, today, counter, halfLoss, smooth);
   let at: usize = 0;
-  for (; at + 64 <= end; at += 64) ageEight(lanes + at, stages, halfLoss);
+  for (; at + 48 <= end; at += 48) ageSix(lanes + at, stages, halfLoss);
   for (; at < end; at += 16) ageTwo(lanes + at, stages, halfLoss);
 }
