@@ -77,7 +77,7 @@ async function kernelOf(): Promise<Uint8Array> {
 }
 
 /** The kernel as a text in the letters of base64url. */
-export async function kernelText(): Promise<string> {
+async function kernelText(): Promise<string> {
   return Buffer.from(await kernelOf()).toString("base64url");
 }
 
