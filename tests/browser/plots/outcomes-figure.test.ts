@@ -26,14 +26,14 @@ test("the states of one patient at a time", () => {
   expect(hashesOf((options, place) => outcomesFigure({ ...options, ...place }))).toMatchInlineSnapshot(`
     {
       "1 arm": "323286f6 03687166",
-      "12 arms": "6b8bf2dd b1d49a62",
-      "2 arms": "6282966b 2f9c5cbe",
-      "5 arms": "e7ab6e65 ac646a2e",
-      "all events": "fb68f4c1 51ce4bb3",
-      "many patients": "dfc8c4e6 3e11577e",
-      "no answer yet": "1091caaa 0d0b5c9d",
-      "no events": "ada814e0 9496c8c9",
-      "one patient": "bffd016c 4e6c42a9",
+      "12 arms": "a1850e34 1f75890a",
+      "2 arms": "52c0b220 2f9c5cbe",
+      "5 arms": "4cb27449 294d1cc4",
+      "all events": "9e695858 51ce4bb3",
+      "many patients": "368db2e0 3e11577e",
+      "no answer yet": "6e2399f5 0d0b5c9d",
+      "no events": "27efe9a6 9496c8c9",
+      "one patient": "339f9306 4e6c42a9",
     }
   `);
 });
