@@ -14,6 +14,7 @@ const sources = [
   "data",
   "index.html",
   "notebooks",
+  "package-lock.json",
   "package.json",
   "src",
   "tsconfig.json",
