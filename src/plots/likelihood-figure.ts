@@ -75,9 +75,13 @@ function chances(
   labelled: boolean,
 ): readonly SVGElement[] {
   const { place } = valueScale(thing, frame);
-  const marked = markedValues(thing).flatMap(({ value, words }) => {
+  const places = markedValues(thing).flatMap(({ value, words, short }) => {
     const x = place(value);
-    return x === null ? [] : [valueMark(frame, x, words)];
+    return x === null ? [] : [{ x, words, short }];
+  });
+  const marked = places.map(({ x, words, short }, index) => {
+    const room = (places[index + 1]?.x ?? Infinity) - x;
+    return valueMark(frame, x, room < roomForWords ? short : words);
   });
   return [
     svgElement("text", { x: frame.left, y: frame.top - 28, dy: "0.32em", "font-size": 14, fill: "var(--ink)" }, [
@@ -96,13 +100,20 @@ function chances(
   ];
 }
 
+/** Px from one marked value to the next in which its words have room. */
+const roomForWords = 72;
+
+/** A value that is marked, in words and in few. */
+interface MarkedValue {
+  readonly value: string | number;
+  readonly words: string;
+  readonly short: string;
+}
+
 /** The value at which nothing is given, and that of the run itself. */
-function markedValues({
-  values,
-  own,
-}: SweptThing): readonly { readonly value: string | number; readonly words: string }[] {
-  const zero = values.some(({ value }) => value === 0) ? [{ value: 0, words: "none given" }] : [];
-  return own === null || own === 0 ? zero : [...zero, { value: own, words: "as the run" }];
+function markedValues({ values, own }: SweptThing): readonly MarkedValue[] {
+  const zero = values.some(({ value }) => value === 0) ? [{ value: 0, words: "none given", short: "none" }] : [];
+  return own === null || own === 0 ? zero : [...zero, { value: own, words: "as the run", short: "run" }];
 }
 
 function chanceLine(
