@@ -174,6 +174,20 @@ describe("a saved drawing", () => {
     expect(other).not.toBe(bundled);
   });
 
+  test("names groups and arms above a wide drawing too where the drawing names nobody", () => {
+    const words = { title: "", subtitle: "", finding: "", stamp: "" };
+    const arms = [
+      { shortLabel: "East", slot: null, rank: 0 },
+      { shortLabel: "Watchful waiting, simulated", slot: 1 },
+    ];
+    const texts = (keyed: boolean): readonly string[] => {
+      const printed = printedFigure({ name: "x", ...words, arms, keyed, table, draw: drawSmall }, 180, place);
+      return [...printed.querySelectorAll("text")].map(({ textContent }) => textContent);
+    };
+    expect(texts(true)).toEqual(expect.arrayContaining(["East", "Watchful waiting, simulated"]));
+    expect(texts(false)).not.toContain("East");
+  });
+
   test("is copied as a picture, or says that the browser refused", async () => {
     const copied: ClipboardItem[] = [];
     const write = navigator.clipboard.write.bind(navigator.clipboard);
