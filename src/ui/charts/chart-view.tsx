@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { settledOf } from "../../notebook/index.ts";
 import type { ChartCell } from "../../schema/chart-cell.ts";
 import { listedIds } from "../../schema/cell-ids.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import { ChartCellView } from "../cells/chart-cell-view.tsx";
+import { runBehind } from "../cells/run-behind.ts";
 import { runFacts } from "../cells/run-facts.ts";
 import { valueOf } from "../cells/value-of.ts";
 import { OwnCasesView } from "../own/own-cases-view.tsx";
@@ -27,11 +27,6 @@ interface ChartViewProps {
   readonly context: CellContext;
 }
 
-/** The run a figure is drawn from: that of its sweep, where it shows one. */
-function runOf(cell: ChartCell, { view }: CellContext): string {
-  return settledOf(view.plan, cell.of, "sweep")?.of ?? cell.of;
-}
-
 /** Any figure, where it stands in the notebook. */
 export function ChartView({ cellKey, cell, context }: ChartViewProps) {
   const { view } = context;
@@ -52,7 +47,7 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
       </Framed>
     );
   }
-  const facts = runFacts(view, runOf(cell, context));
+  const facts = runFacts(view, runBehind(view, cell.of));
   if (facts === null) return null;
   const settings = settingsAt(view.plan, cellKey);
   const controls = settings.controls && context.presenting !== true;

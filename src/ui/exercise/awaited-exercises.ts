@@ -1,15 +1,14 @@
-import { type PlannedCell, type RuntimeView, settledOf } from "../../notebook/index.ts";
+import type { PlannedCell, RuntimeView } from "../../notebook/index.ts";
 import { failuresBehind } from "../cells/failures-behind.ts";
+import { runBehind } from "../cells/run-behind.ts";
 import type { ExerciseProgress } from "../../schema/exercise-progress.ts";
 
 /** The run whose outcome a figure or table shows, also by way of a sweep; null where it shows none. */
-function runShown({ plan }: RuntimeView, { settled }: PlannedCell): string | null {
+function runShown(view: RuntimeView, { settled }: PlannedCell): string | null {
   const shows =
     (settled?.kind === "chart" && settled.show !== "observed" && settled.show !== "evidence") ||
     (settled?.kind === "table" && (settled.show === "summary" || settled.show === "sweep"));
-  if (!shows) return null;
-  const of = String(settled.of);
-  return settledOf(plan, of, "sweep")?.of ?? of;
+  return shows ? runBehind(view, String(settled.of)) : null;
 }
 
 /** The exercises above a figure or table that ask of the run it shows and whose answer the reader has neither given nor looked at; none where the figure, or the exercise, has failed. */
