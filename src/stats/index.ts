@@ -13,6 +13,8 @@ export {
   mergeCounts,
 } from "./day-counts.ts";
 export type { CountLayout, DayCount, DayCounts } from "./day-counts.ts";
+export { atLatent } from "./distribution.ts";
+export type { Distribution } from "./distribution.ts";
 export { exactBinomial } from "./exact-binomial.ts";
 export { gainShares } from "./gain-shares.ts";
 export { grayTest } from "./gray-test.ts";
