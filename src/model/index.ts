@@ -15,3 +15,8 @@ export { roster } from "./roster.ts";
 export { type StateCourse, stateCourses } from "./state-courses.ts";
 export { simulatePatient } from "./simulate-patient.ts";
 export { simulateRange } from "./simulate-range.ts";
+export { CORD_BLOOD_NET, cordBloodLikelihoods, reportedPatients } from "./studies/cord-blood.ts";
+export { expectedStudies, STUDIED_KEYS } from "./studies/expected-studies.ts";
+export { observedStudies } from "./studies/observed-studies.ts";
+export { logLikelihood, studyLikelihoods } from "./studies/study-likelihood.ts";
+export { type StudySetting, studySetting } from "./studies/study-setting.ts";

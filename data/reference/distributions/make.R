@@ -31,3 +31,12 @@ split <- function(x) { h <- nrow(x) %/% 2; cbind(x[1:h, ], x[(nrow(x) - h + 1):n
 rhat <- function(x) { s <- split(x); max(rhat0(ranked(s)), rhat0(ranked(abs(s - median(s))))) }
 write.csv(round(draws, 6), "chains.csv", row.names = FALSE, quote = FALSE); draws <- as.matrix(read.csv("chains.csv"))
 save(data.frame(chains = c("all", "first two"), rhat = c(rhat(draws), rhat(draws[, 1:2]))), "rhat.csv")
+
+# Cox's model with Breslow's ties: what the studies' hazard ratios are tested with.
+suppressMessages(library(survival))
+late <- read.csv("../survival-more/late.csv"); synthetic <- read.csv("../survival/synthetic.csv")
+cox <- function(label, time, event, group) data.frame(data = label, log = coef(coxph(Surv(time, event) ~ group, ties = "breslow", control = coxph.control(eps = 1e-12)))[[1]])
+pairs <- subset(late, group %in% c(1, 3)); arms <- subset(synthetic, arm != 2)
+save(rbind(
+  cox("late", pairs$time, pairs$status == 1, pairs$group == 3),
+  cox("synthetic", arms$time, arms$event == 1, arms$arm == 3)), "cox.csv")
