@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { failed, ok, type Result } from "./base/result.ts";
+import { calibrateCommand } from "./commands/calibrate-command.ts";
 import { checkCommand } from "./commands/check-command.ts";
 import { commandFailure } from "./commands/command-failure.ts";
 import { courseCommand } from "./commands/course-command.ts";
@@ -22,7 +23,8 @@ const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- link NOTEBOOK.md
        npm run --silent erythron -- unlink LINK
        npm run --silent erythron -- check NOTEBOOK.md
-       npm run --silent erythron -- schema`;
+       npm run --silent erythron -- schema
+       npm run --silent erythron -- calibrate [--budget N] [--moves M] [--seed S] [--n-resolved 50] [--clock either] [--window 56] [--patients N] [--workers K] [--out FOLDER]`;
 const MOST_WORKERS = 64;
 
 /** `check FILE.md`: the problems it found, one a line, and exit code 1; or that there are none. */
@@ -39,6 +41,7 @@ async function command(): Promise<Result<unknown, Failure>> {
   const unclear = failed(commandFailure("syntax", "unclear command", USAGE));
   try {
     const [first, ...words] = process.argv.slice(2);
+    if (first === "calibrate") return (await calibrateCommand(words)) ?? unclear;
     if (first === "survival") return (await survivalCommand(words)) ?? unclear;
     if (first === "link") return linkCommand(words) ?? unclear;
     if (first === "unlink") return unlinkCommand(words) ?? unclear;

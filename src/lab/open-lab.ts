@@ -17,11 +17,15 @@ import { summarise } from "./summarise.ts";
 import { surviveFile } from "./survive-file.ts";
 import type { Spawn } from "./thread.ts";
 
+export { calibrate, type CalibrationSetting } from "./calibrate.ts";
+export { calibrationRunCsv, diagnosticsCsv, posteriorCsv } from "./calibration-tables.ts";
+export { studySetting, type StudySetting } from "../model/index.ts";
 export type { CaseStore, StoredCases } from "./case-store.ts";
 export type { Lab } from "./lab.ts";
-export type { DataSources } from "./open-tables.ts";
+export { type DataSources, openTables } from "./open-tables.ts";
 export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
+export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
 
 /** Milliseconds between two messages that only say how many patients are done. */

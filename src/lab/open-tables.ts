@@ -10,7 +10,7 @@ import type { Query, QueryRows } from "../schema/query.ts";
 import { referenceTable } from "../schema/reference.ts";
 import { regimenTable } from "../schema/regimen.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
-import { targetTable } from "../schema/target.ts";
+import { type Target, targetTable } from "../schema/target.ts";
 import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
@@ -29,6 +29,7 @@ export interface DataSources {
 /** The seven shipped tables, what is made of them, and what the model needs of them. */
 export interface Tables {
   readonly facts: Facts;
+  readonly targets: readonly Target[];
   /** Reads rows of a table. */
   query(query: Query): Result<QueryRows, Failure>;
 }
@@ -61,6 +62,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const facts = { parameters: parameters.value, regimens: regimens.value, effects: effects.value };
   return ok({
     facts,
+    targets: targets.value,
     query(query) {
       const table = tables.get(query.table);
       return table === undefined ? failed(unknownTable(query.table, [...tables.keys()])) : queryRows(table, query);
