@@ -8,7 +8,7 @@ import type { StudyInput, StudyWorker } from "./study-worker.ts";
 const ISLANDS = 8;
 /** The stream of the generator that draws are put in order by. */
 const ORDER_STREAM = 902;
-const PRIOR_DRAWS = 2000;
+const PRIOR_DRAWS = 1000;
 
 /** How much work a calibration is: draws (rounded up to whole islands), moves of each at every temperature, and the seed. */
 export interface CalibrationSetting {

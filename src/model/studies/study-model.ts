@@ -53,7 +53,8 @@ export function studyModel(
   const latents = latentCount(priors);
   const studied = latentsOf(priors, STUDIED_KEYS);
   const [cordBlood] = latentsOf(priors, new Set([CORD_BLOOD_NET]));
-  assert(cordBlood !== undefined, `no prior of ${CORD_BLOOD_NET}`);
+  const cordBloodPrior = priors.find(({ keys }) => keys.includes(CORD_BLOOD_NET));
+  assert(cordBlood !== undefined && cordBloodPrior !== undefined, `no prior of ${CORD_BLOOD_NET}`);
   const observed = observedStudies(targets, facts.parameters, setting);
   const patients = reportedPatients(targets, facts.effects);
   const drawOf = (all: Float64Array): ParameterDraw => drawFromLatent(priors, all);
@@ -83,9 +84,7 @@ export function studyModel(
     cordBloodLatent(all, seed, row) {
       const shift = uniform(seed, STREAM.cordBlood, row, 0);
       const choices = Array.from({ length: SIZES }, (_, index) => normalQuantile((index + shift) / SIZES));
-      const sizes = choices.map(
-        (latent) => drawOf(Float64Array.from(all).fill(latent, cordBlood, cordBlood + 1))[CORD_BLOOD_NET]!,
-      );
+      const sizes = choices.map((latent) => cordBloodPrior.at([latent])[0]!);
       const distinct = [...new Set(sizes)];
       const logs = cordBloodLikelihoods(facts, drawOf(all), distinct, patients, setting, engine);
       const most = Math.max(...logs);

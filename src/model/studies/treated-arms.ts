@@ -20,24 +20,25 @@ export interface TreatedArms {
 /** The regimens of those arms. */
 export const TREATED_REGIMENS = ["watch", "rituximab", "dli", "epo", "daratumumab", "taper"] as const;
 
-/** Lives the arms for the same entrants; the arm of any treatment gives each of them one or the other, spread evenly over their start days. */
+/** Lives the arms for the same entrants, daratumumab for all of them and the others, which tell little, for the first half, whose start days are spread alike; the arm of any treatment gives each of them one or the other, evenly over their start days. */
 export function treatedArms(run: Run, patients: number): TreatedArms {
   return run.engine.within(() => {
     const held = heldEntrants(enrolments(run, 0, patients));
-    const live = (branch: Branch, members: readonly HeldEntrant[] = held): readonly Fate[] =>
+    const half = held.slice(0, Math.ceil(0.5 * held.length));
+    const live = (branch: Branch, members: readonly HeldEntrant[] = half): readonly Fate[] =>
       firstIndependence(run, branch, members);
     const givenRituximab = ({ entrant }: HeldEntrant): boolean => (entrant.slot * RITUXIMAB) % TREATMENTS < RITUXIMAB;
     return {
       watch: live(branchOf(run, "watch")),
       any: [
-        ...live(branchOf(run, "rituximab"), held.filter(givenRituximab)),
+        ...live(branchOf(run, "rituximab"), half.filter(givenRituximab)),
         ...live(
           branchOf(run, "dli"),
-          held.filter((one) => !givenRituximab(one)),
+          half.filter((one) => !givenRituximab(one)),
         ),
       ],
       epo: live(branchOf(run, "epo")),
-      daratumumab: live(branchOf(run, "daratumumab")),
+      daratumumab: live(branchOf(run, "daratumumab"), held),
       taper: live(branchOf(run, "taper")),
     };
   });
