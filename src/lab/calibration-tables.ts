@@ -5,11 +5,17 @@ import { familySize, splitRHat } from "../stats/index.ts";
 import type { Calibration } from "./calibrate.ts";
 
 const DIGITS = 5;
+/** What is smaller is written as 0: a table has no exponents. */
+const SMALLEST = 1e-6;
+
+function written(value: number): string {
+  return Math.abs(value) < SMALLEST ? "0" : String(Number(value.toPrecision(DIGITS)));
+}
 
 /** A draw as it is written: five digits, and shares with five decimals that still add up to 1. */
 function writtenValues({ keys }: Prior, draw: ParameterDraw): readonly string[] {
   const values = keys.map((key) => draw[key] ?? NaN);
-  if (values.length === 1) return values.map((value) => String(Number(value.toPrecision(DIGITS))));
+  if (values.length === 1) return values.map(written);
   const rounded = values.slice(0, -1).map((value) => Number(value.toFixed(DIGITS)));
   const last = 1 - rounded.reduce((sum, value) => sum + value, 0);
   return [...rounded, Math.max(0, Number(last.toFixed(DIGITS)))].map(String);
