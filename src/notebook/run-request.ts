@@ -62,6 +62,7 @@ export function plannedRequest(
     model: notebook.model,
     seed: simulate.seed === null ? notebookSeed(notebook) : seedNumber(simulate.seed),
     patients: simulate.patients,
+    ...(simulate.draws === 0 ? {} : { draws: simulate.draws }),
     horizon: simulate.horizon,
     window: simulate.window,
     threshold: simulate.threshold,

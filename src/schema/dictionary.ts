@@ -2,6 +2,7 @@ import { caseTable } from "./case.ts";
 import { cohortTable } from "./cohort.ts";
 import { effectTable } from "./effect.ts";
 import { parameterTable } from "./parameter.ts";
+import { posteriorTable } from "./posterior.ts";
 import { referenceTable } from "./reference.ts";
 import { regimenTable } from "./regimen.ts";
 import { ownCaseTable } from "./own-case.ts";
@@ -17,6 +18,7 @@ const files: readonly TableDescription[] = [
   parameterTable,
   regimenTable,
   effectTable,
+  posteriorTable,
   referenceTable,
 ];
 

@@ -10,6 +10,7 @@ import { Switch } from "./switch.ts";
 import { titre } from "./titre.ts";
 
 const patientsRemedy = "use a whole number from 1 to 1000000";
+const drawsRemedy = "use a whole number from 0 to 400; 0 is typical values alone";
 const startRemedy = "use treated (the published start days), or whole days after diagnosis from 0 to 720, as 88 d";
 const thresholdRemedy = "use haemoglobin in g/dL from 6 to 10, as 7.5";
 const days = (setting: "horizon" | "window" | "visit" | "taperFrom" | "taperTo") =>
@@ -32,6 +33,7 @@ export const runSettings = {
   patients: z
     .int(patientsRemedy)
     .check(z.minimum(limits.patients.low, patientsRemedy), z.maximum(limits.patients.high, patientsRemedy)),
+  draws: z.int(drawsRemedy).check(z.minimum(limits.draws.low, drawsRemedy), z.maximum(limits.draws.high, drawsRemedy)),
   horizon: days("horizon"),
   window: days("window"),
   assume: oneOf(Assumption.options),
@@ -57,6 +59,7 @@ export const SimulateCell = settings({
   arms: CellId,
   population: z.exactOptional(CellId),
   patients: z.exactOptional(runSettings.patients),
+  draws: z.exactOptional(runSettings.draws),
   horizon: z.exactOptional(runSettings.horizon),
   window: z.exactOptional(runSettings.window),
   assume: z.exactOptional(runSettings.assume),
@@ -78,6 +81,7 @@ export const OpenSimulateCell = settings({
   arms: orControl(CellId),
   population: z.exactOptional(orControl(CellId)),
   patients: z.exactOptional(orControl(runSettings.patients)),
+  draws: z.exactOptional(orControl(runSettings.draws)),
   horizon: z.exactOptional(orControl(runSettings.horizon)),
   window: z.exactOptional(orControl(runSettings.window)),
   assume: z.exactOptional(orControl(runSettings.assume)),
@@ -102,6 +106,7 @@ export type Simulate = Required<Omit<SimulateSpec, "population" | "seed">> & {
 const simulatePresets = {
   population: null,
   patients: limits.patients.preset,
+  draws: limits.draws.preset,
   horizon: limits.horizon.preset,
   window: limits.window.preset,
   assume: "nothing",

@@ -11,7 +11,7 @@ export function assumptionWords(assumption: Assumption): string {
     case "progenitors":
       return "adds progenitors";
     case "priors":
-      return "does what the priors let it";
+      return "does what the priors say";
     default:
       return never(assumption);
   }
