@@ -59,7 +59,7 @@ export function diagnosticsCsv({
     const numbers = [priorMean, priorSd, mean, sd, sd / priorSd, familySize(values, sample.family), splitRHat(chains)];
     return [key, ...numbers.map(short)];
   });
-  return csv([["key", "priorMean", "priorSd", "posteriorMean", "posteriorSd", "ratio", "effective", "rHat"], ...rows]);
+  return csv([["key", "priorMean", "priorSd", "posteriorMean", "posteriorSd", "ratio", "worth", "rHat"], ...rows]);
 }
 
 /** posterior-run.csv: how the draws came about, a name and a value a row; the levels of the sampler last. */

@@ -1,5 +1,6 @@
 export { aalenJohansen } from "./aalen-johansen.ts";
 export type { EventsByDay } from "./aalen-johansen.ts";
+export { censoredShare } from "./censored-share.ts";
 export { chiSquaredTail } from "./chi-squared-tail.ts";
 export { competingIncidence } from "./competing-incidence.ts";
 export { cumulativeFraction } from "./cumulative-fraction.ts";

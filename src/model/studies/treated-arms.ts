@@ -1,4 +1,4 @@
-import { kaplanMeier, logHazardRatio, riskTables, smoothedShares } from "../../stats/index.ts";
+import { censoredShare, logHazardRatio, riskTables, smoothedShares } from "../../stats/index.ts";
 import type { Branch, Run } from "../run.ts";
 import { enrolments } from "../enrol.ts";
 import { type Fate, firstIndependence, type HeldEntrant, heldEntrants } from "./first-independence.ts";
@@ -71,12 +71,7 @@ export function twoReadings(
   const early = fates.filter(({ independent }) => independent <= first).length;
   const late = fates.filter(({ independent }) => independent <= last).length - early;
   const { time, status } = observed(fates, last);
-  const [table] = riskTables({ time, status, entry: null, group: null }, [1, 2]);
-  const curve = kaplanMeier(table!);
-  const by = (day: number): number => {
-    const at = curve.time.findLastIndex((step) => step <= day);
-    return at === -1 ? 0 : 1 - curve.survival[at]!;
-  };
+  const by = (day: number): number => censoredShare(time, status, day);
   const n = fates.length;
   return {
     incidence: smoothedShares([early, late, n - early - late]),
