@@ -9,6 +9,7 @@ import { branchesOf, rulesOf } from "./branches-of.ts";
 import { checkRun } from "./check-run.ts";
 import { factsOf } from "./facts-of.ts";
 import { immunityClasses } from "./immunity-classes.ts";
+import { lifeClasses } from "./life-classes.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
@@ -18,6 +19,16 @@ function antibodyLimit(titre: number, titreAtOne: number): number {
   let step = 1;
   while (step < titre) step *= 2;
   return step / titreAtOne;
+}
+
+/** What histories depend on: the patients of the seed, and what becomes of them before therapy. */
+function historyText({ seed, threshold, visit, start, taper, parameters }: RunRequest, facts: Facts): string {
+  const table = facts.parameters.map(({ symbol, value, betweenPatients }) => [
+    symbol,
+    parameters[symbol] ?? value,
+    betweenPatients,
+  ]);
+  return JSON.stringify([seed, threshold, visit, start, taper, table]);
 }
 
 /** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`. */
@@ -35,8 +46,9 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
     rules: rulesOf(arm),
     branches: branchesOf(arm, setting),
   }));
-  const classes = immunityClasses(planned);
-  const arms = planned.map((arm, index) => ({ ...arm, immunity: classes[index] }));
+  const immunity = immunityClasses(planned);
+  const lives = lifeClasses(planned);
+  const arms = planned.map((arm, index) => ({ ...arm, immunity: immunity[index], livesAs: lives[index]! }));
   return ok({
     engine,
     seed: request.seed,
@@ -61,5 +73,6 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
       arms.map(({ rules }) => rules.length),
     ),
     arms,
+    historyText: historyText(request, facts),
   });
 }
