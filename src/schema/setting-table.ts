@@ -107,6 +107,13 @@ const simulate: readonly Setting[] = [
     preset: limits.patients.preset,
   },
   {
+    name: "precision",
+    label: "Precise to ±",
+    says: "percentage points of independence in every arm, on every day: the run stops once it is as sure",
+    control: { form: "number", low: limits.precision.low, high: limits.precision.high, unit: "points", whole: false },
+    blank: "all patients",
+  },
+  {
     name: "horizon",
     label: "Horizon",
     says: "days each patient is followed",
