@@ -39,10 +39,21 @@ function writePhysiology(to: Float64Array, physiology: Physiology): void {
   to.set(numbers, PHYSIOLOGY);
 }
 
-/** The engine of a WebAssembly module with SIMD, built from workers/kernel; undefined where it does not run. */
+/** The memory of a kernel; undefined where the machine has none left to give. */
+function kernelMemory(): WebAssembly.Memory | undefined {
+  try {
+    return new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+  } catch (refused) {
+    if (refused instanceof RangeError) return undefined;
+    throw refused;
+  }
+}
+
+/** The engine of a WebAssembly module with SIMD, built from workers/kernel; undefined where it does not run, or there is no memory for it. */
 export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   if (typeof WebAssembly !== "object" || !WebAssembly.validate(bytes)) return undefined;
-  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+  const memory = kernelMemory();
+  if (memory === undefined) return undefined;
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
   const kernel = instance.exports as unknown as SimdKernel;
   const { buffer } = memory;
