@@ -13,7 +13,7 @@ function widestError({ arms, horizon }: RunRequest, { counts }: Counted): number
   return Math.max(
     ...arms.flatMap((_, arm) => {
       const { lower, upper } = incidenceLimits(countsByDay(layout, counts, arm, "independent"), counts.patients);
-      return Array.from(upper, (limit, day) => (limit - lower[day]!) / 2);
+      return Array.from(upper, (limit, day) => (limit - (lower[day] ?? NaN)) / 2);
     }),
   );
 }

@@ -21,23 +21,23 @@ interface Cancelled {
 /** Cancels a long run in the middle: milliseconds to its last answer, and to that of a small run asked for in the same moment. */
 async function cancelLong(lab: Lab): Promise<Cancelled> {
   const stop = new AbortController();
-  let words = 0;
-  const under = new Promise<void>((resolve) => {
-    const run = lab.simulate(stop.signal, long, () => {
+  const since = await new Promise<{ readonly at: number; readonly run: Promise<number> }>((resolve) => {
+    let words = 0;
+    const run = endOf(lab, stop.signal, () => {
       words += 1;
-      if (words === heard) resolve();
-    });
-    void run.then((answer) => {
-      if (answer.ok) throw new Error("the long run came to its end");
-      ended = performance.now();
+      if (words === heard) resolve({ at: performance.now(), run });
     });
   });
-  let ended = Number.NaN;
-  await under;
-  const since = performance.now();
   stop.abort();
   const free = (await secondsOf(lab, small)) * 1000;
-  return { answered: ended - since, free };
+  return { answered: (await since.run) - since.at, free };
+}
+
+/** When a long run has ended, which must be before its last patient. */
+async function endOf(lab: Lab, signal: AbortSignal, hear: () => void): Promise<number> {
+  const answer = await lab.simulate(signal, long, hear);
+  if (answer.ok) throw new Error("the long run came to its end");
+  return performance.now();
 }
 
 /** How soon a run that is cancelled leaves its two workers to the next. */
