@@ -17,9 +17,9 @@ export function simulator(): Simulator {
       run = compiled.value;
       return ok(null);
     },
-    async simulate(from, to) {
+    async simulate(from, to, spare) {
       assert(run !== undefined, "a simulator is prepared before it is asked");
-      const counts = simulateRange(run, from, to, known);
+      const counts = simulateRange(run, from, to, { known, spare });
       return transfer(counts, [counts.values.buffer]);
     },
   };

@@ -15,12 +15,12 @@ export function inlineThread(engine?: Engine): Thread {
         run = compiled.value;
         return ok(null);
       },
-      async simulate(from, to) {
+      async simulate(from, to, spare) {
         await new Promise((resolve) => {
           setTimeout(resolve);
         });
         assert(run !== undefined, "a simulator is prepared before it is asked");
-        return simulateRange(run, from, to, known);
+        return simulateRange(run, from, to, { known, spare });
       },
     },
     terminate() {},

@@ -20,6 +20,7 @@ import type { Spawn } from "./thread.ts";
 export type { CaseStore, StoredCases } from "./case-store.ts";
 export type { Lab } from "./lab.ts";
 export type { DataSources } from "./open-tables.ts";
+export { lentSimulator } from "./lent-simulator.ts";
 export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
 export type { Spawn, Thread } from "./thread.ts";

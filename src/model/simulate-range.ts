@@ -10,15 +10,21 @@ import { inOrderOfNeed } from "./needed-days.ts";
 import type { Run, RunArm } from "./run.ts";
 import { sharedDays } from "./shared-days.ts";
 
+/** What of earlier ranges may be used again. */
+interface Reuse {
+  readonly known?: Histories;
+  readonly spare?: DayCounts["values"] | null;
+}
+
 const IRON_PER_GRAM = "ironPerGram";
 
 /**
  * Simulates slots `from` (inclusive) to `to` (exclusive) of a run in every arm and counts what happened, by day. The counts of ranges add up to those of the whole to the bit, however it is cut.
- * A slot without an eligible patient among its candidates is left out: `patients` says how many were found. Histories that are `known` are not lived again.
+ * A slot without an eligible patient among its candidates is left out: `patients` says how many were found. Histories that are `known` are not lived again; counts are written over `spare` values where they fit.
  */
-export function simulateRange(run: Run, from: number, to: number, known?: Histories): DayCounts {
+export function simulateRange(run: Run, from: number, to: number, { known, spare = null }: Reuse = {}): DayCounts {
   const { engine, layout } = run;
-  const counts = emptyCounts(layout);
+  const counts = emptyCounts(layout, spare);
   let patients = 0;
   let refused = 0;
   engine.within(() => {

@@ -66,9 +66,10 @@ export function countLayout(arms: number, horizon: number, rules: readonly numbe
   return { arms, horizon, taus, block, byDay, ironMicrograms, byTau, given, length: next };
 }
 
-/** Counts of nobody. */
-export function emptyCounts(layout: CountLayout): DayCounts {
-  return { patients: 0, refused: 0, values: new Float64Array(layout.length) };
+/** Counts of nobody, in `spare` values where there are as many as the layout has, whatever they hold. */
+export function emptyCounts(layout: CountLayout, spare: DayCounts["values"] | null = null): DayCounts {
+  const values = spare?.length === layout.length ? spare.fill(0) : new Float64Array(layout.length);
+  return { patients: 0, refused: 0, values };
 }
 
 /** The same counts in values of their own. */

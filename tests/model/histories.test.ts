@@ -37,7 +37,7 @@ it("leaves every count of a session of runs as it is without, to the bit (seed 6
       for (const [change, from, slots] of session) {
         const run = compileRun(requestOf({ ...short, ...changes[change] }), facts, engine);
         if (!run.ok) return expect.unreachable("the run is possible");
-        expect(simulateRange(run.value, from, from + slots, known)).toEqual(
+        expect(simulateRange(run.value, from, from + slots, { known })).toEqual(
           simulateRange(run.value, from, from + slots),
         );
       }
