@@ -2,7 +2,7 @@ import { advanceDay, type DayPlan } from "./advance-day.ts";
 import type { DayForces } from "./day-forces.ts";
 import type { Engine } from "./engine.ts";
 import { exponential } from "./exponential.ts";
-import { type Lanes, makeLanes, type TakeRow } from "./lanes.ts";
+import { type Lanes, lanesIn, makeLanes, rowCount, type TakeRow } from "./lanes.ts";
 import { type DaysPlan, type Heard, passDays } from "./pass-days.ts";
 import type { Physiology } from "./physiology.ts";
 import { reboundWeights } from "./rebound-output.ts";
@@ -14,6 +14,11 @@ const PAGES = 512;
 const NUMBER = 8;
 /** Lanes that the kernel holds side by side, always so many, that it knows where to read without reckoning. */
 const WIDTH = 16;
+
+/** Sets of lanes that are kept for the next that lie at the same place. */
+const KEPT = 256;
+/** More stages than any lanes have. */
+const MORE_STAGES = 1024;
 
 /** What lies at the start of the memory, in numbers: the physiology, then the weights of a rebound and room for four sums. */
 const PHYSIOLOGY = 0;
@@ -79,6 +84,20 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     } finally {
       free = before;
     }
+  };
+  const known = new Map<number, Lanes>();
+  const rows = new Map<number, number>();
+  /** Lanes in the kernel's memory. Those that lie where others have lain are the same views: making a hundred anew takes longer than to fill them. */
+  const kernelLanes = (stages: number): Lanes => {
+    const count = rows.get(stages) ?? rowCount(stages);
+    rows.set(stages, count);
+    const taken = takeRow(count * WIDTH);
+    if (taken.buffer !== buffer) return lanesIn(taken, WIDTH, stages);
+    const place = (taken.byteOffset / NUMBER) * MORE_STAGES + stages;
+    const lanes = known.get(place) ?? lanesIn(taken, WIDTH, stages);
+    if (known.size === KEPT) known.clear();
+    known.set(place, lanes);
+    return lanes;
   };
   /** Where rows of numbers begin, copied here unless they are; undefined where there is no room. */
   const placeOf = (values: Float64Array, from: number, to: number): number | undefined => {
@@ -167,7 +186,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     width: WIDTH,
     least: 4,
     takeRow,
-    makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : makeLanes(WIDTH, stages, takeRow)),
+    makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : kernelLanes(stages)),
     advanceDay: advance,
     passDays: pass,
     within,
