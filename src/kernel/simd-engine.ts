@@ -86,11 +86,11 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     }
   };
   const known = new Map<number, Lanes>();
-  const rows = new Map<number, number>();
+  const rowCounts = new Map<number, number>();
   /** Lanes in the kernel's memory. Those that lie where others have lain are the same views: making a hundred anew takes longer than to fill them. */
   const kernelLanes = (stages: number): Lanes => {
-    const count = rows.get(stages) ?? rowCount(stages);
-    rows.set(stages, count);
+    const count = rowCounts.get(stages) ?? rowCount(stages);
+    rowCounts.set(stages, count);
     const taken = takeRow(count * WIDTH);
     if (taken.buffer !== buffer) return lanesIn(taken, WIDTH, stages);
     const place = (taken.byteOffset / NUMBER) * MORE_STAGES + stages;
