@@ -11,7 +11,7 @@ import { factsOf } from "./facts-of.ts";
 import { immunityClasses } from "./immunity-classes.ts";
 import { lifeClasses } from "./life-classes.ts";
 import { physiologyOf } from "./physiology-of.ts";
-import type { Run } from "./run.ts";
+import type { Branch, Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
 
 /** The first power of two a titre that is not under the limit can show, over the titre at A = 1: antibody under it is reported as under the limit. */
@@ -19,6 +19,14 @@ function antibodyLimit(titre: number, titreAtOne: number): number {
   let step = 1;
   while (step < titre) step *= 2;
   return step / titreAtOne;
+}
+
+/** One object for all harm that is the same, so that what follows from it need be reckoned once. */
+function theSame(known: Map<string, Branch["harm"]>, harm: Branch["harm"]): Branch["harm"] {
+  const text = JSON.stringify(harm);
+  const before = known.get(text) ?? harm;
+  known.set(text, before);
+  return before;
 }
 
 /** What histories depend on: the patients of the seed, and what becomes of them before therapy. */
@@ -48,7 +56,13 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
   }));
   const immunity = immunityClasses(planned);
   const lives = lifeClasses(planned);
-  const arms = planned.map((arm, index) => ({ ...arm, immunity: immunity[index], livesAs: lives[index]! }));
+  const harms = new Map<string, Branch["harm"]>();
+  const arms = planned.map((arm, index) => ({
+    ...arm,
+    branches: arm.branches.map((branch) => ({ ...branch, harm: theSame(harms, branch.harm) })),
+    immunity: immunity[index],
+    livesAs: lives[index]!,
+  }));
   return ok({
     engine,
     seed: request.seed,

@@ -1,13 +1,13 @@
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
-import { type CompetingEvent, competingEvent } from "./competing-events.ts";
+import type { CompetingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
 import type { Course } from "./course.ts";
 import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import type { Histories } from "./histories.ts";
 import { liveArm, type LivedArm } from "./live-arm.ts";
-import { inOrderOfNeed } from "./needed-days.ts";
-import type { Run, RunArm } from "./run.ts";
+import { eventsByHarm, inOrderOfNeed } from "./needed-days.ts";
+import type { Run } from "./run.ts";
 import { sharedDays } from "./shared-days.ts";
 
 /** What of earlier ranges may be used again. */
@@ -42,6 +42,7 @@ function countEntrants(run: Run, enrolment: Enrolment, counts: DayCounts): void 
   const { entrants, lanes } = inOrderOfNeed(run, enrolment);
   const working = run.engine.makeLanes(lanes.size, lanes.stages);
   const shared = sharedDays(run, entrants, lanes.size);
+  const events = eventsByHarm(run, entrants);
   const lived: (readonly LivedArm[])[] = [];
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
@@ -49,17 +50,13 @@ function countEntrants(run: Run, enrolment: Enrolment, counts: DayCounts): void 
     const lives = lived[arm.livesAs] ?? liveArm(run, arm, entrants, working, {}, shared);
     lived.push(lives);
     const days = lives.map(({ branch, course }, lane) => {
-      const event = eventOf(arm, entrants[lane]!, branch);
+      const event = events.get(arm.branches[branch]!.harm)![lane]!;
       countGiven(run, index, branch, event, counts);
       return count(run, index, entrants[lane]!, course, event, counts);
     });
     if (index === 0) first = days;
     days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
   });
-}
-
-function eventOf(arm: RunArm, { events, start }: Entrant, branch: number): CompetingEvent {
-  return competingEvent(events, start, arm.branches[branch]!.harm);
 }
 
 /** Counts a patient with each rule of an arm that held in him by the horizon, while he was alive, without relapse and without second graft. */
