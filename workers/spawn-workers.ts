@@ -1,5 +1,5 @@
 import { wrap } from "comlink";
-import type { Simulator, Spawn } from "../src/lab/open-lab.ts";
+import { lentSimulator, type Simulator, type Spawn } from "../src/lab/open-lab.ts";
 
 /** Starts simulate workers below the lab. */
 export function spawnWorkers(start: () => Worker): Spawn {
@@ -9,6 +9,6 @@ export function spawnWorkers(start: () => Worker): Spawn {
       event.preventDefault();
       onLost(event.message);
     });
-    return { simulator: wrap<Simulator>(worker), terminate: () => worker.terminate() };
+    return { simulator: lentSimulator(wrap<Simulator>(worker)), terminate: () => worker.terminate() };
   };
 }

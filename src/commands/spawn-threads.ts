@@ -1,7 +1,10 @@
 import { Worker } from "node:worker_threads";
 import { type Remote, wrap } from "comlink";
 import nodeEndpoint from "comlink/dist/esm/node-adapter";
-import type { Simulator, Spawn } from "../lab/open-lab.ts";
+import { lentSimulator, type Simulator, type Spawn } from "../lab/open-lab.ts";
+
+/** What a thread makes lives briefly, and one chunk's worth of it fits: without a limit each takes three times 16 MB before it tidies up. */
+const resourceLimits = { maxYoungGenerationSizeMb: 6 };
 
 /** A thread of Node: what its script exposes, and how to let the process end without it or to end it. */
 interface NodeThread<Exposed> {
@@ -12,7 +15,7 @@ interface NodeThread<Exposed> {
 
 /** Starts a thread that runs a built script; it keeps the process alive until it is released or ended. */
 export function startThread<Exposed>(script: URL, onLost: (why: string) => void): NodeThread<Exposed> {
-  const thread = new Worker(script);
+  const thread = new Worker(script, { resourceLimits });
   thread.on("error", (error) => onLost(error instanceof Error ? error.message : String(error)));
   thread.on("exit", (code) => onLost(`thread ended with code ${code}`));
   return {
@@ -28,6 +31,6 @@ export function spawnThreads(script: URL): Spawn {
     const { exposed, release, terminate } = startThread<Simulator>(script, onLost);
     // Only now: listening to a thread would hold the process again.
     release();
-    return { simulator: exposed, terminate };
+    return { simulator: lentSimulator(exposed), terminate };
   };
 }

@@ -99,21 +99,30 @@ export type TakeRow = (length: number) => Row;
 
 const plainRow: TakeRow = (length) => new Float64Array(length);
 
-/** Lanes for `size` patients whose red cells live through so many stages; all zero, in memory that `takeRow` gives. */
-export function makeLanes(size: number, stages: number, takeRow: TakeRow = plainRow): Lanes {
+/** How many rows patients have whose red cells live through so many stages. */
+export function rowCount(stages: number): number {
   let rows = 0;
   const nothing = new Float64Array(0);
-  layOut(size, stages, nothing, (count) => {
+  layOut(1, stages, nothing, (count) => {
     rows += count;
     return nothing;
   });
-  const memory = takeRow(rows * size);
+  return rows;
+}
+
+/** Lanes for `size` patients in a memory of as many rows as they have. */
+export function lanesIn(memory: Row, size: number, stages: number): Lanes {
   let next = 0;
   return layOut(size, stages, memory, (count) => {
     const from = next;
     next += count * size;
     return memory.subarray(from, next);
   });
+}
+
+/** Lanes for `size` patients whose red cells live through so many stages; all zero. */
+export function makeLanes(size: number, stages: number): Lanes {
+  return lanesIn(plainRow(rowCount(stages) * size), size, stages);
 }
 
 /** Copies lane `from` of one set to lane `to` of another (same stages), turning the ring so that day `day` of the one becomes day 0 of the other. */

@@ -2,7 +2,7 @@ import { advanceDay, type DayPlan } from "./advance-day.ts";
 import type { DayForces } from "./day-forces.ts";
 import type { Engine } from "./engine.ts";
 import { exponential } from "./exponential.ts";
-import { type Lanes, makeLanes, type TakeRow } from "./lanes.ts";
+import { type Lanes, lanesIn, makeLanes, rowCount, type TakeRow } from "./lanes.ts";
 import { type DaysPlan, type Heard, passDays } from "./pass-days.ts";
 import type { Physiology } from "./physiology.ts";
 import { reboundWeights } from "./rebound-output.ts";
@@ -14,6 +14,11 @@ const PAGES = 512;
 const NUMBER = 8;
 /** Lanes that the kernel holds side by side, always so many, that it knows where to read without reckoning. */
 const WIDTH = 16;
+
+/** Sets of lanes that are kept for the next that lie at the same place. */
+const KEPT = 256;
+/** More stages than any lanes have. */
+const MORE_STAGES = 1024;
 
 /** What lies at the start of the memory, in numbers: the physiology, then the weights of a rebound and room for four sums. */
 const PHYSIOLOGY = 0;
@@ -39,10 +44,21 @@ function writePhysiology(to: Float64Array, physiology: Physiology): void {
   to.set(numbers, PHYSIOLOGY);
 }
 
-/** The engine of a WebAssembly module with SIMD, built from workers/kernel; undefined where it does not run. */
+/** The memory of a kernel; undefined where the machine has none left to give. */
+function kernelMemory(): WebAssembly.Memory | undefined {
+  try {
+    return new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+  } catch (refused) {
+    if (refused instanceof RangeError) return undefined;
+    throw refused;
+  }
+}
+
+/** The engine of a WebAssembly module with SIMD, built from workers/kernel; undefined where it does not run, or there is no memory for it. */
 export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   if (typeof WebAssembly !== "object" || !WebAssembly.validate(bytes)) return undefined;
-  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+  const memory = kernelMemory();
+  if (memory === undefined) return undefined;
   const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
   const kernel = instance.exports as unknown as SimdKernel;
   const { buffer } = memory;
@@ -68,6 +84,20 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     } finally {
       free = before;
     }
+  };
+  const known = new Map<number, Lanes>();
+  const rowCounts = new Map<number, number>();
+  /** Lanes in the kernel's memory. Those that lie where others have lain are the same views: making a hundred anew takes longer than to fill them. */
+  const kernelLanes = (stages: number): Lanes => {
+    const count = rowCounts.get(stages) ?? rowCount(stages);
+    rowCounts.set(stages, count);
+    const taken = takeRow(count * WIDTH);
+    if (taken.buffer !== buffer) return lanesIn(taken, WIDTH, stages);
+    const place = (taken.byteOffset / NUMBER) * MORE_STAGES + stages;
+    const lanes = known.get(place) ?? lanesIn(taken, WIDTH, stages);
+    if (known.size === KEPT) known.clear();
+    known.set(place, lanes);
+    return lanes;
   };
   /** Where rows of numbers begin, copied here unless they are; undefined where there is no room. */
   const placeOf = (values: Float64Array, from: number, to: number): number | undefined => {
@@ -156,7 +186,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
     width: WIDTH,
     least: 4,
     takeRow,
-    makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : makeLanes(WIDTH, stages, takeRow)),
+    makeLanes: (size, stages) => (size > WIDTH ? makeLanes(size, stages) : kernelLanes(stages)),
     advanceDay: advance,
     passDays: pass,
     within,

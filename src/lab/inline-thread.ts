@@ -1,10 +1,11 @@
 import { assert } from "../base/assert.ts";
 import { ok } from "../base/result.ts";
-import { compileRun, type Engine, type Run, simulateRange } from "../model/index.ts";
+import { compileRun, type Engine, histories, type Run, simulateRange } from "../model/index.ts";
 import type { Thread } from "./thread.ts";
 
 /** A thread that is none: it simulates where it is called, and lets go between chunks so that progress and cancelling get through. */
 export function inlineThread(engine?: Engine): Thread {
+  const known = histories();
   let run: Run | undefined;
   return {
     simulator: {
@@ -14,12 +15,12 @@ export function inlineThread(engine?: Engine): Thread {
         run = compiled.value;
         return ok(null);
       },
-      async simulate(from, to) {
+      async simulate(from, to, spare) {
         await new Promise((resolve) => {
           setTimeout(resolve);
         });
         assert(run !== undefined, "a simulator is prepared before it is asked");
-        return simulateRange(run, from, to);
+        return simulateRange(run, from, to, { known, spare });
       },
     },
     terminate() {},

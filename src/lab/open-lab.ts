@@ -23,6 +23,7 @@ export { studySetting, type StudySetting } from "../model/index.ts";
 export type { CaseStore, StoredCases } from "./case-store.ts";
 export type { Lab } from "./lab.ts";
 export { type DataSources, openTables } from "./open-tables.ts";
+export { lentSimulator } from "./lent-simulator.ts";
 export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";

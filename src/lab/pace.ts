@@ -2,7 +2,7 @@ import { firstMilestone } from "./milestone.ts";
 
 const remembered = 31;
 /** Milliseconds a chunk should take: a run is cancelled within one. */
-const target = 12;
+const target = 16;
 /** As many patients as the WebAssembly kernel holds side by side: chunks of so many, or of several times so many, leave no room empty. */
 const sideBySide = 16;
 /** Patients in a chunk before its pace is known: eight workers share the first picture. */

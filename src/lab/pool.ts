@@ -28,10 +28,13 @@ export function pool(spawn: Spawn, workers: number): Pool {
   const serve = async (worker: Seat): Promise<void> => {
     for (let task = nextTask(); task !== undefined; task = nextTask()) {
       const { run, chunk } = task;
-      await worker.ask(run.input, chunk, run.patience(chunk)).then(
-        (answer) => run.take(chunk, answer),
-        (error: unknown) => run.giveBack(chunk, error instanceof Error ? error.message : String(error)),
-      );
+      try {
+        const answer = await worker.ask(run.input, chunk, run.patience(chunk));
+        run.take(chunk, answer);
+        if (answer.ok) worker.giveBack(answer.value.counts.values);
+      } catch (error) {
+        run.giveBack(chunk, error instanceof Error ? error.message : String(error));
+      }
     }
     idle.push(worker);
   };

@@ -21,11 +21,14 @@ export interface Timed {
 export interface Seat {
   /** Asks for a chunk; rejects when the thread throws, is lost, or stays silent for `patience` milliseconds, and then has ended it: the next chunk gets a new one. A thread not asked for a minute is let go too. */
   ask(input: RunInput, chunk: Chunk, patience: number): Promise<Result<Timed, Failure>>;
+  /** Gives back the counts of an answer, which nobody needs any more, to be written over by the next. */
+  giveBack(spare: Timed["counts"]["values"]): void;
 }
 
 interface Sitting {
   readonly thread: Thread;
   prepared: RunInput | undefined;
+  spare: Timed["counts"]["values"] | null;
   lost: (why: string) => void;
 }
 
@@ -53,7 +56,9 @@ async function simulate(sitting: Sitting, input: RunInput, chunk: Chunk): Promis
     sitting.prepared = input;
   }
   const began = performance.now();
-  const counts = await simulator.simulate(chunk.from, chunk.to);
+  const { spare } = sitting;
+  sitting.spare = null;
+  const counts = await simulator.simulate(chunk.from, chunk.to, spare);
   return ok({ counts, milliseconds: performance.now() - began });
 }
 
@@ -72,6 +77,7 @@ export function seat(spawn: Spawn): Seat {
     const arrived: Sitting = {
       thread: spawn((why) => arrived.lost(why)),
       prepared: undefined,
+      spare: null,
       lost: () => {
         if (sitting === arrived) leave();
       },
@@ -101,6 +107,9 @@ export function seat(spawn: Spawn): Seat {
       } finally {
         clearTimeout(timer);
       }
+    },
+    giveBack(spare) {
+      if (sitting !== undefined) sitting.spare = spare;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Failure } from "../schema/failure.ts";
 import { cancelled } from "./cancelled.ts";
 import { type Chunk, chunkFrom } from "./chunk.ts";
 import { pace } from "./pace.ts";
+import { preciseEnough } from "./precise-enough.ts";
 import { type Counted, prefix } from "./prefix.ts";
 import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
@@ -75,7 +76,7 @@ export function simulation(input: RunInput, report: Report): Simulation {
       const whole = milestone.slots === patients;
       const vacant = whole || milestone.slots >= judgedFrom ? vacancyFailure(milestone) : undefined;
       if (vacant !== undefined) end(failed(vacant));
-      else if (whole) end(ok(milestone));
+      else if (whole || preciseEnough(input.request, milestone)) end(ok(milestone));
       else report(done, milestone.counts.patients > 0 ? milestone : null);
       if (over) break;
     }

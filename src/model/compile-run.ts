@@ -9,8 +9,9 @@ import { branchesOf, rulesOf } from "./branches-of.ts";
 import { checkRun } from "./check-run.ts";
 import { factsOf } from "./facts-of.ts";
 import { immunityClasses } from "./immunity-classes.ts";
+import { lifeClasses } from "./life-classes.ts";
 import { physiologyOf } from "./physiology-of.ts";
-import type { Run } from "./run.ts";
+import type { Branch, Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
 
 /** The first power of two a titre that is not under the limit can show, over the titre at A = 1: antibody under it is reported as under the limit. */
@@ -18,6 +19,24 @@ function antibodyLimit(titre: number, titreAtOne: number): number {
   let step = 1;
   while (step < titre) step *= 2;
   return step / titreAtOne;
+}
+
+/** One object for all harm that is the same, so that what follows from it need be reckoned once. */
+function theSame(known: Map<string, Branch["harm"]>, harm: Branch["harm"]): Branch["harm"] {
+  const text = JSON.stringify(harm);
+  const before = known.get(text) ?? harm;
+  known.set(text, before);
+  return before;
+}
+
+/** What histories depend on: the patients of the seed, and what becomes of them before therapy. */
+function historyText({ seed, threshold, visit, start, taper, parameters }: RunRequest, facts: Facts): string {
+  const table = facts.parameters.map(({ symbol, value, betweenPatients }) => [
+    symbol,
+    parameters[symbol] ?? value,
+    betweenPatients,
+  ]);
+  return JSON.stringify([seed, threshold, visit, start, taper, table]);
 }
 
 /** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`. */
@@ -35,8 +54,15 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
     rules: rulesOf(arm),
     branches: branchesOf(arm, setting),
   }));
-  const classes = immunityClasses(planned);
-  const arms = planned.map((arm, index) => ({ ...arm, immunity: classes[index] }));
+  const immunity = immunityClasses(planned);
+  const lives = lifeClasses(planned);
+  const harms = new Map<string, Branch["harm"]>();
+  const arms = planned.map((arm, index) => ({
+    ...arm,
+    branches: arm.branches.map((branch) => ({ ...branch, harm: theSame(harms, branch.harm) })),
+    immunity: immunity[index],
+    livesAs: lives[index]!,
+  }));
   return ok({
     engine,
     seed: request.seed,
@@ -61,5 +87,6 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
       arms.map(({ rules }) => rules.length),
     ),
     arms,
+    historyText: historyText(request, facts),
   });
 }

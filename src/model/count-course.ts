@@ -32,16 +32,19 @@ export function countCourse(to: CourseToCount, course: Course, event: CompetingE
   const first = runs[0];
   if (first !== undefined) addOn("independent", first.from);
   else addOn(event.cause, event.day);
+  const independentAt = block + layout.byDay.independentAt;
   for (const { from, until } of runs) {
-    for (let day = from; day < Math.min(until, horizon + 1); day += 1) addOn("independentAt", day);
+    const end = independentAt + Math.min(until, horizon + 1);
+    for (let place = independentAt + from; place < end; place += 1) values[place] = values[place]! + 1;
   }
   addOn("recovery", recovery);
   if (course.haemoglobin10 < event.day) addOn("haemoglobin10", course.haemoglobin10);
   if (course.antibodyBelow < event.day) addOn("antibodyBelow", course.antibodyBelow);
+  const iron = Math.round(to.ironPerTransfusion * MICROGRAMS);
   const given = course.transfusions.filter((day) => day > 0 && day < event.day);
   for (const day of given) {
     addOn("units", day, to.unitsPerTransfusion);
-    if (day <= horizon) add(layout.ironMicrograms, Math.round(to.ironPerTransfusion * MICROGRAMS));
+    if (day <= horizon) add(layout.ironMicrograms, iron);
   }
   return layout.taus.map((tau, index) => {
     const days = daysIndependentBy(runs, tau);

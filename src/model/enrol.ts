@@ -11,6 +11,11 @@ import { startDay } from "./start-day.ts";
 /** Candidates drawn for a slot before it is given up; candidate k of slot i is patient 1024·i + k. */
 const CANDIDATES = 1024;
 
+/** How many candidates of a slot were refused, given who was found for it. */
+export function refusedBefore(entrant: Entrant | undefined): number {
+  return entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES;
+}
+
 /** Entrants of a range of slots, in their order, with their state (lane by entrant; ring day 0 = therapy day 0), and how many candidates were refused. A slot nobody was found for is left out. */
 export interface Enrolment {
   readonly entrants: readonly Entrant[];
@@ -110,10 +115,7 @@ export function enrolments(run: Run, from: number, to: number, width: number = r
   return lanesOf.map((lanes, block) => {
     const inBlock = found.slice(block * width, (block + 1) * width);
     const entrants = inBlock.filter((entrant) => entrant !== undefined);
-    const refused = inBlock.reduce(
-      (sum, entrant) => sum + (entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES),
-      0,
-    );
+    const refused = inBlock.reduce((sum, entrant) => sum + refusedBefore(entrant), 0);
     return { entrants, lanes: entrants.length === inBlock.length ? lanes : withoutGaps(run, inBlock, lanes), refused };
   });
 }

@@ -97,32 +97,49 @@ export function writeDailyMeans(
   at: number,
   stride: number,
 ): void {
-  // the point that begins the stretch a day lies in, and the one that ends it
   let index = -1;
-  let begin = level[index];
-  let end = level[0];
-  for (let passed = 0; passed < days; passed += 1) {
+  let passed = 0;
+  while (passed < days) {
     const day = from + passed;
-    while (end !== undefined && end[0] <= day) {
-      index += 1;
-      begin = end;
-      end = level[index + 1];
+    for (let next = level[index + 1]; next !== undefined && next[0] <= day; next = level[index + 1]) index += 1;
+    const begin = level[index];
+    const end = level[index + 1];
+    // whole days before the point that ends the stretch, then the day it falls within
+    const until = end === undefined ? days : Math.min(days, Math.floor(end[0]) - from);
+    if (begin === undefined || end === undefined) {
+      const constant = (begin ?? end)?.[1] ?? 0;
+      for (; passed < until; passed += 1) out[at + passed * stride] = constant;
+    } else {
+      writeSlope(begin, end, from, passed, until, out, at, stride);
+      passed = until;
     }
-    let mean = begin?.[1] ?? 0;
-    if (end !== undefined) {
-      if (end[0] < day + 1) mean = integral(level, day, day + 1);
-      else mean = begin === undefined ? end[1] : meanBetween(begin, end, day);
+    if (end !== undefined && passed < days && end[0] > from + passed) {
+      out[at + passed * stride] = integral(level, from + passed, from + passed + 1);
+      passed += 1;
     }
-    out[at + passed * stride] = mean;
   }
 }
 
-/** The mean of a day that lies between two points, to the bit as `integral` has it. */
-function meanBetween([from, first]: Level[number], [to, last]: Level[number], day: DiagnosisDay): number {
+/** The means of days that lie between two points, to the bit as `integral` has them. */
+function writeSlope(
+  [begin, first]: Level[number],
+  [end, last]: Level[number],
+  from: DiagnosisDay,
+  passed: number,
+  until: number,
+  out: Float64Array,
+  at: number,
+  stride: number,
+): void {
   const rise = last - first;
-  const start = first + (rise * (day - from)) / (to - from);
-  const next = day + 1;
-  return 0.5 * (next - day) * (start + (to === next ? last : first + (rise * (next - from)) / (to - from)));
+  const length = end - begin;
+  for (let index = passed; index < until; index += 1) {
+    const day = from + index;
+    const next = day + 1;
+    const start = first + (rise * (day - begin)) / length;
+    const stop = end === next ? last : first + (rise * (next - begin)) / length;
+    out[at + index * stride] = 0.5 * (next - day) * (start + stop);
+  }
 }
 
 /** The integral of a level from one day to a later one. */

@@ -43,7 +43,11 @@ export function liveArm(
   const ruled = new Set(arm.rules.map(({ day }) => day).filter((day) => day <= run.end));
   let day = 0;
   for (const next of [...ruled, run.end].sort((one, other) => one - other)) {
-    for (const group of groups) passDays(run, arm, group, { from: day, to: next, immunity }, watch, transfused);
+    for (const group of groups) {
+      for (const stretch of stretches(group, day, next, shared?.needed)) {
+        passDays(run, arm, group, { ...stretch, immunity }, watch, transfused);
+      }
+    }
     day = next;
     if (!ruled.delete(day)) continue;
     const soFar = entrants.map(({ transfusedBefore }, lane) => [...transfusedBefore, ...transfusions[lane]!]);
@@ -62,16 +66,40 @@ export function liveArm(
   return lived.filter((one) => one !== undefined);
 }
 
-/** Lets a group pass days from `from` (inclusive) to `to` (exclusive), the visit of day `from` being over and that of day `to` included. */
+/** Days the first `count` lanes of a group pass together, from `from` (inclusive) to `to` (exclusive). */
+interface LaneStretch {
+  readonly from: TherapyDay;
+  readonly to: TherapyDay;
+  readonly count: number;
+}
+
+/** The days between two in stretches, each of as many lanes as somebody still needs: lanes are lived in pairs, and where it is not known who is `needed` all are. */
+function stretches(
+  { entrants, seen }: LaneGroup,
+  from: TherapyDay,
+  to: TherapyDay,
+  needed: readonly TherapyDay[] | undefined,
+): readonly LaneStretch[] {
+  if (needed === undefined) return [{ from, to, count: entrants.length }];
+  const found: LaneStretch[] = [];
+  let day = from;
+  let last = -Infinity;
+  for (let lane = entrants.length - 1; lane >= 0 && day < to; lane -= 1) {
+    last = Math.max(last, needed[seen?.[lane] ?? lane]!);
+    if (lane % 2 === 1 || last <= day) continue;
+    const until = Math.min(to, last);
+    found.push({ from: day, to: until, count: Math.min(lane + 2, entrants.length) });
+    day = until;
+  }
+  return found;
+}
+
+/** Lets the first lanes of a group pass a stretch of days, the visit of its first day being over and that of the day after it included. */
 function passDays(
   run: Run,
   arm: RunArm,
-  { branch, entrants, lanes, seen, immunosuppression }: LaneGroup,
-  {
-    from,
-    to,
-    immunity,
-  }: { readonly from: TherapyDay; readonly to: TherapyDay; readonly immunity: Immunity | undefined },
+  { branch, lanes, seen, immunosuppression }: LaneGroup,
+  { from, to, count, immunity }: LaneStretch & { readonly immunity: Immunity | undefined },
   watch: Watch,
   transfused: (lane: number, day: TherapyDay) => void,
 ): void {
@@ -81,7 +109,8 @@ function passDays(
   const at = from * lanes.size;
   const plan = { from, to, ringDay: from, forces, row, rowStep: forces.width, immunosuppression, at, fadingFrom: 0 };
   const { dayPasses } = watch;
-  engine.passDays(lanes, entrants.length, { ...plan, policy, visit, milestones, immunity }, physiology, {
+  const rest = immunity && { ...immunity, rows: immunity.rows.subarray(3 * at) };
+  engine.passDays(lanes, count, { ...plan, policy, visit, milestones, immunity: rest }, physiology, {
     transfused: seen === undefined ? transfused : (lane, day) => transfused(seen[lane]!, day),
     dayPasses: dayPasses && ((held, day) => dayPasses(held, day, seen)),
   });

@@ -32,6 +32,8 @@ export interface RunArm {
   readonly branches: readonly Branch[];
   /** The same number in arms that move plasma cells and antibody alike; undefined where no other does. */
   readonly immunity: number | undefined;
+  /** The place of the first arm in which the same is done to patients on every day. */
+  readonly livesAs: number;
 }
 
 /** A run, ready to simulate: everything the request and the facts say, checked and worked out once. Days on the therapy clock. */
@@ -53,4 +55,6 @@ export interface Run {
   readonly milestones: Milestones;
   readonly layout: CountLayout;
   readonly arms: readonly RunArm[];
+  /** All that histories depend on, as a text: runs of the same text enrol the same patients, to the bit. */
+  readonly historyText: string;
 }

@@ -1,12 +1,16 @@
+import type { TherapyDay } from "../base/clock.ts";
 import type { Immunity } from "../kernel/index.ts";
 import type { Entrant } from "./entrant.ts";
 import { writeDailyMeans } from "./immunosuppression.ts";
+import { neededDays } from "./needed-days.ts";
 import type { Run, RunArm } from "./run.ts";
 
 /** What entrants who live in several arms side by side need not live more than once. */
 export interface SharedDays {
   /** The mean of planned I on each day of therapy, a row a day of as many as the lanes. */
   readonly planned: Float64Array;
+  /** The last day on which each entrant's blood matters in any arm. */
+  readonly needed: readonly TherapyDay[];
   /** What the arm before left that moves plasma cells and antibody as this one does, and where this one is to keep it; undefined where no other does. */
   readonly immunityOf: (arm: RunArm) => SharedImmunity | undefined;
 }
@@ -23,6 +27,7 @@ export function sharedDays(run: Run, entrants: readonly Entrant[], size: number)
   const known = new Map<number, SharedImmunity>();
   return {
     planned,
+    needed: neededDays(run, entrants),
     immunityOf: ({ immunity }) => {
       if (immunity === undefined) return undefined;
       const before = known.get(immunity);

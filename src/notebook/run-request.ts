@@ -41,8 +41,9 @@ export function plannedRequest(
   notebook: Notebook,
   plan: Plan,
   id: string,
-  { settings = {}, parameters = {} }: Varied = {},
+  varied?: Varied,
 ): Result<RunRequest, Failure> {
+  const { settings = {}, parameters = {} } = varied ?? {};
   const runs = plan.cells.flatMap(({ key, cell }) => (cell.kind === "simulate" ? [key] : []));
   const planned = plan.cells.find(({ key }) => key === id);
   if (planned?.cell.kind !== "simulate") return failed(unknownRun(id, runs));
@@ -62,6 +63,8 @@ export function plannedRequest(
     model: notebook.model,
     seed: simulate.seed === null ? notebookSeed(notebook) : seedNumber(simulate.seed),
     patients: simulate.patients,
+    // what is varied is compared on the same patients, all of them
+    ...(simulate.precision === null || varied !== undefined ? {} : { precision: simulate.precision }),
     ...(simulate.draws === 0 ? {} : { draws: simulate.draws }),
     horizon: simulate.horizon,
     window: simulate.window,

@@ -17,6 +17,8 @@ export const RunRequest = z.strictObject({
   start: z.union([z.literal("treated"), z.int().check(z.minimum(0), z.maximum(720))]),
   taper: z.tuple([z.number(), z.number()]),
   harm: z.boolean(),
+  /** Percentage points: the run stops at the first milestone at which no curve of independence is less sure, ±; left out, all patients are simulated. */
+  precision: z.exactOptional(z.number().check(z.minimum(0.1), z.maximum(20))),
   titre: z.int().check(z.minimum(1), z.maximum(4096)),
   assume: Assumption,
   scenarios: z.array(z.string()),

@@ -7,7 +7,7 @@ export type SettingForm =
       readonly form: "number";
       readonly low: number;
       readonly high: number;
-      readonly unit: "" | "d" | "g/dL" | "1:";
+      readonly unit: "" | "d" | "g/dL" | "1:" | "points";
       readonly whole: boolean;
     }
   /** One of a closed set of words. */

@@ -107,6 +107,13 @@ const simulate: readonly Setting[] = [
     preset: limits.patients.preset,
   },
   {
+    name: "precision",
+    label: "Precise to ±",
+    says: "percentage points of independence in every arm, on every day: the run stops once it is as sure",
+    control: { form: "number", low: limits.precision.low, high: limits.precision.high, unit: "points", whole: false },
+    blank: "all patients",
+  },
+  {
     name: "draws",
     label: "Draws",
     says: "sets of what nobody knows, each lived by the same patients; 0 is typical values alone",

@@ -13,6 +13,7 @@ const patientsRemedy = "use a whole number from 1 to 1000000";
 const drawsRemedy = "use a whole number from 0 to 400; 0 is typical values alone";
 const startRemedy = "use treated (the published start days), or whole days after diagnosis from 0 to 720, as 88 d";
 const thresholdRemedy = "use haemoglobin in g/dL from 6 to 10, as 7.5";
+const precisionRemedy = "use percentage points from 0.1 to 20, as 2.5";
 const days = (setting: "horizon" | "window" | "visit" | "taperFrom" | "taperTo") =>
   duration(limits[setting].low, limits[setting].high);
 
@@ -28,7 +29,12 @@ const taper = z
   .tuple([days("taperFrom"), days("taperTo")], taperRemedy)
   .check(z.refine(([from, to]) => from < to, "use an earlier day and a later one, as [100 d, 180 d]"));
 
-/** The settings of a *simulate* cell that are one value each; each by its own schema. */
+/** How sure a run is to be before it stops, in percentage points either way. */
+const precision = z
+  .number(precisionRemedy)
+  .check(z.minimum(limits.precision.low, precisionRemedy), z.maximum(limits.precision.high, precisionRemedy));
+
+/** The settings of a *simulate* cell that are one value each and that a sweep may vary; each by its own schema. */
 export const runSettings = {
   patients: z
     .int(patientsRemedy)
@@ -59,6 +65,7 @@ export const SimulateCell = settings({
   arms: CellId,
   population: z.exactOptional(CellId),
   patients: z.exactOptional(runSettings.patients),
+  precision: z.exactOptional(precision),
   draws: z.exactOptional(runSettings.draws),
   horizon: z.exactOptional(runSettings.horizon),
   window: z.exactOptional(runSettings.window),
@@ -81,6 +88,7 @@ export const OpenSimulateCell = settings({
   arms: orControl(CellId),
   population: z.exactOptional(orControl(CellId)),
   patients: z.exactOptional(orControl(runSettings.patients)),
+  precision: z.exactOptional(orControl(precision)),
   draws: z.exactOptional(orControl(runSettings.draws)),
   horizon: z.exactOptional(orControl(runSettings.horizon)),
   window: z.exactOptional(orControl(runSettings.window)),
@@ -96,9 +104,10 @@ export const OpenSimulateCell = settings({
 });
 export type OpenSimulateCell = z.infer<typeof OpenSimulateCell>;
 
-/** A *simulate* cell with every setting filled in; `population` null: as the parameters stand; `seed` null: the notebook's. */
-export type Simulate = Required<Omit<SimulateSpec, "population" | "seed">> & {
+/** A *simulate* cell with every setting filled in; `population` null: as the parameters stand; `precision` null: all patients; `seed` null: the notebook's. */
+export type Simulate = Required<Omit<SimulateSpec, "population" | "precision" | "seed">> & {
   readonly population: CellId | null;
+  readonly precision: number | null;
   readonly seed: Seed | null;
 };
 
@@ -106,6 +115,7 @@ export type Simulate = Required<Omit<SimulateSpec, "population" | "seed">> & {
 const simulatePresets = {
   population: null,
   patients: limits.patients.preset,
+  precision: limits.precision.preset,
   draws: limits.draws.preset,
   horizon: limits.horizon.preset,
   window: limits.window.preset,

@@ -6,6 +6,7 @@ export const simulateSettings = {
   start: { low: 0, high: 720, preset: "treated", unit: "d" },
   threshold: { low: 6, high: 10, preset: 7, unit: "g/dL" },
   visit: { low: 1, high: 14, preset: 3, unit: "d" },
+  precision: { low: 0.1, high: 20, preset: null, unit: "points" },
   taperFrom: { low: 0, high: 720, preset: 100, unit: "d" },
   taperTo: { low: 1, high: 1460, preset: 180, unit: "d" },
   draws: { low: 0, high: 400, preset: 0, unit: "" },

@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { command } from "../run/command.ts";
 import type { Part } from "./part.ts";
 import { accuracy } from "./parts/accuracy.ts";
+import { cancel } from "./parts/cancel.ts";
 import { engines } from "./parts/engines.ts";
 import { growth } from "./parts/growth.ts";
 import { incidence } from "./parts/incidence.ts";
@@ -30,6 +31,7 @@ const parts: readonly Part[] = [
   peers,
   simulation,
   workers,
+  cancel,
   growth,
   memory,
   statistics,

@@ -2,6 +2,7 @@ import kernel from "../../workers/kernel/index.wasm?raw";
 import { type DataSources, openTables } from "../../src/lab/open-tables.ts";
 import { compileRun, engineOf, type Run, simulateRange } from "../../src/model/index.ts";
 import { armOf, requestOf } from "../request-of.ts";
+import { patientYears } from "./patient-years.ts";
 
 export type Sources = DataSources;
 
@@ -13,14 +14,12 @@ export interface Measured {
 
 const patients = 256;
 const arms = ["watch", "ucb-single", "ucb-mnc-x3", "ucb-msc"];
-const DAYS_PER_YEAR = 365.25;
 
-/** Days of the run itself: every patient in every arm from the first dose to the day that confirms what happened by the horizon. History, of patients and of candidates who are refused, takes time and is not counted. */
-function rate(run: Run): number {
+/** The histories of candidates who are refused take time too, and are not counted. */
+function rate(run: Run, years: number): number {
   const since = performance.now();
-  const counts = simulateRange(run, 0, patients);
-  const seconds = (performance.now() - since) / 1000;
-  return (counts.patients * run.arms.length * run.end) / DAYS_PER_YEAR / seconds;
+  simulateRange(run, 0, patients);
+  return (years * 1000) / (performance.now() - since);
 }
 
 /** Measures both engines by turns, so many times after two turns that do not count; the run of the first notebook, in one thread. */
@@ -31,10 +30,11 @@ export function engineRates(sources: DataSources, times: number): Measured {
   const request = requestOf({ patients, assume: "progenitors", arms: arms.map((regimen) => armOf(regimen)) });
   const [plain, simd] = [null, kernel].map((text) => compileRun(request, facts, engineOf(text)));
   if (plain?.ok !== true || simd?.ok !== true) throw new Error("the run is possible");
+  const years = patientYears(plain.value, patients);
   const measured = { typescript: [] as number[], wasm: [] as number[] };
   for (let time = -2; time < times; time += 1) {
-    const typescript = rate(plain.value);
-    const wasm = rate(simd.value);
+    const typescript = rate(plain.value, years);
+    const wasm = rate(simd.value, years);
     if (time < 0) continue;
     measured.typescript.push(typescript);
     measured.wasm.push(wasm);

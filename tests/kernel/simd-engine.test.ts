@@ -16,6 +16,26 @@ import { bitsOf } from "./twin.ts";
 
 const DAYS = 120;
 
+test("lanes that lie where others have lain are zeros all the same, of their own stages", () => {
+  const engine = builtEngine();
+  const [first, second] = [23, 20].map((stages) =>
+    engine.within(() => {
+      const lanes = engine.makeLanes(3, stages);
+      lanes.memory.fill(7);
+      return lanes;
+    }),
+  );
+  engine.within(() => {
+    const again = engine.makeLanes(5, 23);
+    expect(again.memory.byteOffset).toBe(first?.memory.byteOffset);
+    expect(again.memory.every((value) => value === 0)).toBe(true);
+    expect([again.chain.length, second?.chain.length]).toEqual([23 * 16, 20 * 16]);
+    const beside = engine.makeLanes(5, 23);
+    beside.memory.fill(3);
+    expect(again.memory.every((value) => value === 0)).toBe(true);
+  });
+});
+
 /** Lanes of drawn patients as they stand on day −40. */
 function drawn(engine: Engine, count: number, seed: number, changed: Readonly<Record<string, number>>): Lanes {
   const typical = typicalWith(changed);

@@ -1,6 +1,6 @@
 import kernelText from "../../workers/kernel/index.wasm?raw";
 import { fromBase64url } from "../../src/base/bytes.ts";
-import { type Lanes, makeLanes } from "../../src/kernel/lanes.ts";
+import { type Lanes, lanesIn, makeLanes, rowCount } from "../../src/kernel/lanes.ts";
 import type { Physiology } from "../../src/kernel/physiology.ts";
 import { reboundWeights } from "../../src/kernel/rebound-output.ts";
 import { exponential } from "../../src/kernel/exponential.ts";
@@ -31,7 +31,8 @@ export function builtKernel(stages: number): {
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
   const numbers = new Float64Array(memory.buffer);
   numbers.set(reboundWeights, place.weights / 8);
-  const lanes = makeLanes(16, stages, (length) => numbers.subarray(place.lanes / 8, place.lanes / 8 + length));
+  const from = place.lanes / 8;
+  const lanes = lanesIn(numbers.subarray(from, from + 16 * rowCount(stages)), 16, stages);
   return { kernel: exports as unknown as KernelFunctions, lanes, numbers };
 }
 

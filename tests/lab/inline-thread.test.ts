@@ -13,7 +13,7 @@ it("gives the model's own counts, and lets go before it begins", async () => {
   expect(await simulator.prepare(runRequest(), facts)).toEqual({ ok: true, value: null });
   const order: string[] = [];
   setTimeout(() => order.push("others"));
-  const counts = await simulator.simulate(5, 8);
+  const counts = await simulator.simulate(5, 8, null);
   order.push("counts");
   expect(order).toEqual(["others", "counts"]);
   expect(counts).toEqual(run.ok && simulateRange(run.value, 5, 8));
@@ -30,5 +30,5 @@ it("passes on why a run is impossible", async () => {
 });
 
 it("throws when it is asked unprepared", async () => {
-  await expect(inlineThread().simulator.simulate(0, 1)).rejects.toThrow("prepared");
+  await expect(inlineThread().simulator.simulate(0, 1, null)).rejects.toThrow("prepared");
 });

@@ -6,13 +6,13 @@ describe("size", () => {
     expect(pace().size(0)).toBe(16);
   });
 
-  it("keeps the first 128 in even parts, then aims at 12 ms, in whole groups of lanes", () => {
+  it("keeps the first 128 in even parts, then aims at 16 ms, in whole groups of lanes", () => {
     const speed = pace();
     speed.note(16, 8);
-    expect([speed.size(112), speed.size(128)]).toEqual([16, 16]);
+    expect([speed.size(112), speed.size(128)]).toEqual([16, 32]);
     speed.note(160, 32);
     speed.note(160, 32);
-    expect(speed.size(128)).toBe(48);
+    expect(speed.size(128)).toBe(80);
   });
 
   it("stays between 8 and 1024 patients", () => {

@@ -76,9 +76,9 @@ describe("cancelling", () => {
         ...thread,
         simulator: {
           ...thread.simulator,
-          simulate: (from, to) => {
+          simulate: (from, to, spare) => {
             asked += 1;
-            return thread.simulator.simulate(from, to);
+            return thread.simulator.simulate(from, to, spare);
           },
         },
       };

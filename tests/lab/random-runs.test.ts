@@ -54,6 +54,7 @@ const settings = fc.record(
     visit: fc.integer({ min: 1, max: 14 }),
     taper: fc.tuple(fc.integer({ min: 0, max: 720 }), fc.integer({ min: 721, max: 1460 })),
     harm: fc.boolean(),
+    precision: fc.double({ min: 0.1, max: 20, noNaN: true }),
     titre: fc.integer({ min: 1, max: 4096 }),
     population: fc.constant("our-people"),
     seed: fc.nat(0xffffffff),

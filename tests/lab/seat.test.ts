@@ -25,6 +25,29 @@ it("prepares its thread once for each run it turns to", async () => {
   expect(prepare.mock.calls.map(([request]) => request.patients)).toEqual([100, 200, 100]);
 });
 
+it("hands its thread what it was given back, once, and nothing to a new thread", async () => {
+  const lent: (readonly number[] | null)[] = [];
+  const losses: ((why: string) => void)[] = [];
+  const place = seat((onLost) => {
+    losses.push(onLost);
+    return tallyThread({
+      simulate: async (from, to, spare) => {
+        lent.push(spare && [...spare]);
+        return tally(from, to);
+      },
+    });
+  });
+  const input = runInput(100);
+  await place.ask(input, chunk, 1000);
+  place.giveBack(Float64Array.of(1, 2));
+  await place.ask(input, chunk, 1000);
+  await place.ask(input, chunk, 1000);
+  place.giveBack(Float64Array.of(3));
+  losses[0]?.("thread ended with code 1");
+  await place.ask(input, chunk, 1000);
+  expect(lent).toEqual([null, [1, 2], null, null]);
+});
+
 it("says why its thread was lost, has ended it, and starts another for the next chunk", async () => {
   const ended = vi.fn<() => void>();
   const threads = [tallyThread({ simulate: () => Promise.reject(new Error("out of memory")) }, ended), tallyThread()];

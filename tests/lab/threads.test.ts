@@ -46,8 +46,8 @@ describe("acceptance 8: the same bits", () => {
         ...thread,
         simulator: {
           prepare: (request, facts) => simulator.prepare(request, facts),
-          simulate: (from, to) => {
-            const answer = simulator.simulate(from, to);
+          simulate: (from, to, spare) => {
+            const answer = simulator.simulate(from, to, spare);
             if (from > 0) thread.terminate();
             return answer;
           },

@@ -15,12 +15,12 @@ test("random runs are the same to the bit in both engines (seed 20261129)", () =
       const simd = compileRun(request, facts, engine);
       expect(simd.ok).toBe(plain.ok);
       if (!plain.ok || !simd.ok) return;
-      const slots = 1 + (request.seed % 9);
+      const slots = 1 + (request.seed % 48);
       const expected = simulateRange(plain.value, 0, slots);
       lived += expected.patients;
       expect(simulateRange(simd.value, 0, slots)).toEqual(expected);
     }),
-    { seed: 20261129, numRuns: 250 },
+    { seed: 20261129, numRuns: 200 },
   );
-  expect(lived).toBeGreaterThan(700);
+  expect(lived).toBeGreaterThan(2500);
 }, 300_000);

@@ -40,6 +40,11 @@ describe("a run's request", () => {
     });
   });
 
+  test("names a precision where its cell does", () => {
+    const cell = { kind: "simulate", id: "run", arms: "arms", precision: 2.5 } as const;
+    expect(request(withCell(smallNotebook, cell), "run")).toMatchObject({ precision: 2.5 });
+  });
+
   test("takes the cell's seed, else the notebook's, else the one of those that name none", () => {
     expect(
       request(withCell(smallNotebook, { kind: "simulate", id: "run", arms: "arms", seed: "abc" }), "run").seed,

@@ -33,6 +33,15 @@ function each(said: Partial<SweepCell> = {}) {
 }
 
 describe("the runs of a sweep", () => {
+  test("are of all patients each, however sure the run they repeat is to be", () => {
+    const cells = notebook.cells.map((cell) => (cell.kind === "simulate" ? { ...cell, precision: 5 } : cell));
+    const sure = { ...notebook, cells };
+    const own = plannedRequest(sure, tracePlan(sure), "run");
+    const swept = sweepRequests(sure, tracePlan(sure), sweep({ values: [28] }));
+    expect(own.ok && own.value.precision).toBe(5);
+    expect(swept.ok && swept.value.map(({ request }) => "precision" in request)).toEqual([false]);
+  });
+
   test("of doses multiply those of every arm but the first", () => {
     const doses = requests({ vary: "dose", values: [0, 0.5, 1] }).map(({ request }) =>
       request.arms.map(({ regimens }) => regimens.map(({ dose }) => dose)),

@@ -23,6 +23,7 @@ describe("simulate", () => {
       taper: [100, 180],
       harm: true,
       titre: 8,
+      precision: null,
       seed: null,
     });
   });
@@ -33,8 +34,8 @@ describe("simulate", () => {
   });
 
   test("presets are themselves allowed", () => {
-    const { population, seed, ...full } = fullSimulate(bare);
-    expect([population, seed]).toEqual([null, null]);
+    const { population, precision, seed, ...full } = fullSimulate(bare);
+    expect([population, precision, seed]).toEqual([null, null, null]);
     expect(readBy(SimulateCell, full)).toEqual({ ok: true, value: full });
   });
 

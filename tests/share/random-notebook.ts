@@ -75,6 +75,7 @@ const simulate = settings(
   {
     ...Object.fromEntries(Object.entries(runSettings).map(([name, value]) => [name, fed(value)])),
     population: fed(id),
+    precision: fed(decimal(0.1, 20)),
     scenarios: fc.array(fed(fc.constantFrom("ucb-msc/calm", "bortezomib/plasma cells")), { maxLength: 3 }),
     taper: fc.tuple(fed(whole(0, 720)), fed(whole(721, 1460))),
   },

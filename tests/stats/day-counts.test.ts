@@ -37,6 +37,16 @@ test("the counts of rules follow all blocks, one a rule, and take no place where
   expect(emptyCounts(ruled).values).toHaveLength(3 * ruled.block + 3);
 });
 
+test("counts of nobody are written over spare values where they fit, whatever those hold", () => {
+  const spare = new Float64Array(layout.length).fill(7);
+  const none = emptyCounts(layout, spare);
+  expect(none).toEqual(emptyCounts(layout));
+  expect(none.values).toBe(spare);
+  const other = new Float64Array(layout.length + 1).fill(7);
+  expect(emptyCounts(layout, other)).toEqual(emptyCounts(layout));
+  expect(other.every((value) => value === 7)).toBe(true);
+});
+
 test("a view of one arm's counts writes into the whole", () => {
   const counts = emptyCounts(layout);
   countsByDay(layout, counts, 1, "dead")[180] = 7;

@@ -1,7 +1,7 @@
 /** The unit a number setting is typed in; a count has none. */
-export type TypedUnit = "d" | "g/dL" | "";
+export type TypedUnit = "d" | "g/dL" | "points" | "";
 
-const endings = { d: /(?:d|days?)$/iu, "g/dL": /g\/dl$/iu, "": /$/u } as const;
+const endings = { d: /(?:d|days?)$/iu, "g/dL": /g\/dl$/iu, points: /(?:points?|%)$/iu, "": /$/u } as const;
 
 /** What a reader typed into a number setting: a number, without its unit and the commas between thousands; anything else stays the text it is, for the schema to refuse. A count with a point stays text too: "1.000" may mean a thousand. */
 export function typedNumber(text: string, unit: TypedUnit): number | string {

@@ -11,7 +11,10 @@ export function statusWords({ state, underway, summary, current, done, of }: Run
   if (underway) return joined(count, error, timeLeft(done, of, elapsed));
   switch (state) {
     case "settled":
-      return joined("Settled", error);
+      return joined(
+        summary !== null && summary.patients + summary.vacant < of ? `Settled at ${count}` : "Settled",
+        error,
+      );
     case "cancelled":
       return joined(`Cancelled${current && done > 0 ? ` at ${count}` : ""}`, error);
     case "failed":

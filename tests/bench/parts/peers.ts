@@ -3,11 +3,11 @@ import { join } from "node:path";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { armOf } from "../../request-of.ts";
 import { bundledModule } from "../bundled-module.ts";
-import type { Block } from "../engine/block.ts";
+import type { Block, Live } from "../engine/block.ts";
 import type * as EngineBundle from "../engine/engine-bundle.ts";
 import type { Extent, Part } from "../part.ts";
 import { cvodeSolver, deSolveSolver } from "../peers/peer-solvers.ts";
-import { type Row, row } from "../row.ts";
+import { atLeast, type Row, row } from "../row.ts";
 import { inEmptyFolder } from "../empty-folder.ts";
 import { turns } from "../turns.ts";
 
@@ -16,6 +16,16 @@ const patients = 64;
 /** Times our own engine lives them in one turn, which is short. */
 const again = 10;
 const daysPerYear = 365.25;
+
+const fast = "WebAssembly SIMD, the same patients";
+/** Times a compiled right-hand side in deSolve that the app's kernel is to be as fast as. */
+const wanted = 50;
+
+/** How many times as fast as a solver the kernel was, turn by turn. */
+function timesRow(name: string, measured: readonly number[], solver: readonly number[]): Row {
+  const ratios = measured.map((rate, turn) => rate / (solver[turn] ?? Number.NaN));
+  return row(`WebAssembly SIMD against ${name}`, "times", ratios, atLeast(wanted, "times"));
+}
 
 /** Haemoglobin on the visits of a block after day 0, patient by patient, as the peers write it. */
 function visitsOf(
@@ -46,17 +56,22 @@ async function peersIn(folder: string, { times, say }: Extent): Promise<readonly
   const solvers = [cvodeSolver(place), deSolveSolver(form, place)].filter((solver) => solver !== undefined);
   const years = (block.size * block.days) / daysPerYear;
   const own = { name: "TypeScript, the same patients", ...visitsOf(bundle, block) };
+  const rateOf = (live: Live) => (): number => {
+    const since = performance.now();
+    for (let time = 0; time < again; time += 1) live(block);
+    return (again * years * 1000) / (performance.now() - since);
+  };
   const rates = await turns<string>(times, {
-    [own.name]: () => {
-      const since = performance.now();
-      for (let time = 0; time < again; time += 1) bundle.liveTypeScript(block);
-      return (again * years * 1000) / (performance.now() - since);
-    },
+    [own.name]: rateOf(bundle.liveTypeScript),
+    [fast]: rateOf(bundle.liveWebAssembly),
     ...Object.fromEntries(solvers.map(({ name, run }) => [name, () => years / run().seconds])),
   });
   const measured = rates[own.name] ?? [];
+  const lsoda = solvers.find(({ name }) => name.startsWith("deSolve"));
   return [
     row(own.name, "patient-years/s", measured),
+    row(fast, "patient-years/s", rates[fast] ?? [], { name: own.name, measured }),
+    ...(lsoda === undefined ? [] : [timesRow(lsoda.name, rates[fast] ?? [], rates[lsoda.name] ?? [])]),
     ...solvers.flatMap(({ name, run, visits }) => [
       row(name, "patient-years/s", rates[name] ?? [], { name: own.name, measured }),
       row(`${name}: transfusions`, "given", [run().given], { name: "TypeScript: transfusions", measured: [own.given] }),

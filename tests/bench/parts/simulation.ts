@@ -2,6 +2,7 @@ import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { armOf, requestOf } from "../../request-of.ts";
 import { openBenchLab } from "../open-bench-lab.ts";
 import type { Part } from "../part.ts";
+import { compiledRun } from "../../model/compiled-run.ts";
 import { patientYears } from "../patient-years.ts";
 import { row } from "../row.ts";
 import { secondsOf } from "../seconds-of.ts";
@@ -22,7 +23,10 @@ export const simulation: Part = {
     const lab = await openBenchLab(null);
     const one = request(["watch"]);
     const four = request(["watch", ...cordBlood]);
-    const years = { one: patientYears(one), four: patientYears(four) };
+    const years = {
+      one: patientYears(compiledRun(one), one.patients),
+      four: patientYears(compiledRun(four), four.patients),
+    };
     const rates = await turns(times, {
       one: async () => years.one / (await secondsOf(lab, one)),
       four: async () => years.four / (await secondsOf(lab, four)),

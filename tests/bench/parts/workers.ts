@@ -3,6 +3,7 @@ import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { requestOf } from "../../request-of.ts";
 import { openBenchLab } from "../open-bench-lab.ts";
 import type { Part } from "../part.ts";
+import { compiledRun } from "../../model/compiled-run.ts";
 import { patientYears } from "../patient-years.ts";
 import { atLeast, atMost, row } from "../row.ts";
 import { secondsOf } from "../seconds-of.ts";
@@ -35,7 +36,7 @@ export const workers: Part = {
       one: async () => secondsOf(one, request),
       two: async () => secondsOf(two, request),
     });
-    const years = patientYears(request);
+    const years = patientYears(compiledRun(request), request.patients);
     const gain = seconds.one.map((alone, turn) => alone / (seconds.two[turn] ?? Number.NaN));
     const rate = (of: readonly number[]): readonly number[] => of.map((taken) => years / taken);
     const size = `12 arms × ${patients.toLocaleString("en")} patients × 1 year`;

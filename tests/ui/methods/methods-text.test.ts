@@ -183,6 +183,14 @@ test("a run cut short, and start days that found nobody, are said", () => {
   expect(vacant).toContain("997 simulated; 210 candidates were drawn and not eligible; 3 start days found nobody");
 });
 
+test("a run that stopped because it was precise enough is said, and one that was cut short before is not", () => {
+  const enough = "known to ± 5 percentage points (95\u00a0% Monte-Carlo limits) and the run stopped as asked";
+  const words = (precision: number): string =>
+    methodsText(recordOf({ patients: 1000, precision }, { patients: 128 })).join(" ");
+  expect(words(5)).toContain(enough);
+  expect(words(0.5)).toContain("the run is not complete");
+});
+
 test("a seed given as a number stands once", () => {
   const text = methodsText({ ...recordOf({ seed: 7 }), seed: "7" }).join(" ");
   expect(text).toContain("seed 7).");

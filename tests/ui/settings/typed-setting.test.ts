@@ -17,6 +17,8 @@ describe("what is typed", () => {
     ["$window", number, "$window"],
     ["1,000", { ...number, unit: "" } as const, 1000],
     ["7.5 g/dl", { ...number, unit: "g/dL", whole: false } as const, 7.5],
+    ["2.5 points", { ...number, unit: "points", whole: false } as const, 2.5],
+    ["2.5 %", { ...number, unit: "points", whole: false } as const, 2.5],
     ["1:16", { ...number, unit: "1:" } as const, 16],
     ["treated", { form: "start", word: "treated", low: 0, high: 720 } as const, "treated"],
     ["day 5", { form: "start", word: "treated", low: 0, high: 720 } as const, "day 5"],

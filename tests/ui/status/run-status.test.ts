@@ -45,6 +45,12 @@ describe("how a run stands", () => {
     ["with an old answer in sight", { state: "running", progress, value: whole }, "stale", "300 of 1,000 · 7 s left"],
     ["when done", { state: "settled", value: whole, current: true }, "settled", "Settled · ±3 %"],
     [
+      "precise enough before the last patient",
+      { state: "settled", value: { ...whole, summary: first }, current: true },
+      "settled",
+      "Settled at 128 of 1,000 · ±3 %",
+    ],
+    [
       "cancelled while it sharpened",
       { state: "cancelled", value: { ...whole, summary: first }, current: true },
       "cancelled",

@@ -1,4 +1,5 @@
 import { exact } from "../../words/exact.ts";
+import { monteCarloError } from "../../status/monte-carlo-error.ts";
 import { grouped } from "../../words/grouped.ts";
 import { parameterOf, valueWords } from "../parameter-words.ts";
 import { type RunRecord, seedInRun, valueInRun } from "./run-record.ts";
@@ -19,10 +20,12 @@ export function patientsParagraph(record: RunRecord): string {
 
 function countWords({ summary, request }: RunRecord): string {
   const { patients, refused, vacant } = summary;
-  const whole = patients + vacant >= request.patients;
+  const { precision } = request;
+  const enough = precision !== undefined && monteCarloError(summary) <= precision / 100;
+  const whole = patients + vacant >= request.patients || enough;
   const asked = `${grouped(request.patients)} ${request.patients === 1 ? "patient was" : "patients were"} asked for`;
   const found = whole
-    ? `${grouped(patients)} simulated`
+    ? `${grouped(patients)} simulated${enough ? `, after which every curve of independence was known to ± ${precision} percentage points (95\u00a0% Monte-Carlo limits) and the run stopped as asked` : ""}`
     : `the first ${grouped(patients)} simulated so far: the run is not complete`;
   const left = vacant === 0 ? "" : `; ${grouped(vacant)} start days found nobody and are left out`;
   return `${asked} and ${found}; ${grouped(refused)} candidates were drawn and not eligible${left}.`;
