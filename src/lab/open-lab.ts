@@ -26,6 +26,9 @@ export { type DataSources, openTables } from "./open-tables.ts";
 export { lentSimulator } from "./lent-simulator.ts";
 export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
+export { outcomeMeasures } from "./drawn-outcome.ts";
+export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
+export { sensitivity } from "./sensitivity.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
 

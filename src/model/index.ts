@@ -9,6 +9,7 @@ export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
 export { type Histories, histories } from "./histories.ts";
 export { harmFactors } from "./harm-factors.ts";
+export { normalLatents } from "./priors/normal-latents.ts";
 export { drawFromLatent, latentCount, latentsOf, priorsOf } from "./priors/priors-of.ts";
 export type { Prior } from "./priors/prior.ts";
 export type { Run } from "./run.ts";

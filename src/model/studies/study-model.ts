@@ -3,6 +3,7 @@ import { type Engine, exponential, normalQuantile, uniform } from "../../kernel/
 import type { Facts } from "../../schema/facts.ts";
 import type { ParameterDraw } from "../../schema/parameter-draw.ts";
 import type { Target } from "../../schema/target.ts";
+import { normalLatents } from "../priors/normal-latents.ts";
 import { drawFromLatent, latentCount, latentsOf, priorsOf } from "../priors/priors-of.ts";
 import { CORD_BLOOD_NET, cordBloodLikelihoods, reportedPatients } from "./cord-blood.ts";
 import { expectedStudies, STUDIED_KEYS } from "./expected-studies.ts";
@@ -75,9 +76,7 @@ export function studyModel(
     likelihoods,
     logLikelihood: (point) => logLikelihood(likelihoods(point)),
     wholeLatents(seed, row, point) {
-      const all = Float64Array.from({ length: latents }, (_, at) =>
-        normalQuantile(uniform(seed, STREAM.priors, row, at)),
-      );
+      const all = normalLatents(seed, STREAM.priors, row, latents);
       if (point !== undefined) place(all, point);
       return all;
     },

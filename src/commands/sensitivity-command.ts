@@ -1,0 +1,63 @@
+import { failed, ok, type Result } from "../base/result.ts";
+import { openTables, type OutcomeWorker, sensitivity } from "../lab/open-lab.ts";
+import { runRequest } from "../notebook/index.ts";
+import type { Failure } from "../schema/failure.ts";
+import { instead } from "../schema/instead.ts";
+import { quoted } from "../schema/quoted.ts";
+import type { RunRequest } from "../schema/run-request.ts";
+import { commandFailure } from "./command-failure.ts";
+import { dataSources } from "./data-sources.ts";
+import { readRuns } from "./read-runs.ts";
+import { type SensitivityOptions, sensitivityOptions } from "./sensitivity-options.ts";
+import { startThread } from "./spawn-threads.ts";
+
+/** The request of the run that is asked about, of as many patients a draw as asked, with the arm and day in it. */
+function requestOf({ file, run, arm, day, patients }: SensitivityOptions): Result<RunRequest, Failure> {
+  const runs = readRuns(file);
+  if (!runs.ok) return runs;
+  const request = runRequest(runs.value.notebook, run ?? runs.value.keys[0]);
+  if (!request.ok) return request;
+  const { arms, horizon } = request.value;
+  const names = arms.map((given) => given.arm);
+  if (!names.includes(arm)) {
+    const remedy = instead(arm, names, `use ${names.join(", ")}`);
+    return failed(commandFailure("unknown", `unknown --arm: ${quoted(arm)}`, remedy));
+  }
+  if (day !== undefined && day > horizon) {
+    const remedy = `use a day up to the horizon, ${horizon}`;
+    return failed(commandFailure("range", `impossible --day: ${day}`, remedy));
+  }
+  const own = arms.filter((given) => given.arm === arm);
+  return ok({ ...request.value, patients, arms: own });
+}
+
+/** `sensitivity`: how an outcome of an arm hangs on what nobody knows. Undefined where the words after the command's name are no such command. */
+export async function sensitivityCommand(words: readonly string[]): Promise<Result<unknown, Failure> | undefined> {
+  const options = sensitivityOptions(words);
+  if (options === undefined || !options.ok) return options;
+  const { arm, measure, rows, seed, workers } = options.value;
+  const request = requestOf(options.value);
+  if (!request.ok) return request;
+  const tables = openTables(dataSources);
+  if (!tables.ok) return tables;
+  const day = options.value.day ?? request.value.horizon;
+  const script = new URL("./studies.js", import.meta.url);
+  let over = false;
+  const lost = (why: string): void => {
+    if (!over) throw new Error(`a thread that simulates draws is lost: ${why}`);
+  };
+  const threads = Array.from({ length: workers }, () => startThread<OutcomeWorker>(script, lost));
+  const { facts, draws } = tables.value;
+  const found = await sensitivity(
+    { request: request.value, facts, asked: { arm, measure, day } },
+    draws,
+    { rows, seed },
+    threads.map(({ exposed }) => exposed),
+    (simulated, of) => process.stderr.write(`draws simulated: ${simulated} of ${of}\n`),
+  );
+  over = true;
+  for (const thread of threads) thread.terminate();
+  if (!found.ok) return found;
+  const { patients, horizon } = request.value;
+  return ok({ model: request.value.model, arm, measure, day, patients, horizon, rows, seed, ...found.value });
+}
