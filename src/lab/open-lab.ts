@@ -28,7 +28,7 @@ export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
 export { outcomeMeasures } from "./drawn-outcome.ts";
 export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
-export { sensitivity } from "./sensitivity.ts";
+export { influence } from "./influence.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { sensitivityOptions } from "../../src/commands/sensitivity-options.ts";
+import { influenceOptions } from "../../src/commands/influence-options.ts";
 
 test("what is not said is preset", () => {
-  expect(sensitivityOptions(["a.md", "--arm", "watch", "--workers", "2"])).toEqual({
+  expect(influenceOptions(["a.md", "--arm", "watch", "--workers", "2"])).toEqual({
     ok: true,
     value: {
       file: "a.md",
@@ -20,14 +20,14 @@ test("what is not said is preset", () => {
 
 test("what is said is heard", () => {
   const words = "a.md --arm x --run r --outcome units --day 90 --rows 8 --patients 16 --seed 5 --workers 1";
-  expect(sensitivityOptions(words.split(" "))).toEqual({
+  expect(influenceOptions(words.split(" "))).toEqual({
     ok: true,
     value: { file: "a.md", run: "r", arm: "x", measure: "units", day: 90, rows: 8, patients: 16, seed: 5, workers: 1 },
   });
 });
 
 test.each([[["a.md"]], [["--arm", "x"]], [["a.md", "b.md", "--arm", "x"]]])("%j is no such command", (words) => {
-  expect(sensitivityOptions(words)).toBeUndefined();
+  expect(influenceOptions(words)).toBeUndefined();
 });
 
 test.each([
@@ -35,6 +35,6 @@ test.each([
   ["--day", "1461", 'impossible --day: "1461"'],
   ["--rows", "0", 'impossible --rows: "0"'],
 ])("%s %s is refused", (option, value, message) => {
-  const options = sensitivityOptions(["a.md", "--arm", "x", option, value]);
+  const options = influenceOptions(["a.md", "--arm", "x", option, value]);
   expect(options).toMatchObject({ ok: false, failures: [{ message }] });
 });

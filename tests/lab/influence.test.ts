@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { outcomeWorker } from "../../src/lab/outcome-worker.ts";
-import { sensitivity } from "../../src/lab/sensitivity.ts";
+import { influence } from "../../src/lab/influence.ts";
 import { engineOf } from "../../src/model/engine-of.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { uniform } from "../../src/kernel/index.ts";
@@ -13,7 +13,7 @@ const small: Partial<RunRequest> = { patients: 8, horizon: 60, window: 14 };
 async function found(changes: Partial<RunRequest>, workers: number, rows = 4) {
   const request = requestOf({ ...small, ...changes });
   const [arm] = request.arms;
-  const answer = await sensitivity(
+  const answer = await influence(
     { request, facts, asked: { arm: arm?.arm ?? "", measure: "units", day: 60 } },
     Array.from({ length: 6 }, (_, row) => ({ A0: 10 + 40 * uniform(3, 0, row, 0), SD: 0.3 + uniform(3, 0, row, 1) })),
     { rows, seed: 2 },
@@ -23,7 +23,7 @@ async function found(changes: Partial<RunRequest>, workers: number, rows = 4) {
   return answer.ok ? answer.value : expect.unreachable("the run is possible");
 }
 
-describe("the sensitivity of an outcome", () => {
+describe("what influences an outcome", () => {
   it("is the same to the bit for any number of workers", async () => {
     expect(await found({}, 3)).toEqual(await found({}, 1));
   });
@@ -56,7 +56,7 @@ describe("the sensitivity of an outcome", () => {
   it("says why a run is impossible", async () => {
     const request = requestOf({ scenarios: ["msc/nothing"] });
     const asked = { arm: "watch", measure: "units", day: 60 } as const;
-    const answer = await sensitivity(
+    const answer = await influence(
       { request, facts, asked },
       [],
       { rows: 2, seed: 1 },

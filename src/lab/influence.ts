@@ -25,7 +25,7 @@ export interface Factor extends SobolIndices {
 }
 
 /** How an outcome hangs on what nobody knows: before the studies (independent, so that shares of variance exist), by falling total index; and over the draws after them, the partial rank correlation with each number that varies, where there are more draws than numbers. */
-export interface Sensitivity {
+export interface Influence {
   readonly evaluations: number;
   readonly mean: number;
   readonly sd: number;
@@ -72,13 +72,13 @@ function designOf(
  * Sobol's indices of an outcome over the priors, from so many rows, and its partial rank correlations over draws after the studies. Patients are the same under every draw. Workers share the simulations and may be any number: the numbers are the same to the bit.
  * Fails where the run is impossible. `report` hears how many draws have been simulated.
  */
-export async function sensitivity(
+export async function influence(
   input: OutcomeInput,
   draws: readonly ParameterDraw[],
   { rows, seed }: { readonly rows: number; readonly seed: number },
   workers: readonly OutcomeWorker[],
   report: (simulated: number, of: number) => void,
-): Promise<Result<Sensitivity, Failure>> {
+): Promise<Result<Influence, Failure>> {
   const { request, facts } = input;
   const possible = compileRun(request, facts);
   if (!possible.ok) return possible;

@@ -14,8 +14,8 @@ const preset = { rows: 256, patients: 128, seed: 1 } as const;
 const most = { rows: 100_000, patients: 100_000, workers: 64, day: simulateSettings.horizon.high } as const;
 const wholeNames = ["rows", "patients", "workers", "day"] as const;
 
-/** What a sensitivity is asked of; what is undefined the notebook says. */
-export interface SensitivityOptions {
+/** What an influence is asked of; what is undefined the notebook says. */
+export interface InfluenceOptions {
   readonly file: string;
   readonly run: string | undefined;
   readonly arm: string;
@@ -27,15 +27,15 @@ export interface SensitivityOptions {
   readonly workers: number;
 }
 
-function measureOption(text = "independent"): Result<SensitivityOptions["measure"], Failure> {
+function measureOption(text = "independent"): Result<InfluenceOptions["measure"], Failure> {
   const measure = outcomeMeasures.find((name) => name === text);
   if (measure !== undefined) return ok(measure);
   const remedy = instead(text, outcomeMeasures, `use ${outcomeMeasures.join(" or ")}`);
   return failed(commandFailure("unknown", `unknown --outcome: ${quoted(text)}`, remedy));
 }
 
-/** Reads the words after `sensitivity`. Undefined where they are no such command; throws as parseArgs does at an option it does not know. */
-export function sensitivityOptions(words: readonly string[]): Result<SensitivityOptions, Failure> | undefined {
+/** Reads the words after `influence`. Undefined where they are no such command; throws as parseArgs does at an option it does not know. */
+export function influenceOptions(words: readonly string[]): Result<InfluenceOptions, Failure> | undefined {
   const text = { type: "string" } as const;
   const { positionals, values } = parseArgs({
     args: [...words],

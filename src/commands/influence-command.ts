@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
-import { openTables, type OutcomeWorker, sensitivity } from "../lab/open-lab.ts";
+import { openTables, type OutcomeWorker, influence } from "../lab/open-lab.ts";
 import { runRequest } from "../notebook/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import { instead } from "../schema/instead.ts";
@@ -8,11 +8,11 @@ import type { RunRequest } from "../schema/run-request.ts";
 import { commandFailure } from "./command-failure.ts";
 import { dataSources } from "./data-sources.ts";
 import { readRuns } from "./read-runs.ts";
-import { type SensitivityOptions, sensitivityOptions } from "./sensitivity-options.ts";
+import { type InfluenceOptions, influenceOptions } from "./influence-options.ts";
 import { startThread } from "./spawn-threads.ts";
 
 /** The request of the run that is asked about, of as many patients a draw as asked, with the arm and day in it. */
-function requestOf({ file, run, arm, day, patients }: SensitivityOptions): Result<RunRequest, Failure> {
+function requestOf({ file, run, arm, day, patients }: InfluenceOptions): Result<RunRequest, Failure> {
   const runs = readRuns(file);
   if (!runs.ok) return runs;
   const request = runRequest(runs.value.notebook, run ?? runs.value.keys[0]);
@@ -31,9 +31,9 @@ function requestOf({ file, run, arm, day, patients }: SensitivityOptions): Resul
   return ok({ ...request.value, patients, arms: own });
 }
 
-/** `sensitivity`: how an outcome of an arm hangs on what nobody knows. Undefined where the words after the command's name are no such command. */
-export async function sensitivityCommand(words: readonly string[]): Promise<Result<unknown, Failure> | undefined> {
-  const options = sensitivityOptions(words);
+/** `influence`: how an outcome of an arm hangs on what nobody knows. Undefined where the words after the command's name are no such command. */
+export async function influenceCommand(words: readonly string[]): Promise<Result<unknown, Failure> | undefined> {
+  const options = influenceOptions(words);
   if (options === undefined || !options.ok) return options;
   const { arm, measure, rows, seed, workers } = options.value;
   const request = requestOf(options.value);
@@ -48,7 +48,7 @@ export async function sensitivityCommand(words: readonly string[]): Promise<Resu
   };
   const threads = Array.from({ length: workers }, () => startThread<OutcomeWorker>(script, lost));
   const { facts, draws } = tables.value;
-  const found = await sensitivity(
+  const found = await influence(
     { request: request.value, facts, asked: { arm, measure, day } },
     draws,
     { rows, seed },

@@ -14,7 +14,7 @@ beforeAll(async () => {
 /** What the command prints, and what it says of errors. */
 async function asked(...words: readonly string[]): Promise<{ readonly said: string; readonly wrong: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(bundle, "cli.js"), "sensitivity", ...words], (_, said, wrong) =>
+    execFile(process.execPath, [join(bundle, "cli.js"), "influence", ...words], (_, said, wrong) =>
       resolve({ said, wrong }),
     );
   });
