@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { nodeBundle } from "../node-bundle.ts";
 
@@ -20,9 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function calibrated(workers: number): Promise<string> {
   const out = join(folder, String(workers));
   const words = [join(bundle, "cli.js"), "calibrate", ...small, "--workers", String(workers), "--out", out];
-  await new Promise<void>((resolve, reject) => {
-    execFile(process.execPath, words, (error) => (error === null ? resolve() : reject(error)));
-  });
+  await promisify(execFile)(process.execPath, words);
   const hash = createHash("sha256");
   for (const file of files) hash.update(readFileSync(join(out, file)));
   return hash.digest("hex").slice(0, 16);
