@@ -11,6 +11,7 @@ import { patientCommand } from "./commands/patient-command.ts";
 import { runCommand } from "./commands/run-command.ts";
 import { influenceCommand } from "./commands/influence-command.ts";
 import { schemaCommand } from "./commands/schema-command.ts";
+import { sensitivityCommand } from "./commands/sensitivity-command.ts";
 import { survivalCommand } from "./commands/survival-command.ts";
 import { unlinkCommand } from "./commands/unlink-command.ts";
 import { workersFor } from "./lab/open-lab.ts";
@@ -26,7 +27,8 @@ const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- check NOTEBOOK.md
        npm run --silent erythron -- schema
        npm run --silent erythron -- influence NOTEBOOK.md --arm ARM [--run CELL] [--outcome independent] [--day D] [--rows N] [--patients N] [--seed S] [--workers K]
-       npm run --silent erythron -- calibrate [--budget N] [--moves M] [--seed S] [--n-resolved 50] [--clock either] [--window 56] [--patients N] [--workers K] [--out FOLDER]`;
+       npm run --silent erythron -- calibrate [--budget N] [--moves M] [--seed S] [--n-resolved 50] [--clock either] [--window 56] [--patients N] [--workers K] [--out FOLDER]
+       npm run --silent erythron -- sensitivity [--budget N] [--seed S] [--workers K] [--out FOLDER]`;
 const MOST_WORKERS = 64;
 
 /** `check FILE.md`: the problems it found, one a line, and exit code 1; or that there are none. */
@@ -45,6 +47,7 @@ async function command(): Promise<Result<unknown, Failure>> {
     const [first, ...words] = process.argv.slice(2);
     if (first === "calibrate") return (await calibrateCommand(words)) ?? unclear;
     if (first === "influence") return (await influenceCommand(words)) ?? unclear;
+    if (first === "sensitivity") return (await sensitivityCommand(words)) ?? unclear;
     if (first === "survival") return (await survivalCommand(words)) ?? unclear;
     if (first === "link") return linkCommand(words) ?? unclear;
     if (first === "unlink") return unlinkCommand(words) ?? unclear;

@@ -1,18 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Result } from "../base/result.ts";
-import {
-  calibrate,
-  calibrationRunCsv,
-  diagnosticsCsv,
-  openTables,
-  posteriorCsv,
-  type StudyWorker,
-} from "../lab/open-lab.ts";
+import { calibrate, calibrationRunCsv, diagnosticsCsv, openTables, posteriorCsv } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
-import { startThread } from "./spawn-threads.ts";
+import { startStudies } from "./start-studies.ts";
 
 declare const erythronVersion: string;
 
@@ -28,24 +21,15 @@ export interface Calibrated {
 export async function calibrateCommand(words: readonly string[]): Promise<Result<Calibrated, Failure> | undefined> {
   const options = calibrateOptions(words);
   if (options === undefined || !options.ok) return options;
-  const { setting, study, workers, out } = options.value;
+  const { setting, study, workers: count, out } = options.value;
   const tables = openTables(dataSources);
   if (!tables.ok) return tables;
   const { facts, targets } = tables.value;
-  const script = new URL("./studies.js", import.meta.url);
-  let over = false;
-  const lost = (why: string): void => {
-    if (!over) throw new Error(`a thread that simulates studies is lost: ${why}`);
-  };
-  const threads = Array.from({ length: workers }, () => startThread<StudyWorker>(script, lost));
-  const calibration = await calibrate(
-    { facts, targets, study },
-    setting,
-    threads.map(({ exposed }) => exposed),
-    (simulated) => process.stderr.write(`studies simulated: ${simulated}\n`),
+  const { workers, end } = startStudies(count);
+  const calibration = await calibrate({ facts, targets, study }, setting, workers, (simulated) =>
+    process.stderr.write(`studies simulated: ${simulated}\n`),
   );
-  over = true;
-  for (const thread of threads) thread.terminate();
+  end();
   const stated = {
     model: "prca@1",
     version: erythronVersion,

@@ -30,8 +30,11 @@ function clockOption(text = "either"): Result<number, Failure> {
   return failed(commandFailure("unknown", `unknown --clock: ${quoted(text)}`, remedy));
 }
 
-/** Reads the words after `calibrate`. Undefined where they are no such command; throws as parseArgs does at an option it does not know. */
-export function calibrateOptions(words: readonly string[]): Result<CalibrateOptions, Failure> | undefined {
+/** Reads the words after `calibrate`, where nothing is said as `presets` have it. Undefined where they are no such command; throws as parseArgs does at an option it does not know. */
+export function calibrateOptions(
+  words: readonly string[],
+  presets: { readonly budget: number; readonly seed: number } = preset,
+): Result<CalibrateOptions, Failure> | undefined {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -60,9 +63,9 @@ export function calibrateOptions(words: readonly string[]): Result<CalibrateOpti
   if (!fromDiagnosis.ok) return fromDiagnosis;
   return ok({
     setting: {
-      draws: whole.budget ?? preset.budget,
+      draws: whole.budget ?? presets.budget,
       moves: whole.moves ?? preset.moves,
-      seed: seed.value ?? preset.seed,
+      seed: seed.value ?? presets.seed,
     },
     study: {
       seed: studySetting.seed,

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
-import { openTables, type OutcomeWorker, influence } from "../lab/open-lab.ts";
+import { influence, openTables } from "../lab/open-lab.ts";
 import { runRequest } from "../notebook/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import { instead } from "../schema/instead.ts";
@@ -9,7 +9,7 @@ import { commandFailure } from "./command-failure.ts";
 import { dataSources } from "./data-sources.ts";
 import { readRuns } from "./read-runs.ts";
 import { type InfluenceOptions, influenceOptions } from "./influence-options.ts";
-import { startThread } from "./spawn-threads.ts";
+import { startStudies } from "./start-studies.ts";
 
 /** The request of the run that is asked about, of as many patients a draw as asked, with the arm and day in it. */
 function requestOf({ file, run, arm, day, patients }: InfluenceOptions): Result<RunRequest, Failure> {
@@ -41,22 +41,16 @@ export async function influenceCommand(words: readonly string[]): Promise<Result
   const tables = openTables(dataSources);
   if (!tables.ok) return tables;
   const day = options.value.day ?? request.value.horizon;
-  const script = new URL("./studies.js", import.meta.url);
-  let over = false;
-  const lost = (why: string): void => {
-    if (!over) throw new Error(`a thread that simulates draws is lost: ${why}`);
-  };
-  const threads = Array.from({ length: workers }, () => startThread<OutcomeWorker>(script, lost));
+  const studies = startStudies(workers);
   const { facts, draws } = tables.value;
   const found = await influence(
     { request: request.value, facts, asked: { arm, measure, day } },
     draws,
     { rows, seed },
-    threads.map(({ exposed }) => exposed),
+    studies.workers,
     (simulated, of) => process.stderr.write(`draws simulated: ${simulated} of ${of}\n`),
   );
-  over = true;
-  for (const thread of threads) thread.terminate();
+  studies.end();
   if (!found.ok) return found;
   const { patients, horizon } = request.value;
   return ok({ model: request.value.model, arm, measure, day, patients, horizon, rows, seed, ...found.value });

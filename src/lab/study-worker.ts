@@ -1,6 +1,7 @@
 import { assert } from "../base/assert.ts";
-import { type Engine, type StudyModel, studyModel, type StudySetting } from "../model/index.ts";
+import { type Engine, type ExpectedStudies, type StudyModel, studyModel, type StudySetting } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
+import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import type { Target } from "../schema/target.ts";
 
 /** What the studies are simulated from. */
@@ -21,6 +22,7 @@ export interface CordBloodTask {
 export interface StudyWorker {
   prepare(input: StudyInput): Promise<null>;
   logLikelihoods(points: readonly Float64Array[]): Promise<readonly number[]>;
+  expected(draws: readonly ParameterDraw[]): Promise<readonly ExpectedStudies[]>;
   cordBlood(tasks: readonly CordBloodTask[]): Promise<readonly number[]>;
 }
 
@@ -37,6 +39,7 @@ export function studyWorker(engine: Engine): StudyWorker {
       return null;
     },
     logLikelihoods: async (points) => points.map((point) => prepared().logLikelihood(point)),
+    expected: async (draws) => draws.map(prepared().expected),
     cordBlood: async (tasks) => tasks.map(({ latents, seed, row }) => prepared().cordBloodLatent(latents, seed, row)),
   };
 }

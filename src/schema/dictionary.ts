@@ -57,6 +57,8 @@ const close = `## Beside the tables
 
 \`reference/\`: numbers computed by other programs, for the tests; its own README says how.
 
+\`posterior-diagnostics.csv\`, a row a column of posterior.csv: mean and SD of prior and posterior, the ratio of the SDs, \`worth\` (how many independent draws its mean is worth, at most as many as there are; by families of the sampler) and \`rHat\` (how far the islands of the sample disagree; 1: not at all). \`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. The three are written together by \`npm run erythron -- calibrate\`, which gives the same bits again.
+
 Known to be missing: a time to independence in 48 of the 51 cases, the body of the three cord-blood cases' paper (doses, titres, series), the first report of daratumumab (2018), any Kaplan–Meier curve of untreated PRCA.
 `;
 

@@ -59,7 +59,7 @@ const rounding = 1e-9;
 /** posterior.csv */
 export const posteriorTable: TableSchema<PosteriorDraw> = {
   name: "posterior",
-  says: "One joint draw a row of what nobody knows, equally likely and in random order: the first so many rows are so many fair draws. Interim: drawn from the priors alone, not yet calibrated to data.",
+  says: "One joint draw a row of what nobody knows, equally likely and in random order: the first so many rows are so many fair draws. Drawn by `npm run erythron -- calibrate` from what the studies of targets.csv with role *fit* leave open of the priors; what no study tells anything of is drawn from its prior.",
   row: PosteriorDraw,
   rules: [
     {

@@ -32,6 +32,7 @@ export { logRank } from "./log-rank.ts";
 export { meanFromSums } from "./mean-from-sums.ts";
 export { occupiedBins } from "./occupied-bins.ts";
 export { quantileDay } from "./quantile-day.ts";
+export { temperedWeights, weightedSize } from "./next-temperature.ts";
 export { randomOrder } from "./random-order.ts";
 export { restrictedMean } from "./restricted-mean.ts";
 export { riskTables, stepsOf } from "./risk-table.ts";

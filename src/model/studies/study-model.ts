@@ -6,7 +6,7 @@ import type { Target } from "../../schema/target.ts";
 import { normalLatents } from "../priors/normal-latents.ts";
 import { drawFromLatent, latentCount, latentsOf, priorsOf } from "../priors/priors-of.ts";
 import { CORD_BLOOD_NET, cordBloodLikelihoods, reportedPatients } from "./cord-blood.ts";
-import { expectedStudies, STUDIED_KEYS } from "./expected-studies.ts";
+import { type ExpectedStudies, expectedStudies, STUDIED_KEYS } from "./expected-studies.ts";
 import { observedStudies } from "./observed-studies.ts";
 import { logLikelihood, type StudyLikelihoods, studyLikelihoods } from "./study-likelihood.ts";
 import type { StudySetting } from "./study-setting.ts";
@@ -24,8 +24,13 @@ export interface StudyModel {
   readonly studied: readonly number[];
   readonly cordBlood: number;
   readonly drawOf: (latents: Float64Array) => ParameterDraw;
-  /** The likelihood of each study at a point. */
-  readonly likelihoods: (point: Float64Array) => StudyLikelihoods;
+  /** What the studies would report under a draw, and the likelihood of what they did report, under another setting that simulates the same too. */
+  readonly expected: (draw: ParameterDraw) => ExpectedStudies;
+  readonly likelihoods: (
+    expected: ExpectedStudies,
+    setting: Pick<StudySetting, "resolved" | "fromDiagnosis">,
+  ) => StudyLikelihoods;
+  /** The logarithm of the likelihood of all studies at a point. */
   readonly logLikelihood: (point: Float64Array) => number;
   /** The numbers of draw `row` of the priors, but for a point of what the studies depend on where there is one. */
   readonly wholeLatents: (seed: number, row: number, point?: Float64Array) => Float64Array;
@@ -63,18 +68,19 @@ export function studyModel(
     studied.forEach((at, index) => {
       all[at] = point[index]!;
     });
-  const likelihoods = (point: Float64Array): StudyLikelihoods => {
-    const all = new Float64Array(latents);
-    place(all, point);
-    return studyLikelihoods(observed, expectedStudies(facts, drawOf(all), observed, setting, engine), setting);
-  };
+  const expected = (draw: ParameterDraw): ExpectedStudies => expectedStudies(facts, draw, observed, setting, engine);
   return {
     latents,
     studied,
     cordBlood,
     drawOf,
-    likelihoods,
-    logLikelihood: (point) => logLikelihood(likelihoods(point)),
+    expected,
+    likelihoods: (found, under) => studyLikelihoods(observedStudies(targets, facts.parameters, under), found, under),
+    logLikelihood(point) {
+      const all = new Float64Array(latents);
+      place(all, point);
+      return logLikelihood(studyLikelihoods(observed, expected(drawOf(all)), setting));
+    },
     wholeLatents(seed, row, point) {
       const all = normalLatents(seed, STREAM.priors, row, latents);
       if (point !== undefined) place(all, point);

@@ -1,19 +1,22 @@
 import { expect, test } from "vitest";
 import { builtEngine } from "../../kernel/built-engine.ts";
 import { studyModel } from "../../../src/model/studies/study-model.ts";
+import { logLikelihood } from "../../../src/model/studies/study-likelihood.ts";
 import { studySetting } from "../../../src/model/studies/study-setting.ts";
 import { facts } from "../facts.ts";
 import { targets } from "./targets.ts";
 
 const model = studyModel(facts, targets, { ...studySetting, patients: 32 }, builtEngine());
 
-test("a point is what the studies depend on, and the likelihood is of all studies", () => {
+test("a point is what the studies depend on, and its likelihood is of all studies", () => {
   const point = new Float64Array(model.studied.length).fill(0.2);
-  const likelihoods = model.likelihoods(point);
-  const sum = Object.values(likelihoods).reduce((total, one) => total + one, 0);
+  const draw = model.drawOf(model.wholeLatents(1, 1, point));
+  const likelihoods = model.likelihoods(model.expected(draw), studySetting);
   expect(Object.keys(likelihoods)).toHaveLength(8);
-  expect(model.logLikelihood(point)).toBe(sum);
-  expect(sum).toBeLessThan(0);
+  expect(model.logLikelihood(point)).toBe(logLikelihood(likelihoods));
+  const more = model.likelihoods(model.expected(draw), { ...studySetting, resolved: 60 });
+  expect(more.durations).toBeLessThan(likelihoods.durations);
+  expect({ ...more, durations: 0 }).toEqual({ ...likelihoods, durations: 0 });
 });
 
 test("whole draws keep a point, and take the rest from the priors by seed and row", () => {
