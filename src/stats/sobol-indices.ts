@@ -35,13 +35,15 @@ function indicesOver({ a, b, mixed }: SobolSample, rows: Uint32Array): readonly 
     squares += one * one + other * other;
   }
   const count = 2 * rows.length;
-  const variance = squares / count - (sum / count) * (sum / count);
+  const mean = sum / count;
+  const variance = squares / count - mean * mean;
   return mixed.map((own) => {
     let first = 0;
     let total = 0;
     for (const row of rows) {
       const [one, other, turned] = [a[row] ?? NaN, b[row] ?? NaN, own[row] ?? NaN];
-      first += other * (turned - one);
+      // around the mean, without which few rows tell little
+      first += (other - mean) * (turned - one);
       total += (one - turned) * (one - turned);
     }
     return [first / rows.length / variance, total / (2 * rows.length) / variance];
