@@ -6,7 +6,7 @@ export { factsOf } from "./facts-of.ts";
 export { startOf } from "./enrol.ts";
 export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
-export { type Histories, histories } from "./histories.ts";
+export { histories } from "./histories.ts";
 export { harmFactors } from "./harm-factors.ts";
 export type { Run } from "./run.ts";
 export { patientCourse } from "./patient-course.ts";
