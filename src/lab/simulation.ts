@@ -10,7 +10,7 @@ import type { RunInput, Timed } from "./seat.ts";
 
 const attempts = 3;
 /** Milliseconds between two words on how far a run is: every word draws the page anew. */
-const sparing = 100;
+const sparing = 250;
 /** Start days from which on it is judged whether too many of them found nobody: fewer say little. */
 const judgedFrom = 128;
 

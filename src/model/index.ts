@@ -7,7 +7,7 @@ export { factsOf } from "./facts-of.ts";
 export { startOf } from "./enrol.ts";
 export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
-export { type Histories, histories } from "./histories.ts";
+export { histories } from "./histories.ts";
 export { harmFactors } from "./harm-factors.ts";
 export { normalLatents } from "./priors/normal-latents.ts";
 export { drawFromLatent, latentCount, latentsOf, priorsOf } from "./priors/priors-of.ts";
