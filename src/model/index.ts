@@ -10,7 +10,7 @@ export { givenRegimens } from "./given-regimens.ts";
 export { histories } from "./histories.ts";
 export { harmFactors } from "./harm-factors.ts";
 export { normalLatents } from "./priors/normal-latents.ts";
-export { drawFromLatent, latentCount, latentsOf, priorsOf } from "./priors/priors-of.ts";
+export { drawFromLatent, latentCount, priorsOf } from "./priors/priors-of.ts";
 export type { Prior } from "./priors/prior.ts";
 export type { Run } from "./run.ts";
 export { openDraw } from "./open-draw.ts";
