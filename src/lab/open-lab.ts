@@ -25,6 +25,7 @@ export type { Lab } from "./lab.ts";
 export { type DataSources, openTables } from "./open-tables.ts";
 export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
+export { rankStudies } from "./rank-studies.ts";
 export { sensitivityCsv, sensitivityRows, weightedRow } from "./sensitivity.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
