@@ -8,7 +8,7 @@ export { startOf } from "./enrol.ts";
 export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
 export { harmFactors } from "./harm-factors.ts";
-export { drawFromLatent, latentCount, latentsOf, priorsOf } from "./priors/priors-of.ts";
+export { priorsOf } from "./priors/priors-of.ts";
 export type { Prior } from "./priors/prior.ts";
 export type { Run } from "./run.ts";
 export { openDraw } from "./open-draw.ts";

@@ -44,6 +44,6 @@ export { survivalLimits } from "./survival-limits.ts";
 export type { LimitScale } from "./survival-limits.ts";
 export { survivalQuantiles } from "./survival-quantiles.ts";
 export { temperedSample } from "./tempered-sample.ts";
-export type { LogLikelihoods, Sample, SampleSetting } from "./tempered-sample.ts";
+export type { Sample } from "./tempered-sample.ts";
 export { uniformBand } from "./uniform-band.ts";
 export { weightedPlace } from "./weighted-place.ts";
