@@ -5,8 +5,10 @@ import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
 import { startStudies } from "./start-studies.ts";
 
-/** Draws of the bank for each held-out one. */
-const BANK = 6;
+/** Draws of the bank for each held-out one: of a few hundred draws of the prior one fits a study's report. */
+const BANK = 25;
+/** Held-out draws, and simulated patients a study: few will do, because the likelihood knows how few. */
+const presets = { budget: 500, seed: 3, patients: 32 } as const;
 
 /** What the ranks of held-out draws came to: `outside` names the keys whose distribution function leaves the simultaneous 95 % band. */
 interface Ranked {
@@ -18,9 +20,9 @@ interface Ranked {
   readonly outside: readonly string[];
 }
 
-/** `ranks [--budget 500]`: simulation-based calibration with so many held-out draws of the prior and six times as many others. Undefined where the words after the command's name are no such command. */
+/** `ranks [--budget 500]`: simulation-based calibration with so many held-out draws of the prior and 25 times as many others. Undefined where the words after the command's name are no such command. */
 export async function ranksCommand(words: readonly string[]): Promise<Result<Ranked, Failure> | undefined> {
-  const options = calibrateOptions(words, { budget: 500, seed: 3 });
+  const options = calibrateOptions(words, presets);
   if (options === undefined || !options.ok) return options;
   const { setting, study, workers: count } = options.value;
   const tables = openTables(dataSources);

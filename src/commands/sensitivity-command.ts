@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Result } from "../base/result.ts";
-import { calibrate, openTables, sensitivityCsv, sensitivityRows, weightedRow } from "../lab/open-lab.ts";
+import { calibrate, openTables, sensitivityCsv, sensitivityRows, studySetting, weightedRow } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
@@ -14,7 +14,7 @@ const SAMPLE = 200;
 export async function sensitivityCommand(
   words: readonly string[],
 ): Promise<Result<{ readonly file: string }, Failure> | undefined> {
-  const options = calibrateOptions(words, { budget: 48, seed: 2 });
+  const options = calibrateOptions(words, { budget: 48, seed: 2, patients: studySetting.patients });
   if (options === undefined || !options.ok) return options;
   const { setting, study, workers: count, out } = options.value;
   const tables = openTables(dataSources);
