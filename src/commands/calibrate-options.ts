@@ -9,7 +9,7 @@ import { commandFailure } from "./command-failure.ts";
 import { seedOption, wholeNumber } from "./option.ts";
 
 /** Draws, in 8 islands of 56, and moves of each at a temperature, unless something else is asked. */
-const preset = { budget: 448, moves: 3, seed: 1 } as const;
+const preset = { budget: 448, moves: 3, seed: 1, patients: studySetting.patients } as const;
 const clocks: Readonly<Record<string, number>> = { either: studySetting.fromDiagnosis, diagnosis: 1, transplant: 0 };
 /** The largest whole number each option takes. */
 const most = { budget: 100_000, moves: 100, patients: 100_000, "n-resolved": 66, window: 112, workers: 64 } as const;
@@ -33,7 +33,7 @@ function clockOption(text = "either"): Result<number, Failure> {
 /** Reads the words after `calibrate`, where nothing is said as `presets` have it. Undefined where they are no such command; throws as parseArgs does at an option it does not know. */
 export function calibrateOptions(
   words: readonly string[],
-  presets: { readonly budget: number; readonly seed: number } = preset,
+  presets: { readonly budget: number; readonly seed: number; readonly patients: number } = preset,
 ): Result<CalibrateOptions, Failure> | undefined {
   const { positionals, values } = parseArgs({
     args: [...words],
@@ -69,7 +69,7 @@ export function calibrateOptions(
     },
     study: {
       seed: studySetting.seed,
-      patients: whole.patients ?? studySetting.patients,
+      patients: whole.patients ?? presets.patients,
       resolved: whole["n-resolved"] ?? studySetting.resolved,
       fromDiagnosis: fromDiagnosis.value,
       window: whole.window ?? studySetting.window,

@@ -47,3 +47,5 @@ export { temperedSample } from "./tempered-sample.ts";
 export type { Sample } from "./tempered-sample.ts";
 export { partialRankCorrelations } from "./partial-rank-correlation.ts";
 export { type SobolIndices, sobolIndices } from "./sobol-indices.ts";
+export { uniformBand } from "./uniform-band.ts";
+export { weightedPlace } from "./weighted-place.ts";

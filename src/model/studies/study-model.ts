@@ -7,14 +7,15 @@ import { normalLatents } from "../priors/normal-latents.ts";
 import { drawFromLatent, latentCount, latentsOf, priorsOf } from "../priors/priors-of.ts";
 import { CORD_BLOOD_NET, cordBloodLikelihoods, reportedPatients } from "./cord-blood.ts";
 import { type ExpectedStudies, expectedStudies, STUDIED_KEYS } from "./expected-studies.ts";
-import { observedStudies } from "./observed-studies.ts";
+import { type ObservedStudies, observedStudies } from "./observed-studies.ts";
+import { simulatedStudies } from "./simulated-studies.ts";
 import { logLikelihood, type StudyLikelihoods, studyLikelihoods } from "./study-likelihood.ts";
 import type { StudySetting } from "./study-setting.ts";
 
 /** Of so many evenly placed sizes of the cord-blood effect one is chosen. */
 const SIZES = 64;
 /** Streams of the generator, beside those of patients and of the sampler. */
-const STREAM = { priors: 900, cordBlood: 901 } as const;
+const STREAM = { priors: 900, cordBlood: 901, studies: 903, ties: 904 } as const;
 
 /** The studies as a likelihood of what they depend on, and what the three patients make of the cord-blood effect. */
 export interface StudyModel {
@@ -30,6 +31,10 @@ export interface StudyModel {
     expected: ExpectedStudies,
     setting: Pick<StudySetting, "resolved" | "fromDiagnosis">,
   ) => StudyLikelihoods;
+  /** Studies as large as those observed, drawn as if a draw were true, with uniform numbers of row `row`. */
+  readonly simulated: (expected: ExpectedStudies, seed: number, row: number) => ObservedStudies;
+  /** A uniform number that parts equals, of key number `key`. */
+  readonly tie: (seed: number, row: number, key: number) => number;
   /** The logarithm of the likelihood of all studies at a point. */
   readonly logLikelihood: (point: Float64Array) => number;
   /** The numbers of draw `row` of the priors, but for a point of what the studies depend on where there is one. */
@@ -76,6 +81,14 @@ export function studyModel(
     drawOf,
     expected,
     likelihoods: (found, under) => studyLikelihoods(observedStudies(targets, facts.parameters, under), found, under),
+    simulated(found, seed, row) {
+      let drawn = 0;
+      return simulatedStudies(observed, found, setting, () => {
+        drawn += 1;
+        return uniform(seed, STREAM.studies, row, drawn);
+      });
+    },
+    tie: (seed, row, key) => uniform(seed, STREAM.ties, row, key),
     logLikelihood(point) {
       const all = new Float64Array(latents);
       place(all, point);
