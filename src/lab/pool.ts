@@ -28,7 +28,7 @@ export function pool(spawn: Spawn, workers: number): Pool {
   const serve = async (worker: Seat): Promise<void> => {
     for (let task = nextTask(); task !== undefined; task = nextTask()) {
       const { run, chunk } = task;
-      await worker.ask(run.input, chunk, run.patience(chunk)).then(
+      await worker.ask(run.input(chunk), chunk, run.patience(chunk)).then(
         (answer) => run.take(chunk, answer),
         (error: unknown) => run.giveBack(chunk, error instanceof Error ? error.message : String(error)),
       );

@@ -13,6 +13,9 @@ export {
   mergeCounts,
 } from "./day-counts.ts";
 export type { CountLayout, DayCount, DayCounts } from "./day-counts.ts";
+export { drawTails } from "./draw-tails.ts";
+export type { DrawTails } from "./draw-tails.ts";
+export { drawnError, drawnLimits } from "./drawn-limits.ts";
 export { exactBinomial } from "./exact-binomial.ts";
 export { gainShares } from "./gain-shares.ts";
 export { grayTest } from "./gray-test.ts";
