@@ -21,7 +21,7 @@ import { simulateSettings } from "./schema/simulate-settings.ts";
 
 const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- patient NOTEBOOK.md --number K [--run CELL] [--seed S]
-       npm run --silent erythron -- run NOTEBOOK.md [--patients N] [--seed S] [--workers K]
+       npm run --silent erythron -- run NOTEBOOK.md [--patients N] [--draws N] [--seed S] [--workers K]
        npm run --silent erythron -- survival FILE.csv --time C --status C [--group C] [--entry C] [--conf log-log] [--tau 180,365]
        npm run --silent erythron -- link NOTEBOOK.md
        npm run --silent erythron -- unlink LINK
@@ -61,6 +61,7 @@ async function command(): Promise<Result<unknown, Failure>> {
       options: {
         number: { type: "string" },
         patients: { type: "string" },
+        draws: { type: "string" },
         run: { type: "string" },
         seed: { type: "string" },
         workers: { type: "string" },
@@ -78,14 +79,17 @@ async function command(): Promise<Result<unknown, Failure>> {
       if (number.value === undefined) return unclear;
       return await courseCommand(file, { number: number.value, run: values.run, seed: seed.value });
     }
-    if (name !== "run" || !takes("patients", "seed", "workers")) return unclear;
+    if (name !== "run" || !takes("patients", "draws", "seed", "workers")) return unclear;
     const patients = wholeNumber("--patients", values.patients, simulateSettings.patients.high);
     if (!patients.ok) return patients;
+    const draws = values.draws === "0" ? ok(0) : wholeNumber("--draws", values.draws, simulateSettings.draws.high);
+    if (!draws.ok) return draws;
     if (!seed.ok) return seed;
     const workers = wholeNumber("--workers", values.workers, MOST_WORKERS);
     if (!workers.ok) return workers;
     return await runCommand(file, {
       patients: patients.value,
+      draws: draws.value,
       seed: seed.value,
       workers: workers.value ?? workersFor(availableParallelism()),
     });

@@ -76,6 +76,6 @@ export const posteriorTable: TableSchema<PosteriorDraw> = {
 };
 
 /** The draw of a row of posterior.csv, without the row's number. */
-export function parameterDraw({ draw: _, ...values }: PosteriorDraw): ParameterDraw {
-  return values;
+export function parameterDraw(row: PosteriorDraw): ParameterDraw {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => name !== "draw"));
 }

@@ -16,6 +16,9 @@ export {
 export type { CountLayout, DayCount, DayCounts } from "./day-counts.ts";
 export { atLatent } from "./distribution.ts";
 export type { Distribution } from "./distribution.ts";
+export { drawTails } from "./draw-tails.ts";
+export type { DrawTails } from "./draw-tails.ts";
+export { drawnError, drawnLimits } from "./drawn-limits.ts";
 export { exactBinomial } from "./exact-binomial.ts";
 export { familySize } from "./family-size.ts";
 export { gainShares } from "./gain-shares.ts";
