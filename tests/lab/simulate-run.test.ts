@@ -162,7 +162,9 @@ it("without draws says nothing of uncertainty, and under the priors gives the nu
 });
 
 it("refuses more draws than there are, and more lives than can be counted", async () => {
-  const lab = openLab({ sources: dataSources, store: null, spawn: null, kernel: null, workers: 1 });
+  const posterior = dataSources.posterior.split("\n").slice(0, 300).join("\n");
+  const sources = { ...dataSources, posterior };
+  const lab = openLab({ sources, store: null, spawn: null, kernel: null, workers: 1 });
   if (!lab.ok) throw new Error("no lab");
   const answer = (said: RunRequest) => lab.value.simulate(new AbortController().signal, said, () => {});
   expect(await answer({ ...request, draws: 400 })).toMatchObject({
