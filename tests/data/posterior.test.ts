@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import diagnostics from "../../data/posterior-diagnostics.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
+import sensitivity from "../../data/posterior-sensitivity.csv?raw";
 import stated from "../../data/posterior-run.csv?raw";
 import { priorsOf } from "../../src/model/priors/priors-of.ts";
 import { facts } from "../model/facts.ts";
@@ -43,4 +44,13 @@ test("the first half of the rows is as fair as the second", () => {
     const apart = meanOf(draws.slice(0, half), index + 1) - meanOf(draws.slice(half), index + 1);
     expect(Math.abs(apart)).toBeLessThan((4 * sd) / Math.sqrt(half));
   });
+});
+
+test("settings that cost draws say what is left of them, and the shipped one is as it is", () => {
+  const [names = [], ...settings] = rowsOf(sensitivity);
+  expect(settings[0]?.slice(0, 2)).toEqual(["as shipped", "200"]);
+  const mean = draws.slice(0, 200).reduce((sum, row) => sum + Number(row[header.indexOf("A0")]), 0) / 200;
+  expect(Math.abs(Number(settings[0]?.[names.indexOf("A0")]) / mean - 1)).toBeLessThan(1e-3);
+  for (const [, worth] of settings) expect(Number(worth)).toBeLessThanOrEqual(200);
+  expect(settings).toHaveLength(10);
 });
