@@ -18,7 +18,7 @@ const forPage = {
 
 const forNode = {
   target: "node20",
-  rolldownOptions: { input: { cli: "src/cli.ts", node: "workers/node.ts" } },
+  rolldownOptions: { input: { cli: "src/cli.ts", node: "workers/node.ts", studies: "workers/studies.ts" } },
 } as const;
 
 /** The version of the app, from the manifest. */

@@ -120,6 +120,23 @@ test("a run is printed with every array from day 0 to the horizon, whatever the 
   expect(run.differences[1]).toMatchObject({ mean: null, p50: null, recoveryGained: null });
 });
 
+test("parameter draws can be set for a run, and stand beside its curves and numbers", slow, async () => {
+  const { out } = await erythron("run", notebook, "--patients", "12", "--draws", "8", "--workers", "2");
+  const { runs } = JSON.parse(out);
+  const [{ draws, arms, differences }] = runs;
+  expect(draws).toBe(8);
+  for (const { incidence, units, uncertainty } of arms) {
+    expect(uncertainty.draws).toBe(8);
+    expect(uncertainty.upper.incidence.independent).toHaveLength(incidence.independent.length);
+    expect(uncertainty.lower.units).toBeLessThan(units);
+    expect(uncertainty.upper.units).toBeGreaterThan(units);
+  }
+  for (const { tau, uncertainty } of differences) {
+    if (tau === 180) expect(Object.keys(uncertainty)).toEqual(["lower", "upper", "draws"]);
+    else expect(uncertainty).toBe(undefined);
+  }
+});
+
 test("patients and seed can be set for a run", slow, async () => {
   const { out } = await erythron("run", notebook, "--patients", "12", "--seed", "77", "--workers", "1");
   expect(JSON.parse(out)).toMatchObject({ seed: 77, runs: [{ patients: 12 }] });
@@ -143,6 +160,7 @@ test.each([
   ["a file that is not there", ["run", join(folder, "nowhere.md")], "unreadable file"],
   ["a command nobody knows", ["walk", notebook], "unclear command"],
   ["an option nobody knows", ["run", notebook, "--patience", "3"], "unclear command"],
+  ["too many draws", ["run", notebook, "--draws", "401"], 'impossible --draws: "401"'],
   ["no patients", ["run", notebook, "--patients", "0"], 'impossible --patients: "0"'],
   ["no seed", ["run", notebook, "--seed", ""], 'impossible --seed: ""'],
   ["patient nought", ["patient", notebook, "--number", "0"], 'impossible --number: "0"'],

@@ -3,6 +3,7 @@ import cases from "../data/cases.csv?raw";
 import cohorts from "../data/cohorts.csv?raw";
 import effects from "../data/effects.csv?raw";
 import parameters from "../data/parameters.csv?raw";
+import posterior from "../data/posterior.csv?raw";
 import references from "../data/references.csv?raw";
 import regimens from "../data/regimens.csv?raw";
 import targets from "../data/targets.csv?raw";
@@ -26,7 +27,7 @@ addEventListener(
   (event) => {
     const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
-      sources: { cases, cohorts, effects, parameters, references, regimens, targets },
+      sources: { cases, cohorts, effects, parameters, posterior, references, regimens, targets },
       store: caseStore(),
       spawn: spawnWorkers(starter(simulate)),
       kernel,

@@ -10,6 +10,8 @@ import { readRuns } from "./read-runs.ts";
 interface RunOptions {
   readonly patients: number | undefined;
   readonly seed: number | undefined;
+  /** 0: none, whatever the notebook says. */
+  readonly draws: number | undefined;
   readonly workers: number;
 }
 
@@ -20,11 +22,13 @@ function requestsOf(file: string, options: RunOptions): Result<readonly (readonl
   for (const key of runs.value.keys) {
     const request = runRequest(runs.value.notebook, key);
     if (!request.ok) return request;
-    const { seed, patients } = request.value;
+    const { seed, patients, draws: said, ...others } = request.value;
+    const draws = options.draws ?? said ?? 0;
     requests.push([
       key,
       {
-        ...request.value,
+        ...others,
+        ...(draws === 0 ? {} : { draws }),
         seed: options.seed ?? seed,
         patients: options.patients ?? patients,
       },

@@ -14,12 +14,14 @@ function armReport(arm: ArmSummary) {
     iron,
     milestones,
     harm,
+    ...(arm.uncertainty === undefined ? {} : { uncertainty: arm.uncertainty }),
   };
 }
 
 function differenceReport(difference: Difference) {
   const { arm, versus, tau, mean, p5, p50, p95, gained, same, lost, unitsSaved, recoveryGained } = difference;
-  return { arm, versus, tau, mean, p5, p50, p95, gained, same, lost, unitsSaved, recoveryGained };
+  const numbers = { arm, versus, tau, mean, p5, p50, p95, gained, same, lost, unitsSaved, recoveryGained };
+  return difference.uncertainty === undefined ? numbers : { ...numbers, uncertainty: difference.uncertainty };
 }
 
 const TAUS = [180, 365];
@@ -37,10 +39,11 @@ function differencesOf(summary: Summary, arm: string, versus: string) {
 
 /** One run as the command line prints it: fractions of n by day 0…horizon of the therapy clock, `null` for what does not exist. */
 export function runReport(cell: string, summary: Summary) {
-  const { patients, refused, horizon, window } = summary;
+  const { patients, draws, refused, horizon, window } = summary;
   return {
     cell,
     patients,
+    ...(draws === undefined ? {} : { draws }),
     refused,
     horizon,
     window,

@@ -5,6 +5,8 @@ export interface Chunk {
   readonly from: number;
   readonly to: number;
   readonly failures: number;
+  /** Which of a run's draws (from 0) its patients live under; left out in a run without. */
+  readonly draw?: number;
 }
 
 /** The chunk of at most `size` patients that begins at `from`; it ends early at the next milestone and at the last of `patients`. */

@@ -17,7 +17,7 @@ export type Answer<Value> = Promise<Result<Value, Failure>>;
 export interface Lab {
   /** Reads rows of an open table: a filter, then columns. The tables cases, cohorts, targets, parameters, regimens, effects and references are open from the start. */
   query(query: Query): Answer<QueryRows>;
-  /** Simulates; `onProgress` gets the answer for the first 128 patients, then at each doubling. The signal cancels: reason "cancelled". */
+  /** Simulates; `onProgress` gets the answer for the first 128 patients, then at each doubling; under parameter draws after 8 draws, then at each doubling. The signal cancels: reason "cancelled". */
   simulate(signal: AbortSignal, request: RunRequest, onProgress: (progress: Progress) => void): Answer<Summary>;
   /** Simulates given patients under given schedules, as reference/trajectories.json writes them (unknown JSON; parsed inside). */
   trajectories(patients: unknown): Answer<readonly Trajectory[]>;

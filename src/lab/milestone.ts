@@ -1,6 +1,13 @@
 /** The first so many patients of the sequence give the first picture. */
 export const firstMilestone = 128;
 
+const firstDraws = 8;
+
+/** Whether after so many draws (whole, ≥ 1) a run shows a picture before its end: after 8, 16, 32, and so on. */
+export function isDrawMilestone(draws: number): boolean {
+  return draws >= firstDraws && (draws & (draws - 1)) === 0;
+}
+
 /** The smallest of 128, 256, 512, … above a number of patients (whole, ≥ 0). */
 export function nextMilestone(patients: number): number {
   let milestone = firstMilestone;

@@ -1,8 +1,6 @@
-import { failed, ok, type Result } from "../base/result.ts";
+import { ok, type Result } from "../base/result.ts";
 import { engineOf } from "../model/index.ts";
 import type { Failure } from "../schema/failure.ts";
-import { readBy } from "../schema/objection.ts";
-import { RunRequest } from "../schema/run-request.ts";
 import type { CaseStore } from "./case-store.ts";
 import { coursePatient } from "./course-patient.ts";
 import { inlineThread } from "./inline-thread.ts";
@@ -13,20 +11,26 @@ import { pool } from "./pool.ts";
 import { recoverPatients } from "./recover-patients.ts";
 import { rosterPatients } from "./roster-patients.ts";
 import { simulatePatients } from "./simulate-patients.ts";
-import { summarise } from "./summarise.ts";
+import { simulateRun } from "./simulate-run.ts";
 import { surviveFile } from "./survive-file.ts";
 import type { Spawn } from "./thread.ts";
 
+export { calibrate, type CalibrationSetting } from "./calibrate.ts";
+export { calibrationRunCsv, diagnosticsCsv, posteriorCsv } from "./calibration-tables.ts";
+export { studySetting, type StudySetting } from "../model/index.ts";
 export type { CaseStore, StoredCases } from "./case-store.ts";
 export type { Lab } from "./lab.ts";
-export type { DataSources } from "./open-tables.ts";
+export { type DataSources, openTables } from "./open-tables.ts";
 export { lentSimulator } from "./lent-simulator.ts";
 export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
+export { outcomeMeasures } from "./drawn-outcome.ts";
+export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
+export { influence } from "./influence.ts";
+export { rankStudies } from "./rank-studies.ts";
+export { sensitivityCsv, sensitivityRows, weightedRow } from "./sensitivity.ts";
+export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
-
-/** Milliseconds between two messages that only say how many patients are done. */
-const progressEvery = 50;
 
 export interface LabSetting {
   readonly sources: DataSources;
@@ -61,18 +65,6 @@ export function openLab({ sources, store, spawn, kernel, workers }: LabSetting):
     recovery: async (signal, request) => recoverPatients(signal, request, facts, { engine }),
     survival: async (request) => surviveFile(request),
     ...ownCases(store),
-    async simulate(signal, asked, onProgress) {
-      const read = readBy(RunRequest, asked);
-      if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
-      const request = read.value;
-      let said = performance.now();
-      const counts = await threads.simulate(signal, { request, facts }, (done, first) => {
-        if (first === null && performance.now() - said < progressEvery) return;
-        said = performance.now();
-        const summary = first === null ? null : summarise(request, facts, first);
-        onProgress({ done, of: request.patients, summary });
-      });
-      return counts.ok ? ok(summarise(request, facts, counts.value)) : counts;
-    },
+    simulate: async (signal, asked, onProgress) => simulateRun(signal, asked, onProgress, { tables, threads }),
   });
 }

@@ -6,16 +6,18 @@ import { evidenceTable } from "../schema/evidence-row.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import { parameterTable } from "../schema/parameter.ts";
+import type { ParameterDraw } from "../schema/parameter-draw.ts";
+import { parameterDraw, posteriorTable } from "../schema/posterior.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
 import { referenceTable } from "../schema/reference.ts";
 import { regimenTable } from "../schema/regimen.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
-import { targetTable } from "../schema/target.ts";
+import { type Target, targetTable } from "../schema/target.ts";
 import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
 
-/** The texts of the seven data files, CSV each. */
+/** The texts of the eight data files, CSV each. */
 export interface DataSources {
   readonly cases: string;
   readonly cohorts: string;
@@ -23,12 +25,16 @@ export interface DataSources {
   readonly parameters: string;
   readonly regimens: string;
   readonly effects: string;
+  readonly posterior: string;
   readonly references: string;
 }
 
-/** The seven shipped tables, what is made of them, and what the model needs of them. */
+/** The eight shipped tables, what is made of them, and what the model needs of them. */
 export interface Tables {
   readonly facts: Facts;
+  readonly targets: readonly Target[];
+  /** Joint draws of what nobody knows, in the order of the file. */
+  readonly draws: readonly ParameterDraw[];
   /** Reads rows of a table. */
   query(query: Query): Result<QueryRows, Failure>;
 }
@@ -43,9 +49,10 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const targets = whole(targetTable, sources.targets, ids);
   const parameters = whole(parameterTable, sources.parameters, ids);
   const effects = whole(effectTable, sources.effects, ids);
+  const posterior = whole(posteriorTable, sources.posterior, ids);
   const references = whole(referenceTable, sources.references, ids);
-  if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok || !references.ok) {
-    const read = [cases, cohorts, targets, parameters, effects, references];
+  if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok || !posterior.ok || !references.ok) {
+    const read = [cases, cohorts, targets, parameters, effects, posterior, references];
     return failed(...read.flatMap((file) => (file.ok ? [] : file.failures)));
   }
   const tables = new Map<string, RowTable>([
@@ -55,12 +62,15 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["parameters", rowTable(parameterTable, parameters.value, ids)],
     ["regimens", rowTable(regimenTable, regimens.value, ids)],
     ["effects", rowTable(effectTable, effects.value, ids)],
+    ["posterior", rowTable(posteriorTable, posterior.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
   ]);
   const facts = { parameters: parameters.value, regimens: regimens.value, effects: effects.value };
   return ok({
     facts,
+    targets: targets.value,
+    draws: posterior.value.map(parameterDraw),
     query(query) {
       const table = tables.get(query.table);
       return table === undefined ? failed(unknownTable(query.table, [...tables.keys()])) : queryRows(table, query);

@@ -29,7 +29,7 @@ export function pool(spawn: Spawn, workers: number): Pool {
     for (let task = nextTask(); task !== undefined; task = nextTask()) {
       const { run, chunk } = task;
       try {
-        const answer = await worker.ask(run.input, chunk, run.patience(chunk));
+        const answer = await worker.ask(run.input(chunk), chunk, run.patience(chunk));
         run.take(chunk, answer);
         if (answer.ok) worker.giveBack(answer.value.counts.values);
       } catch (error) {

@@ -6,11 +6,13 @@ import { firstMilestone, nextMilestone } from "./milestone.ts";
 export interface Counted {
   readonly slots: number;
   readonly counts: DayCounts;
+  /** Of a run under parameter draws, whose slots are those of one draw after the other: the counts of the last of these draws alone. */
+  readonly draw?: DayCounts;
 }
 
 /** The counts of a run's first patients, as far as they are known without a gap. */
 export interface Prefix {
-  /** Adds a chunk's counts, in any order of chunks; answers the counts at each milestone reached by it, and at the last patient. */
+  /** Adds a chunk's counts, in any order of chunks; answers the counts at each milestone reached by it, and at the last patient; of a run under draws at every draw. */
   add(chunk: Chunk, counts: DayCounts): readonly Counted[];
 }
 

@@ -1,6 +1,7 @@
 import { ok, type Result } from "../base/result.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
+import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { DayCounts } from "../stats/index.ts";
 import type { Chunk } from "./chunk.ts";
@@ -10,6 +11,8 @@ import type { Spawn, Thread } from "./thread.ts";
 export interface RunInput {
   readonly request: RunRequest;
   readonly facts: Facts;
+  /** The draws its patients live under, one after the other; left out: the facts as they stand, once. */
+  readonly draws?: readonly ParameterDraw[];
 }
 
 export interface Timed {

@@ -4,6 +4,8 @@ import { cancelled } from "./cancelled.ts";
 import { type Chunk, chunkFrom } from "./chunk.ts";
 import { pace } from "./pace.ts";
 import { preciseEnough } from "./precise-enough.ts";
+import { drawInput } from "./draw-input.ts";
+import { drawPrefix } from "./draw-prefix.ts";
 import { type Counted, prefix } from "./prefix.ts";
 import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
@@ -14,12 +16,13 @@ const sparing = 250;
 /** Start days from which on it is judged whether too many of them found nobody: fewer say little. */
 const judgedFrom = 128;
 
-/** Hears how many patients are done and, at each milestone before the end, the counts of exactly the first so many. */
+/** Hears how many patients are done and, at each milestone before the end (under draws, after each of them), the counts of exactly the first so many. */
 export type Report = (done: number, first: Counted | null) => void;
 
 /** One run in the pool: hands out its chunks in order and puts the answers together. */
 export interface Simulation {
-  readonly input: RunInput;
+  /** What a chunk is lived with. */
+  readonly input: (chunk: Chunk) => RunInput;
   /** The counts of all patients; rejects only for a bug. */
   readonly answer: Promise<Result<Counted, Failure>>;
   /** The next chunk, a failed one first; undefined when all are handed out or the run is over. */
@@ -43,8 +46,10 @@ function workerFailure({ from, to }: Chunk, why: string): Failure {
 /** A run nobody has worked on yet. */
 export function simulation(input: RunInput, report: Report): Simulation {
   const { patients } = input.request;
+  const slots = patients * (input.draws?.length ?? 1);
   const speed = pace();
-  const first = prefix(patients);
+  const first = input.draws === undefined ? prefix(patients) : drawPrefix(patients);
+  const inputOf = drawInput(input);
   const returned: Chunk[] = [];
   let handedOut = 0;
   let done = 0;
@@ -73,25 +78,26 @@ export function simulation(input: RunInput, report: Report): Simulation {
       report(done, null);
     }
     for (const milestone of milestones) {
-      const whole = milestone.slots === patients;
+      const whole = milestone.slots === slots;
       const vacant = whole || milestone.slots >= judgedFrom ? vacancyFailure(milestone) : undefined;
       if (vacant !== undefined) end(failed(vacant));
-      else if (whole || preciseEnough(input.request, milestone)) end(ok(milestone));
+      else if (whole || (input.draws === undefined && preciseEnough(input.request, milestone))) end(ok(milestone));
       else report(done, milestone.counts.patients > 0 ? milestone : null);
       if (over) break;
     }
   };
 
   return {
-    input,
+    input: ({ draw }) => inputOf(draw),
     answer,
     next() {
       if (over) return undefined;
       const again = returned.shift();
-      if (again !== undefined || handedOut === patients) return again;
-      const chunk = chunkFrom(handedOut, speed.size(handedOut), patients);
-      handedOut = chunk.to;
-      return chunk;
+      if (again !== undefined || handedOut === slots) return again;
+      const chunk = chunkFrom(handedOut % patients, speed.size(handedOut), patients);
+      const draw = Math.floor(handedOut / patients);
+      handedOut += chunk.to - chunk.from;
+      return input.draws === undefined ? chunk : { ...chunk, draw };
     },
     patience: ({ from, to, failures }) => speed.patience(to - from, failures),
     take(chunk, result) {

@@ -39,3 +39,10 @@ export function summariseDifference(
     gains: occupiedBins(histogram, -tau),
   };
 }
+
+/** Every arm against the first, for every τ of the layout. */
+export function differencesOf(layout: CountLayout, counts: DayCounts, arms: readonly Arm[]): readonly Difference[] {
+  return arms
+    .slice(1)
+    .flatMap((_, index) => layout.taus.map((__, at) => summariseDifference(layout, counts, arms, index + 1, at)));
+}

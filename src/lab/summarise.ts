@@ -1,18 +1,17 @@
-import { factsOf, rulesOf } from "../model/index.ts";
+import { factsOf } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
-import { countLayout } from "../stats/index.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { layoutOf } from "./layout-of.ts";
 import type { Counted } from "./prefix.ts";
 import { summariseArm } from "./summarise-arm.ts";
-import { summariseDifference } from "./summarise-difference.ts";
+import { differencesOf } from "./summarise-difference.ts";
 
 /** Turns the counts of a run, or of its first so many slots (with at least one patient in them), into its summary. */
 export function summarise(request: RunRequest, shipped: Facts, { slots, counts }: Counted): Summary {
   const facts = factsOf(request, shipped);
-  const rules = request.arms.map((arm) => rulesOf(arm).length);
-  const layout = countLayout(request.arms.length, request.horizon, rules);
+  const layout = layoutOf(request);
   return {
     model: request.model,
     seed: request.seed,
@@ -24,10 +23,6 @@ export function summarise(request: RunRequest, shipped: Facts, { slots, counts }
     horizon: request.horizon,
     window: request.window,
     arms: request.arms.map((arm, index) => summariseArm(layout, counts, index, arm, facts)),
-    differences: request.arms
-      .slice(1)
-      .flatMap((_, index) =>
-        layout.taus.map((__, at) => summariseDifference(layout, counts, request.arms, index + 1, at)),
-      ),
+    differences: [...differencesOf(layout, counts, request.arms)],
   };
 }

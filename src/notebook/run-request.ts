@@ -65,6 +65,7 @@ export function plannedRequest(
     patients: simulate.patients,
     // what is varied is compared on the same patients, all of them
     ...(simulate.precision === null || varied !== undefined ? {} : { precision: simulate.precision }),
+    ...(simulate.draws === 0 ? {} : { draws: simulate.draws }),
     horizon: simulate.horizon,
     window: simulate.window,
     threshold: simulate.threshold,

@@ -28,9 +28,9 @@ interface Given {
 
 const mostDose = 10;
 
-/** What a sweep changes of a run before anything is varied. */
+/** What a sweep changes of a run before anything is varied: it is of typical values, whatever draws the run is of. */
 export function sweepPatients({ patients }: SweepCell): Partial<SimulateSpec> {
-  return patients === undefined ? {} : { patients };
+  return { draws: 0, ...(patients === undefined ? {} : { patients }) };
 }
 
 /** The arms with every dose of all but the first times a factor; a dose beyond ten times the published one is a failure. */

@@ -8,6 +8,7 @@ import { percent } from "./percent.ts";
 import { panelBack, panelTitle, panelX, panelY } from "./share-panel.ts";
 import { stepPath } from "./step-path.ts";
 import { svgElement } from "./svg-element.ts";
+import { uncertaintyBand } from "./uncertainty-band.ts";
 
 export interface PanelsOptions extends FigurePlace {
   readonly summary: Summary | null;
@@ -42,6 +43,7 @@ export function curvePanels({ summary, panels, view, horizon, stale }: PanelsOpt
     { class: "curve-panels" },
     panels.map((panel, index) => {
       const { slot } = panel.arm;
+      const held = armIn(summary, panel.arm.arm);
       const own = shares[index] ?? [];
       const last = own.at(-1);
       const day = Math.round(symbolAt * horizon);
@@ -49,6 +51,12 @@ export function curvePanels({ summary, panels, view, horizon, stale }: PanelsOpt
       const moved = { transform: `translate(${shift(panel, one, "left")},${shift(panel, one, "top")})`, fill: "none" };
       return svgElement("g", {}, [
         ...panelBack(panel, horizon),
+        ...(held === undefined || stale
+          ? []
+          : uncertaintyBand(held, view, slot, {
+              x: (at) => panelX(panel, horizon, at),
+              y: (share) => panelY(panel, share),
+            })),
         svgElement("path", { ...moved, class: "curve-others", d: all, stroke: "var(--rule)" }),
         svgElement("path", {
           ...moved,

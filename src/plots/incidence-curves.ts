@@ -6,8 +6,10 @@ import type { FigureArm } from "./figure-arm.ts";
 import type { FigureGeometry } from "./figure-geometry.ts";
 import { curvePoints } from "./incidence-curve.ts";
 import { armIn, type IndependenceView, viewShare, viewShares } from "./independence-view.ts";
+import { panelX, panelY } from "./share-panel.ts";
 import { svgElement } from "./svg-element.ts";
 import { symbolDays } from "./symbol-days.ts";
+import { uncertaintyBand } from "./uncertainty-band.ts";
 
 /** One step curve for every arm the summary holds, earlier arms below later ones. */
 export function incidenceCurves(
@@ -52,4 +54,24 @@ export function curveSymbols(
     });
   });
   return svgElement("g", { class: "curve-symbols" }, marks);
+}
+
+/** A band of what nobody knows for every arm of a run under parameter draws, below all lines. */
+export function curveBands(
+  summary: Summary | null,
+  arms: readonly FigureArm[],
+  view: IndependenceView,
+  { frame }: FigureGeometry,
+): SVGGElement | null {
+  if (summary?.draws === undefined) return null;
+  const { horizon } = summary;
+  const bands = arms.flatMap(({ arm, slot }) => {
+    const held = armIn(summary, arm);
+    if (held === undefined) return [];
+    return uncertaintyBand(held, view, slot, {
+      x: (day) => panelX(frame, horizon, day),
+      y: (share) => panelY(frame, share),
+    });
+  });
+  return svgElement("g", { class: "curve-bands" }, bands);
 }

@@ -7,7 +7,7 @@ import type { FigureArm } from "./figure-arm.ts";
 import { curvePanels } from "./curve-panels.ts";
 import { type FigureGuess, guessesIn, guessSentence } from "./guess.ts";
 import { guessMarks } from "./guess-marks.ts";
-import { incidenceCurves, curveSymbols } from "./incidence-curves.ts";
+import { curveBands, curveSymbols, incidenceCurves } from "./incidence-curves.ts";
 import { independenceFinding } from "./independence-finding.ts";
 import { independenceLayout } from "./independence-layout.ts";
 import { type IndependenceView, viewWords } from "./independence-view.ts";
@@ -75,6 +75,7 @@ export function independenceFigure(options: IndependenceOptions): SVGSVGElement 
             }),
           ]
         : [
+            stale ? null : () => curveBands(summary, arms, view, geometry),
             incidenceCurves(summary, arms, view, stale),
             () => curveSymbols(summary, arms, view, geometry),
             guesses.length === 0 ? null : () => guessMarks(guesses, frame, horizon),

@@ -8,6 +8,8 @@ export const RunRequest = z.strictObject({
   model: z.literal("prca@1"),
   seed: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
   patients: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  /** Parameter draws, each lived by the same patients; left out: typical values alone. */
+  draws: z.exactOptional(z.int().check(z.minimum(1), z.maximum(400))),
   horizon: z.int().check(z.minimum(30), z.maximum(1460)),
   window: z.int().check(z.minimum(7), z.maximum(112)),
   threshold: z.number().check(z.minimum(6), z.maximum(10)),

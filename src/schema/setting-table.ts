@@ -114,6 +114,13 @@ const simulate: readonly Setting[] = [
     blank: "all patients",
   },
   {
+    name: "draws",
+    label: "Draws",
+    says: "sets of what nobody knows, each lived by the same patients; 0 is typical values alone",
+    control: { form: "number", low: limits.draws.low, high: limits.draws.high, unit: "", whole: true },
+    preset: limits.draws.preset,
+  },
+  {
     name: "horizon",
     label: "Horizon",
     says: "days each patient is followed",

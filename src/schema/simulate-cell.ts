@@ -10,6 +10,7 @@ import { Switch } from "./switch.ts";
 import { titre } from "./titre.ts";
 
 const patientsRemedy = "use a whole number from 1 to 1000000";
+const drawsRemedy = "use a whole number from 0 to 400; 0 is typical values alone";
 const startRemedy = "use treated (the published start days), or whole days after diagnosis from 0 to 720, as 88 d";
 const thresholdRemedy = "use haemoglobin in g/dL from 6 to 10, as 7.5";
 const precisionRemedy = "use percentage points from 0.1 to 20, as 2.5";
@@ -38,6 +39,7 @@ export const runSettings = {
   patients: z
     .int(patientsRemedy)
     .check(z.minimum(limits.patients.low, patientsRemedy), z.maximum(limits.patients.high, patientsRemedy)),
+  draws: z.int(drawsRemedy).check(z.minimum(limits.draws.low, drawsRemedy), z.maximum(limits.draws.high, drawsRemedy)),
   horizon: days("horizon"),
   window: days("window"),
   assume: oneOf(Assumption.options),
@@ -64,6 +66,7 @@ export const SimulateCell = settings({
   population: z.exactOptional(CellId),
   patients: z.exactOptional(runSettings.patients),
   precision: z.exactOptional(precision),
+  draws: z.exactOptional(runSettings.draws),
   horizon: z.exactOptional(runSettings.horizon),
   window: z.exactOptional(runSettings.window),
   assume: z.exactOptional(runSettings.assume),
@@ -86,6 +89,7 @@ export const OpenSimulateCell = settings({
   population: z.exactOptional(orControl(CellId)),
   patients: z.exactOptional(orControl(runSettings.patients)),
   precision: z.exactOptional(orControl(precision)),
+  draws: z.exactOptional(orControl(runSettings.draws)),
   horizon: z.exactOptional(orControl(runSettings.horizon)),
   window: z.exactOptional(orControl(runSettings.window)),
   assume: z.exactOptional(orControl(runSettings.assume)),
@@ -112,6 +116,7 @@ const simulatePresets = {
   population: null,
   patients: limits.patients.preset,
   precision: limits.precision.preset,
+  draws: limits.draws.preset,
   horizon: limits.horizon.preset,
   window: limits.window.preset,
   assume: "nothing",

@@ -9,5 +9,6 @@ export const simulateSettings = {
   precision: { low: 0.1, high: 20, preset: null, unit: "points" },
   taperFrom: { low: 0, high: 720, preset: 100, unit: "d" },
   taperTo: { low: 1, high: 1460, preset: 180, unit: "d" },
+  draws: { low: 0, high: 400, preset: 0, unit: "" },
   titre: { low: 1, high: 4096, preset: 8, unit: "" },
 } as const;

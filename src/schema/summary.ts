@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-
-const days = z.array(z.number());
-const perTau = z.record(z.string(), z.nullable(z.number()));
+import { ArmUncertainty, byDay as days, DifferenceUncertainty, perTau, Quartiles } from "./uncertainty.ts";
 
 /** Harm carried by an arm; `null` where nothing was reported. */
 export const Harm = z.strictObject({
@@ -45,11 +43,7 @@ export const ArmSummary = z.strictObject({
   given: z.exactOptional(z.array(GivenByRule)),
   incidence: Incidence,
   independentAt: days,
-  quantiles: z.strictObject({
-    p25: z.nullable(z.number()),
-    p50: z.nullable(z.number()),
-    p75: z.nullable(z.number()),
-  }),
+  quantiles: Quartiles,
   daysIndependent: perTau,
   daysIndependentError: perTau,
   daysLost: perTau,
@@ -57,6 +51,7 @@ export const ArmSummary = z.strictObject({
   iron: z.number(),
   milestones: z.strictObject({ recovery: Milestone, haemoglobin10: Milestone, antibodyBelow: Milestone }),
   harm: Harm,
+  uncertainty: z.exactOptional(ArmUncertainty),
 });
 export type ArmSummary = z.infer<typeof ArmSummary>;
 
@@ -79,15 +74,17 @@ export const Difference = z.strictObject({
   unitsSaved: z.number(),
   recoveryGained: z.number(),
   gains: GainCounts,
+  uncertainty: z.exactOptional(DifferenceUncertainty),
 });
 export type Difference = z.infer<typeof Difference>;
 
-/** A run's answer so far: `patients` found and simulated of `requested`; `refused` candidates were drawn and not eligible; `vacant` start days found nobody and are left out. */
+/** A run's answer so far: `patients` found and simulated of `requested`; `refused` candidates were drawn and not eligible; `vacant` start days found nobody and are left out. Of a run under parameter draws the numbers are of all draws together, `patients`, `refused`, `vacant`, `n` and `given` are those of a draw on average, `gains` counts all draws, and `draws` says how many found patients. */
 export const Summary = z.strictObject({
   model: z.literal("prca@1"),
   seed: z.int(),
   fingerprint: z.string(),
   requested: z.int(),
+  draws: z.exactOptional(z.int()),
   patients: z.int(),
   refused: z.int(),
   vacant: z.int(),

@@ -30,7 +30,13 @@ export const typeDoors: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only modules that may use Node's own. */
-export const nodeDoors: readonly string[] = ["src/cli.ts", "src/commands/", "workers/node.ts", "workers/build/"];
+export const nodeDoors: readonly string[] = [
+  "src/cli.ts",
+  "src/commands/",
+  "workers/node.ts",
+  "workers/studies.ts",
+  "workers/build/",
+];
 
 /** The package a specifier names, without the path inside it. */
 export function packageOf(specifier: string): string {

@@ -21,6 +21,7 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
     cohorts: data("cohorts"),
     effects: data("effects"),
     parameters: data("parameters"),
+    posterior: data("posterior"),
     references: data("references"),
     regimens: data("regimens"),
     targets: data("targets"),

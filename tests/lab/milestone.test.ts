@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nextMilestone } from "../../src/lab/milestone.ts";
+import { isDrawMilestone, nextMilestone } from "../../src/lab/milestone.ts";
 
 it("doubles from 128 on, always above what is known", () => {
   expect([0, 1, 127, 128, 129, 255, 256, 1_000_000].map(nextMilestone)).toEqual([
@@ -12,4 +12,9 @@ it("doubles from 128 on, always above what is known", () => {
     512,
     2 ** 20,
   ]);
+});
+
+it("is reached after 8 draws and at each doubling", () => {
+  const draws = Array.from({ length: 400 }, (_, index) => index + 1);
+  expect(draws.filter(isDrawMilestone)).toEqual([8, 16, 32, 64, 128, 256]);
 });

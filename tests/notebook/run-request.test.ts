@@ -109,3 +109,10 @@ describe("a run's request", () => {
     );
   }, 60_000);
 });
+
+test("parameter draws are asked for where a cell says so, and none is the same as nothing said", () => {
+  const said = (draws: number) =>
+    request(withCell(smallNotebook, { kind: "simulate", id: "run", arms: "arms", draws }), "run");
+  expect(said(16).draws).toBe(16);
+  expect(said(0)).not.toHaveProperty("draws");
+});

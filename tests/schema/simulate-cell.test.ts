@@ -12,6 +12,7 @@ describe("simulate", () => {
       ...bare,
       population: null,
       patients: 1000,
+      draws: 0,
       horizon: 365,
       window: 56,
       assume: "nothing",
@@ -38,7 +39,7 @@ describe("simulate", () => {
     expect(readBy(SimulateCell, full)).toEqual({ ok: true, value: full });
   });
 
-  test.each(["patients", "horizon", "window", "start", "threshold", "visit", "titre"] as const)(
+  test.each(["patients", "draws", "horizon", "window", "start", "threshold", "visit", "titre"] as const)(
     "%s takes its ends and nothing beyond",
     (setting) => {
       const { low, high } = simulateSettings[setting];
@@ -55,7 +56,8 @@ describe("simulate", () => {
   });
 
   test("patients, days and visits are whole", () => {
-    for (const setting of ["patients", "horizon", "window", "start", "visit"]) expect(takes(setting, 60.5)).toBe(false);
+    for (const setting of ["patients", "draws", "horizon", "window", "start", "visit"])
+      expect(takes(setting, 60.5)).toBe(false);
     expect(takes("threshold", 7.25)).toBe(true);
   });
 });

@@ -29,7 +29,9 @@ test("a sweep varies a setting of a run that is one value, or a parameter", () =
 
 test("each value is one its setting takes, said once", () => {
   expect(remedies("window", "28 d", "200 d")).toEqual(["values.1 · range · use whole days from 7 to 112, as 56 d"]);
-  expect(remedies("assume", "nothing", "anti")).toEqual(["values.1 · unknown · use nothing, antibody or progenitors"]);
+  expect(remedies("assume", "nothing", "anti")).toEqual([
+    "values.1 · unknown · use nothing, antibody, progenitors or priors",
+  ]);
   expect(remedies("window", "28 d", 28)).toEqual(["values.1 · duplicate · say each value once"]);
   expect(remedies("L", 80, "90 d")).toEqual(["values.1 · shape · use a number: L is a parameter"]);
   expect(remedies("window", "28 d")).toEqual(["values · limit · use a list of 2 to 12 values, as [28 d, 56 d, 84 d]"]);

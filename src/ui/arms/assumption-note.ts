@@ -26,6 +26,8 @@ export function assumptionNote(
   switch (assume) {
     case "nothing":
       return `Cord blood does nothing: what is left is waiting.${beside}`;
+    case "priors":
+      return `The priors decide what cord blood does: mostly nothing, else a faster or slower loss of the antibody's plasma cells. Without parameter draws it does nothing.${beside}`;
     case "antibody": {
       const factor = row === undefined ? "faster" : `${amount(Math.exp(row.size), 1)} times as fast`;
       return `With cord blood the plasma cells that make the antibody are lost ${factor}. Nobody has measured that.${beside}`;

@@ -7,7 +7,7 @@ interface AssumeChoiceProps {
   readonly choose: (value: Assumption) => void;
 }
 
-/** What is assumed of cord blood, as a switch of three. */
+/** What is assumed of cord blood, as a switch of four. */
 export function AssumeChoice({ value, choose }: AssumeChoiceProps) {
   const name = useId();
   return (

@@ -10,6 +10,8 @@ export function assumptionWords(assumption: Assumption): string {
       return "speeds the loss of antibody";
     case "progenitors":
       return "adds progenitors";
+    case "priors":
+      return "does what the priors say";
     default:
       return never(assumption);
   }

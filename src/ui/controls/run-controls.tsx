@@ -113,6 +113,16 @@ export function RunControls({
             apply={typed("patients", "")}
           />
         </Lockable>
+        <Lockable locked={locked.has("draws")}>
+          <TextSetting
+            label="Draws"
+            shown={grouped(settings.draws)}
+            range={range("draws")}
+            size={2.8}
+            numeric
+            apply={typed("draws", "")}
+          />
+        </Lockable>
         <Lockable locked={locked.has("seed")}>
           <TextSetting
             label="Seed"
@@ -127,7 +137,7 @@ export function RunControls({
   );
 }
 
-function range(name: "threshold" | "window" | "horizon" | "patients"): string {
+function range(name: "threshold" | "window" | "horizon" | "patients" | "draws"): string {
   const { low, high, unit } = limits[name];
   return `${grouped(low)}–${grouped(high)} ${unit}`.trim();
 }

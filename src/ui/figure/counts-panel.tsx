@@ -22,7 +22,7 @@ export function CountsPanel({ summary, arms, phone, view, ...props }: CountsPane
   const horizon = summary?.horizon ?? props.horizon;
   return (
     <div class="counts-panel" ref={place}>
-      {phone && <FigureSubtitle view={view} />}
+      {phone && <FigureSubtitle view={view} draws={summary?.draws} />}
       {width > 0 && (
         <CountsTable summary={summary} arms={arms} view={view} horizon={horizon} width={width} phone={phone} />
       )}

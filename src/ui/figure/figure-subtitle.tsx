@@ -1,7 +1,17 @@
 import type { IndependenceView } from "../../plots/index.ts";
-import { viewTitles } from "./view-titles.ts";
+import { bandWords, viewTitles } from "./view-titles.ts";
 
-/** What is drawn, and why there is no band. */
-export function FigureSubtitle({ view }: { readonly view: IndependenceView }) {
-  return <p class="figure-subtitle">{viewTitles[view].subtitle}</p>;
+interface FigureSubtitleProps {
+  readonly view: IndependenceView;
+  /** How many parameter draws the picture is of; undefined: none. */
+  readonly draws: number | undefined;
+}
+
+/** What is drawn, and what the band is or why there is none. */
+export function FigureSubtitle({ view, draws }: FigureSubtitleProps) {
+  return (
+    <p class="figure-subtitle">
+      {viewTitles[view].subtitle} {bandWords(view, draws)}
+    </p>
+  );
 }

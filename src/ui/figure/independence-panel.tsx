@@ -31,7 +31,7 @@ import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
 import { stampWords } from "./stamp-words.ts";
 import { ViewSwitch } from "./view-switch.tsx";
-import { viewTitles } from "./view-titles.ts";
+import { bandWords, viewTitles } from "./view-titles.ts";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -101,7 +101,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
         </p>
         <p class="figure-assumed">Assumed: {assumed}</p>
         {notes !== "" && <p class="figure-subtitle">{notes}</p>}
-        {!phone && <FigureSubtitle view={view} />}
+        {!phone && <FigureSubtitle view={view} draws={summary?.draws} />}
       </figcaption>
       {phone && panels.length === 0 && (
         <p class="figure-key">
@@ -131,7 +131,9 @@ export function IndependencePanel(props: IndependencePanelProps) {
           <FigureTools
             name={`independence-${view}`}
             title={main + rest}
-            subtitle={[`Assumed: ${assumed}.`, notes, subtitle].filter((words) => words !== "").join(" ")}
+            subtitle={[`Assumed: ${assumed}.`, notes, subtitle, bandWords(view, summary?.draws)]
+              .filter((words) => words !== "")
+              .join(" ")}
             finding={sentence}
             stamp={stale ? `${stamp} · stale` : stamp}
             arms={panels.length === 0 ? arms : []}

@@ -16,6 +16,7 @@ const told: readonly string[] = [
   "id",
   "arms",
   "patients",
+  "draws",
   "horizon",
   "window",
   "assume",

@@ -21,6 +21,7 @@ function sources(): Rates.Sources {
     cohorts: data("cohorts"),
     effects: data("effects"),
     parameters: data("parameters"),
+    posterior: data("posterior"),
     references: data("references"),
     regimens: data("regimens"),
     targets: data("targets"),

@@ -222,3 +222,14 @@ test("the multipliers of an arm's harm are said where they act", () => {
   const off = { ...rest, request: { ...rest.request, harm: false }, summary: { ...summary, arms } };
   expect(methodsText(off).join(" ")).not.toContain("Hazards");
 });
+
+test("parameter draws are said where a run has them, and typical values where it has none", () => {
+  const drawn = methodsText(recordOf({ draws: 16 }, { draws: 16 })).join("\n");
+  expect(drawn).toContain("lived under each of 16 parameter draws");
+  expect(drawn).not.toContain("stood at zero");
+  expect(drawn).not.toContain("has not been estimated");
+  expect(wordFaults({ path: "methods text", text: drawn })).toEqual([]);
+  const typical = methodsText(recordOf()).join("\n");
+  expect(typical).toContain("has not been estimated");
+  expect(typical).not.toContain("draws");
+});

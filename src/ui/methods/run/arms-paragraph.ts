@@ -33,7 +33,9 @@ export function armsParagraph({ request, summary, tables }: RunRecord): string {
     harm
       ? "The multipliers that regimens carry on the hazards of death and relapse were applied from day 0 on."
       : "The multipliers that regimens carry on the hazards of death and relapse were off.",
-    "Effects whose size nobody has measured stood at zero unless called assumed here.",
+    ...(request.draws === undefined
+      ? ["Effects whose size nobody has measured stood at zero unless called assumed here."]
+      : []),
   ].join(" ");
 }
 

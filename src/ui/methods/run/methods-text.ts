@@ -1,4 +1,5 @@
 import { armsParagraph } from "./arms-paragraph.ts";
+import { drawsParagraph } from "./draws-paragraph.ts";
 import { endpointParagraph } from "./endpoint-paragraph.ts";
 import { ownRegimensParagraph } from "./own-regimens-paragraph.ts";
 import { patientsParagraph } from "./patients-paragraph.ts";
@@ -7,14 +8,19 @@ import type { RunRecord } from "./run-record.ts";
 const limits =
   "Erythron is a research and teaching model, and these patients are simulated. Its parameters are starting points set by hand from published figures; what nobody knows about them has not been estimated and is not part of ±. The results are no evidence that a regimen works, and no advice for the care of a patient.";
 
+const drawnLimits =
+  "Erythron is a research and teaching model, and these patients are simulated. A band holds what the draws say nobody knows, and no more: the form of the model is not part of it. The results are no evidence that a regimen works, and no advice for the care of a patient.";
+
 /** How a run was done, in paragraphs ready to paste into a paper: every setting of the run is named in them. */
 export function methodsText(record: RunRecord): readonly string[] {
   const own = ownRegimensParagraph(record);
+  const draws = drawsParagraph(record);
   return [
     patientsParagraph(record),
     armsParagraph(record),
     ...(own === null ? [] : [own]),
     endpointParagraph(record),
-    limits,
+    ...(draws === null ? [] : [draws]),
+    draws === null ? limits : drawnLimits,
   ];
 }

@@ -1,0 +1,21 @@
+import cases from "../../data/cases.csv?raw";
+import cohorts from "../../data/cohorts.csv?raw";
+import effects from "../../data/effects.csv?raw";
+import parameters from "../../data/parameters.csv?raw";
+import posterior from "../../data/posterior.csv?raw";
+import references from "../../data/references.csv?raw";
+import regimens from "../../data/regimens.csv?raw";
+import targets from "../../data/targets.csv?raw";
+import type { DataSources } from "../lab/open-lab.ts";
+
+/** The texts of the shipped data files. */
+export const dataSources: DataSources = {
+  cases,
+  cohorts,
+  effects,
+  parameters,
+  posterior,
+  references,
+  regimens,
+  targets,
+};

@@ -1,0 +1,33 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ok, type Result } from "../base/result.ts";
+import { calibrate, openTables, sensitivityCsv, sensitivityRows, studySetting, weightedRow } from "../lab/open-lab.ts";
+import type { Failure } from "../schema/failure.ts";
+import { calibrateOptions } from "./calibrate-options.ts";
+import { dataSources } from "./data-sources.ts";
+import { startStudies } from "./start-studies.ts";
+
+/** The first so many of the shipped draws, a fair sample, tell enough. */
+const SAMPLE = 200;
+
+/** `sensitivity`: what the shipped draws become under other settings of the studies, and where another, smaller sample starts elsewhere (its size and seed as options); written as posterior-sensitivity.csv. Undefined where the words after the command's name are no such command. */
+export async function sensitivityCommand(
+  words: readonly string[],
+): Promise<Result<{ readonly file: string }, Failure> | undefined> {
+  const options = calibrateOptions(words, { budget: 48, seed: 2, patients: studySetting.patients });
+  if (options === undefined || !options.ok) return options;
+  const { setting, study, workers: count, out } = options.value;
+  const tables = openTables(dataSources);
+  if (!tables.ok) return tables;
+  const { facts, targets, draws } = tables.value;
+  const { workers, end } = startStudies(count);
+  const input = { facts, targets, study };
+  const rows = await sensitivityRows(input, draws.slice(0, SAMPLE), workers);
+  const other = await calibrate(input, setting, workers, () => undefined);
+  end();
+  const elsewhere = `${other.draws.length} draws started elsewhere`;
+  const file = join(out, "posterior-sensitivity.csv");
+  const equal = other.draws.map(() => 1);
+  writeFileSync(file, sensitivityCsv([...rows, weightedRow(elsewhere, other.draws, equal)]));
+  return ok({ file });
+}

@@ -1,0 +1,89 @@
+import { engineOf, logLikelihood, STUDIED_KEYS, studyModel, type StudySetting } from "../model/index.ts";
+import type { ParameterDraw } from "../schema/parameter-draw.ts";
+import { temperedWeights, weightedSize } from "../stats/index.ts";
+import { shareOut } from "./share-out.ts";
+import type { StudyInput, StudyWorker } from "./study-worker.ts";
+
+/** What would have been found under another setting of the studies: how many of the draws it leaves worth something, and the mean of each key the studies depend on. */
+export interface SensitivityRow {
+  readonly variant: string;
+  readonly worth: number;
+  readonly means: Readonly<Record<string, number>>;
+}
+
+type Changes = Partial<StudySetting>;
+
+/** Settings that need no further simulation, and such that do. */
+const READINGS: Readonly<Record<string, Changes>> = {
+  "40 resolved": { resolved: 40 },
+  "60 resolved": { resolved: 60 },
+  "durations from diagnosis": { fromDiagnosis: 1 },
+  "durations from transplant": { fromDiagnosis: 0 },
+};
+const SIMULATIONS: Readonly<Record<string, Changes>> = {
+  "window 28 d": { window: 28 },
+  "window 90 d": { window: 90 },
+  "window 112 d": { window: 112 },
+  "other simulated patients": { seed: 8 },
+};
+
+/** Means of draws, weighted. */
+export function weightedRow(
+  variant: string,
+  draws: readonly ParameterDraw[],
+  weights: ArrayLike<number>,
+): SensitivityRow {
+  const all = Float64Array.from(weights);
+  const total = all.reduce((sum, weight) => sum + weight, 0);
+  const meanOf = (key: string): number =>
+    draws.reduce((sum, draw, row) => sum + (all[row] ?? NaN) * (draw[key] ?? NaN), 0) / total;
+  return {
+    variant,
+    worth: weightedSize(all),
+    means: Object.fromEntries([...STUDIED_KEYS].map((key) => [key, meanOf(key)])),
+  };
+}
+
+/** The draws of a calibration as they are, and weighted by what their likelihood would be under other settings of the studies over what it was. Workers are prepared here. */
+export async function sensitivityRows(
+  input: StudyInput,
+  draws: readonly ParameterDraw[],
+  workers: readonly StudyWorker[],
+): Promise<readonly SensitivityRow[]> {
+  const logsUnder = async (simulated: Changes, readings: readonly Changes[]): Promise<readonly Float64Array[]> => {
+    const study = { ...input.study, ...simulated };
+    const model = studyModel(input.facts, input.targets, study, engineOf(null));
+    await Promise.all(workers.map((worker) => worker.prepare({ ...input, study })));
+    const expected = await shareOut(workers, draws, (worker, some) => worker.expected(some));
+    return readings.map((changes) =>
+      Float64Array.from(expected, (found) => logLikelihood(model.likelihoods(found, { ...study, ...changes }))),
+    );
+  };
+  const [base = new Float64Array(), ...read] = await logsUnder({}, [{}, ...Object.values(READINGS)]);
+  const found: (readonly [variant: string, logs: Float64Array])[] = Object.keys(READINGS).map((variant, index) => [
+    variant,
+    read[index] ?? new Float64Array(),
+  ]);
+  for (const [variant, changes] of Object.entries(SIMULATIONS)) {
+    const [logs = new Float64Array()] = await logsUnder(changes, [{}]);
+    found.push([variant, logs]);
+  }
+  const equal = new Float64Array(draws.length).fill(1);
+  return [
+    weightedRow("as shipped", draws, equal),
+    ...found.map(([variant, logs]) => {
+      const ratios = logs.map((log, row) => log - (base[row] ?? NaN));
+      return weightedRow(variant, draws, temperedWeights(ratios, 1));
+    }),
+  ];
+}
+
+/** posterior-sensitivity.csv: a setting a row, what its draws are worth, then the mean of each key. */
+export function sensitivityCsv(rows: readonly SensitivityRow[]): string {
+  const keys = [...STUDIED_KEYS];
+  const short = (value: number): string => String(Number(value.toPrecision(4)));
+  const lines = rows.map(({ variant, worth, means }) =>
+    [variant, short(worth), ...keys.map((key) => short(means[key] ?? NaN))].join(","),
+  );
+  return [["variant", "worth", ...keys].join(","), ...lines, ""].join("\n");
+}

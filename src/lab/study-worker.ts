@@ -1,0 +1,45 @@
+import { assert } from "../base/assert.ts";
+import { type Engine, type ExpectedStudies, type StudyModel, studyModel, type StudySetting } from "../model/index.ts";
+import type { Facts } from "../schema/facts.ts";
+import type { ParameterDraw } from "../schema/parameter-draw.ts";
+import type { Target } from "../schema/target.ts";
+
+/** What the studies are simulated from. */
+export interface StudyInput {
+  readonly facts: Facts;
+  readonly targets: readonly Target[];
+  readonly study: StudySetting;
+}
+
+/** A draw whose cord-blood effect is asked for: its standard normal numbers, its row, and the seed. */
+export interface CordBloodTask {
+  readonly latents: Float64Array;
+  readonly seed: number;
+  readonly row: number;
+}
+
+/** What sits in a thread that simulates studies: told once what from, then asked about points and draws. */
+export interface StudyWorker {
+  prepare(input: StudyInput): Promise<null>;
+  logLikelihoods(points: readonly Float64Array[]): Promise<readonly number[]>;
+  expected(draws: readonly ParameterDraw[]): Promise<readonly ExpectedStudies[]>;
+  cordBlood(tasks: readonly CordBloodTask[]): Promise<readonly number[]>;
+}
+
+/** A worker that simulates studies where it is called, by an engine. */
+export function studyWorker(engine: Engine): StudyWorker {
+  let model: StudyModel | undefined;
+  const prepared = (): StudyModel => {
+    assert(model !== undefined, "a worker is prepared before it is asked");
+    return model;
+  };
+  return {
+    async prepare({ facts, targets, study }) {
+      model = studyModel(facts, targets, study, engine);
+      return null;
+    },
+    logLikelihoods: async (points) => points.map((point) => prepared().logLikelihood(point)),
+    expected: async (draws) => draws.map(prepared().expected),
+    cordBlood: async (tasks) => tasks.map(({ latents, seed, row }) => prepared().cordBloodLatent(latents, seed, row)),
+  };
+}
