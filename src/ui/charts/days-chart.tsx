@@ -46,7 +46,7 @@ export function DaysChart({ cell, facts, context }: ChartProps) {
       <FigurePanel
         name="days"
         title="Days to independence of transfusion"
-        subtitle="Each dot is a fiftieth of the simulated patients, on the day by which that share has become independent; filled by the chosen day. Death, relapse and second graft compete. No band: parameter uncertainty has not been estimated yet."
+        subtitle="Each dot is a fiftieth of the simulated patients, on the day by which that share has become independent; filled by the chosen day. Death, relapse and second graft compete. No band: parameter uncertainty is not shown here."
         finding={summary === null ? "" : daysFinding({ summary, arms: drawn, day }) + guessed}
         stale={stale}
         phone={phone}

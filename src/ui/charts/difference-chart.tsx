@@ -54,7 +54,7 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
       <FigurePanel
         name="difference"
         title="Days independent gained, the same simulated patients"
-        subtitle={`${once ? "Each simulated patient is compared with himself, which no study can observe. " : ""}A bar is 29 days wide and a dot one patient, in the colour of the arm that gives him more days; open: the same within ± 14 days, about what two units of blood last. No band: parameter uncertainty has not been estimated yet.`}
+        subtitle={`${once ? "Each simulated patient is compared with himself, which no study can observe. " : ""}A bar is 29 days wide and a dot one patient, in the colour of the arm that gives him more days; open: the same within ± 14 days, about what two units of blood last. No band: parameter uncertainty is not shown here.`}
         finding={differenceFinding(options)}
         stale={stale}
         phone={phone}

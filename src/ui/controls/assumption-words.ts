@@ -11,7 +11,7 @@ export function assumptionWords(assumption: Assumption): string {
     case "progenitors":
       return "adds progenitors";
     case "priors":
-      return "does what the priors say";
+      return "is left to the priors";
     default:
       return never(assumption);
   }

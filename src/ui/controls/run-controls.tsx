@@ -44,12 +44,14 @@ export function RunControls({
   children,
 }: RunControlsProps) {
   const typed = (name: SettingName, unit: TypedUnit) => (text: string) => set(name, typedNumber(text, unit));
+  // a run at typical values has no draws to change: its form has them
+  const drawn = settings.draws > 0 || settings.assume === "priors";
   return (
     <div class="run-controls">
       <div class="run-controls-line">
         {cordBlood && (
           <Lockable locked={locked.has("assume")}>
-            <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
+            <AssumeChoice value={settings.assume} drawn={settings.draws > 0} choose={(value) => set("assume", value)} />
           </Lockable>
         )}
         {children}
@@ -113,16 +115,18 @@ export function RunControls({
             apply={typed("patients", "")}
           />
         </Lockable>
-        <Lockable locked={locked.has("draws")}>
-          <TextSetting
-            label="Draws"
-            shown={grouped(settings.draws)}
-            range={range("draws")}
-            size={2.8}
-            numeric
-            apply={typed("draws", "")}
-          />
-        </Lockable>
+        {drawn && (
+          <Lockable locked={locked.has("draws")}>
+            <TextSetting
+              label="Draws"
+              shown={grouped(settings.draws)}
+              range={range("draws")}
+              size={2.8}
+              numeric
+              apply={typed("draws", "")}
+            />
+          </Lockable>
+        )}
         <Lockable locked={locked.has("seed")}>
           <TextSetting
             label="Seed"

@@ -8,7 +8,7 @@ interface ViewTitle {
   readonly subtitle: string;
 }
 
-const noBand = "No band: parameter uncertainty has not been estimated yet.";
+const noBand = "No band: parameter uncertainty is not part of this run.";
 const noBandStacked = "No band here: limits of stacked shares would not add up.";
 const rest = ", by days from first dose";
 

@@ -61,7 +61,8 @@ function words(text: string): FindingPart {
 
 function cordLead({ assume, scenarios, cordBlood }: FindingInput): string {
   const beside = scenarios.some((scenario) => cordBlood.has(scenario.split("/")[0] ?? ""));
-  return assume === "nothing" && !beside ? "If cord blood does nothing, " : "If the cells work as assumed, ";
+  if (beside || assume === "antibody" || assume === "progenitors") return "If the cells work as assumed, ";
+  return assume === "nothing" ? "If cord blood does nothing, " : "As the priors have cord blood, ";
 }
 
 function evidenceParts(arms: readonly ArmSummary[], evidence: ReadonlyMap<string, Evidence>): readonly FindingPart[] {

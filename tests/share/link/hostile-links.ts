@@ -47,7 +47,7 @@ export function hostileLinks(): readonly HostileLink[] {
     },
     {
       name: "a later dictionary",
-      link: link.replace("e1.10.", "e1.99."),
+      link: link.replace(/^e1\.\d+\./u, "e1.99."),
       says: `step 1 of 5: recognising: unknown dictionary: "99"`,
     },
     {

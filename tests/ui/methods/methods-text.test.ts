@@ -227,9 +227,9 @@ test("parameter draws are said where a run has them, and typical values where it
   const drawn = methodsText(recordOf({ draws: 16 }, { draws: 16 })).join("\n");
   expect(drawn).toContain("lived under each of 16 parameter draws");
   expect(drawn).not.toContain("stood at zero");
-  expect(drawn).not.toContain("has not been estimated");
+  expect(drawn).not.toContain("not of this one");
   expect(wordFaults({ path: "methods text", text: drawn })).toEqual([]);
   const typical = methodsText(recordOf()).join("\n");
-  expect(typical).toContain("has not been estimated");
+  expect(typical).toContain("part of a run with parameter draws, not of this one");
   expect(typical).not.toContain("draws");
 });

@@ -12,7 +12,7 @@ export function PurposeSection({ model }: { readonly model: string }) {
 
 It is a research and teaching model. It is not a device for the care of a patient; it gives neither advice nor a prognosis.
 
-The model is called \`${model}\`. That name fixes the equations, the order of the sums and the sequence of patients, so that a result can be repeated to the last bit. Its numbers stand in tables with their sources, [further down](#${methodsId}/parameters). Most are starting points set by hand from published figures; they have not been calibrated yet, nobody has estimated how uncertain they are, and therefore no curve has a band.`,
+The model is called \`${model}\`. That name fixes the equations, the order of the sums and the sequence of patients, so that a result can be repeated to the last bit. Its numbers stand in tables with their sources, [further down](#${methodsId}/parameters). Most are starting points set by hand from published figures, at which a run without parameter draws stands; its curves have no band. What the published studies leave open was estimated once, by simulating those studies: \`data/posterior.csv\` holds draws of it, and a run that takes draws shows them as a band.`,
         )
       }
     </MethodsSection>
