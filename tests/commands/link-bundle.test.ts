@@ -27,7 +27,7 @@ function erythron(...words: readonly string[]): Promise<Said> {
 test("a notebook goes through the command line as a link and comes back as the file that gives the link again", async () => {
   const link = await erythron("link", "notebooks/three-cord-blood-regimens.md");
   expect(link).toMatchObject({ code: 0, problems: "" });
-  expect(link.out).toMatch(/^e1\.10\.[\w-]+\n$/u);
+  expect(link.out).toMatch(/^e1\.\d+\.[\w-]+\n$/u);
   const back = await erythron("unlink", `https://erythron.example/#${link.out.trim()}`);
   expect(back).toMatchObject({ code: 0, problems: "" });
   expect(back.out.startsWith("---\ntitle: Three cord-blood regimens, three patients\n")).toBe(true);
