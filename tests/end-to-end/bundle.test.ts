@@ -22,7 +22,9 @@ const endOfZip = String(0x06054b50);
 
 /** The text of what the page has a right to say, and of what the lab has. */
 const ofPage = read(
-  ["ui", "notebook", "share", "plots", "schema", "base"].flatMap((room) => filesBelow(`src/${room}`, ".ts", ".tsx", ".txt")),
+  ["ui", "notebook", "share", "plots", "schema", "base"].flatMap((room) =>
+    filesBelow(`src/${room}`, ".ts", ".tsx", ".txt"),
+  ),
 );
 const ofLab = read([
   ...[...labSide, "src/lab", "src/schema", "src/base"].flatMap((folder) => filesBelow(folder, ".ts")),
