@@ -2,7 +2,13 @@ import { spawnSync } from "node:child_process";
 
 const kilobyte = 1024;
 const megabyte = 1_000_000;
-const atExit = `process.on("exit", () => process._rawDebug("peak " + process.resourceUsage().maxRSS));`;
+// not resourceUsage().maxRSS, which begins at the peak of whoever started the process
+const atExit = `import { existsSync, readFileSync } from "node:fs";
+process.on("exit", () => {
+  const status = existsSync("/proc/self/status") ? readFileSync("/proc/self/status", "utf8") : "";
+  const [, peak] = /^VmHWM:\\s+(\\d+) kB$/mu.exec(status) ?? [];
+  process._rawDebug("peak " + (peak ?? process.resourceUsage().maxRSS));
+});`;
 
 /** The most memory, in megabytes, that Node's process took for a command, threads included; it throws where the command fails. */
 export function nodePeak(...words: readonly string[]): number {
