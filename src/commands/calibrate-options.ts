@@ -6,7 +6,7 @@ import type { Failure } from "../schema/failure.ts";
 import { instead } from "../schema/instead.ts";
 import { quoted } from "../schema/quoted.ts";
 import { commandFailure } from "./command-failure.ts";
-import { seedOption, wholeNumber } from "./option.ts";
+import { seedOption, wholeNumbers } from "./option.ts";
 
 /** Draws, in 8 islands of 56, and moves of each at a temperature, unless something else is asked. */
 const preset = { budget: 448, moves: 3, seed: 1, patients: studySetting.patients } as const;
@@ -51,12 +51,9 @@ export function calibrateOptions(
     },
   });
   if (positionals.length > 0) return undefined;
-  const whole: Partial<Record<(typeof wholeNames)[number], number | undefined>> = {};
-  for (const name of wholeNames) {
-    const read = wholeNumber(`--${name}`, values[name], most[name]);
-    if (!read.ok) return read;
-    whole[name] = read.value;
-  }
+  const numbers = wholeNumbers(values, most, wholeNames);
+  if (!numbers.ok) return numbers;
+  const whole = numbers.value;
   const seed = seedOption(values.seed);
   if (!seed.ok) return seed;
   const fromDiagnosis = clockOption(values.clock);

@@ -7,7 +7,7 @@ import { instead } from "../schema/instead.ts";
 import { quoted } from "../schema/quoted.ts";
 import { simulateSettings } from "../schema/simulate-settings.ts";
 import { commandFailure } from "./command-failure.ts";
-import { seedOption, wholeNumber } from "./option.ts";
+import { seedOption, wholeNumbers } from "./option.ts";
 
 /** Rows of each of the two samples, patients of each draw, and the seed of the samples. */
 const preset = { rows: 256, patients: 128, seed: 1 } as const;
@@ -53,12 +53,9 @@ export function influenceOptions(words: readonly string[]): Result<InfluenceOpti
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0 || values.arm === undefined) return undefined;
-  const whole: Partial<Record<(typeof wholeNames)[number], number | undefined>> = {};
-  for (const name of wholeNames) {
-    const read = wholeNumber(`--${name}`, values[name], most[name]);
-    if (!read.ok) return read;
-    whole[name] = read.value;
-  }
+  const numbers = wholeNumbers(values, most, wholeNames);
+  if (!numbers.ok) return numbers;
+  const whole = numbers.value;
   const seed = seedOption(values.seed);
   if (!seed.ok) return seed;
   const measure = measureOption(values.outcome);

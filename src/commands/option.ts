@@ -13,6 +13,21 @@ export function wholeNumber(name: string, text: string | undefined, most: number
   return failed(commandFailure("range", `impossible ${name}: "${text}"`, `use a whole number from 1 to ${most}`));
 }
 
+/** Whole numbers from 1 given as options, each under its name and at most what `most` says; undefined where one was not given. */
+export function wholeNumbers<Name extends string>(
+  given: Readonly<Partial<Record<Name, string | undefined>>>,
+  most: Readonly<Record<Name, number>>,
+  names: readonly Name[],
+): Result<Readonly<Partial<Record<Name, number>>>, Failure> {
+  const whole: Partial<Record<Name, number>> = {};
+  for (const name of names) {
+    const read = wholeNumber(`--${name}`, given[name], most[name]);
+    if (!read.ok) return read;
+    if (read.value !== undefined) whole[name] = read.value;
+  }
+  return ok(whole);
+}
+
 /** A seed given as an option, as 32 bits; undefined when it was not given. */
 export function seedOption(text: string | undefined): Result<number | undefined, Failure> {
   if (text === undefined) return ok(undefined);

@@ -1,17 +1,13 @@
-import { rulesOf } from "../model/index.ts";
 import type { RunRequest } from "../schema/run-request.ts";
-import { countLayout, countsByDay, incidenceLimits } from "../stats/index.ts";
+import { countsByDay, incidenceLimits } from "../stats/index.ts";
+import { layoutOf } from "./layout-of.ts";
 import type { Counted } from "./prefix.ts";
 
 /** Half the width (a fraction) of the widest 95 % Monte-Carlo limits of any arm's cumulative incidence of independence, over all days. */
-function widestError({ arms, horizon }: RunRequest, { counts }: Counted): number {
-  const layout = countLayout(
-    arms.length,
-    horizon,
-    arms.map((arm) => rulesOf(arm).length),
-  );
+function widestError(request: RunRequest, { counts }: Counted): number {
+  const layout = layoutOf(request);
   return Math.max(
-    ...arms.flatMap((_, arm) => {
+    ...request.arms.flatMap((_, arm) => {
       const { lower, upper } = incidenceLimits(countsByDay(layout, counts, arm, "independent"), counts.patients);
       return Array.from(upper, (limit, day) => (limit - (lower[day] ?? NaN)) / 2);
     }),

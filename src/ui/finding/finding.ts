@@ -62,7 +62,7 @@ function words(text: string): FindingPart {
 function cordLead({ assume, scenarios, cordBlood }: FindingInput): string {
   const beside = scenarios.some((scenario) => cordBlood.has(scenario.split("/")[0] ?? ""));
   if (beside || assume === "antibody" || assume === "progenitors") return "If the cells work as assumed, ";
-  return assume === "nothing" ? "If cord blood does nothing, " : "As the priors have cord blood, ";
+  return assume === "nothing" ? "If cord blood does nothing, " : "With the cells left to the priors, ";
 }
 
 function evidenceParts(arms: readonly ArmSummary[], evidence: ReadonlyMap<string, Evidence>): readonly FindingPart[] {
