@@ -62,6 +62,8 @@ function layOut(size: number, stages: number, memory: Row, take: (rows: number) 
     knownDrive: take(1),
     knownLoss: take(1),
     knownDecay: take(1),
+    knownAntibody: take(1),
+    hindered: take(3),
     // what happens within the day
     matureAtEnd: take(1),
     supply: take(1),

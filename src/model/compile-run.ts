@@ -87,6 +87,6 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
       arms.map(({ rules }) => rules.length),
     ),
     arms,
-    historyText: historyText(request, facts),
+    historyText: request.draws === undefined ? historyText(request, facts) : undefined,
   });
 }

@@ -20,7 +20,7 @@ interface Filled {
 /** Histories of nobody yet. */
 export function histories(): Histories {
   const filled = new Map<number, Filled>();
-  let text = "";
+  let text: string | undefined;
 
   const fill = (run: Run, from: number, to: number): void =>
     run.engine.within(() => {
@@ -52,7 +52,7 @@ export function histories(): Histories {
 
   return {
     enrolments(run, from, to) {
-      if (to > KEPT) return enrolments(run, from, to);
+      if (to > KEPT || run.historyText === undefined) return enrolments(run, from, to);
       if (run.historyText !== text) filled.clear();
       text = run.historyText;
       for (let slot = from; slot < to; slot += 1) {

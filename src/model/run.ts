@@ -55,6 +55,6 @@ export interface Run {
   readonly milestones: Milestones;
   readonly layout: CountLayout;
   readonly arms: readonly RunArm[];
-  /** All that histories depend on, as a text: runs of the same text enrol the same patients, to the bit. */
-  readonly historyText: string;
+  /** All that histories depend on, as a text: runs of the same text enrol the same patients, to the bit. Undefined under parameter draws, of which each has histories of its own that no other run asks for. */
+  readonly historyText: string | undefined;
 }

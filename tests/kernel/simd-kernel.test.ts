@@ -6,7 +6,7 @@ import { exchangePlasma } from "../../src/kernel/day-events.ts";
 import { type DayForces, FORCE, restingForces } from "../../src/kernel/day-forces.ts";
 import { exponential } from "../../src/kernel/exponential.ts";
 import { moveInhibition } from "../../src/kernel/inhibition.ts";
-import type { Lanes } from "../../src/kernel/lanes.ts";
+import { type Lanes, makeLanes } from "../../src/kernel/lanes.ts";
 import { ageMatureCells } from "../../src/kernel/lifespan-chain.ts";
 import { writeMarrowOutput } from "../../src/kernel/marrow-output.ts";
 import type { Physiology } from "../../src/kernel/physiology.ts";
@@ -139,7 +139,9 @@ describe("two lanes at a time have the bits of one", () => {
     const differ = differing(
       7,
       ({ kernel }, end) => {
-        for (const moment of moments) kernel["writeMarrowOutput"]?.(at, end, row, moment, ofAll, 0, 0);
+        kernel["writeHindrance"]?.(at, end, ofAll);
+        const hindered = at + makeLanes(16, 1).hindered.byteOffset;
+        for (const moment of moments) kernel["writeMarrowOutput"]?.(at, end, row, moment, ofAll, hindered);
       },
       ({ forces, physiology }, lanes, count) => {
         const added = forces.values[FORCE.addedErythropoietin] ?? NaN;

@@ -71,7 +71,7 @@ export function fillAtRandom(lanes: Lanes, { between }: RandomStream): void {
   fill(lanes.visitPhase, 0, 0);
   fill(lanes.lastTransfusion, -40, 0);
   lanes.escapes.forEach((_, at) => (lanes.escapes[at] = between(0, 1) < 0.5 ? 1 : 0));
-  for (const kept of [lanes.knownDay, lanes.knownHaemoglobin, lanes.knownLoss]) kept.fill(0);
+  for (const kept of [lanes.knownDay, lanes.knownHaemoglobin, lanes.knownLoss, lanes.knownAntibody]) kept.fill(0);
 }
 
 /** The same lanes in TypeScript's own memory. */
@@ -83,7 +83,7 @@ export function copyOf(lanes: Lanes): Lanes {
 
 /** Rows of which the engines make different use within a day; nobody reads them after it. */
 const scratch =
-  "knownDay committedByEntry committedByDelay knownHaemoglobin knownDrive knownLoss knownDecay exponent stepped matureNow keep pass perGram recent antibody".split(
+  "knownDay committedByEntry committedByDelay knownHaemoglobin knownDrive knownLoss knownDecay knownAntibody hindered exponent stepped matureNow keep pass perGram recent antibody".split(
     " ",
   );
 

@@ -3,6 +3,7 @@ export { moveAntibody } from "./antibody";
 export { closeDay } from "./close-day";
 export { exchangePlasma } from "./exchange-plasma";
 export { exponentiate } from "./exponential";
+export { writeHindrance } from "./hindrance";
 export { moveInhibition } from "./inhibition";
 export { ageMatureCells } from "./lifespan-chain";
 export { writeMarrowOutput } from "./marrow-output";

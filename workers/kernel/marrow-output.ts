@@ -1,10 +1,8 @@
 import { exponential, exponentiate } from "./exponential";
-import { ADDED_ERYTHROPOIETIN, CONSUMPTION, ERYTHROPOIETIN_INTERCEPT, ERYTHROPOIETIN_SLOPE, STEEPNESS } from "./forces";
+import { ADDED_ERYTHROPOIETIN, CONSUMPTION, ERYTHROPOIETIN_INTERCEPT, ERYTHROPOIETIN_SLOPE } from "./forces";
 import { isKnown, keep } from "./known";
 import { one, two } from "./numbers";
-import { power } from "./power";
 import {
-  ANTIBODY,
   ERYTHROPOIETIN_SCALE,
   ESCAPED,
   ESCAPED_OUTPUT,
@@ -42,21 +40,19 @@ function answer(
   return div(mul(most, drive), add(drive, mul(half, consumed)));
 }
 
-/** As src/kernel/marrow-output.ts. What antibody takes of survival is read from `immunity` where it is `known`, and kept there where it is not; 0 where nothing is kept. */
+/** As src/kernel/marrow-output.ts. What antibody takes of survival is read from the rows of `hindered`. */
 export function writeMarrowOutput(
   lanes: usize,
   end: usize,
   row: usize,
   moment: i32,
   physiology: usize,
-  immunity: usize,
-  known: bool,
+  hindered: usize,
 ): void {
   const added = both(load<f64>(row, ADDED_ERYTHROPOIETIN));
   const intercept = both(load<f64>(physiology, ERYTHROPOIETIN_INTERCEPT));
   const slope = both(load<f64>(physiology, ERYTHROPOIETIN_SLOPE));
   const consumption = both(load<f64>(physiology, CONSUMPTION));
-  const steepness = load<f64>(physiology, STEEPNESS);
   const weight = both(moment == 0 ? 0 : moment == 1 ? 0.25 : 1.0 / 6.0);
   const offset = usize(moment) * STRIDE;
   // at the start of a day mostly known from the end of the last: haemoglobin is as it was, but in those who were transfused
@@ -84,13 +80,7 @@ export function writeMarrowOutput(
     const own = mul(v128.load(here, ERYTHROPOIETIN_SCALE * STRIDE), v128.load(here, KNOWN_DRIVE * STRIDE));
     const half = v128.load(here, HALF_STIMULATION * STRIDE);
     const inhibition = v128.load(then, INHIBITION_AT * STRIDE);
-    let hindered: v128;
-    if (known) hindered = v128.load(immunity + offset + at);
-    else {
-      hindered = add(one(), power(v128.load(then + offset, ANTIBODY * STRIDE), steepness));
-      if (immunity != 0) v128.store(immunity + offset + at, hindered);
-    }
-    const surviving = div(one(), add(hindered, inhibition));
+    const surviving = div(one(), add(v128.load(hindered + offset + at), inhibition));
     const escaped = v128.load(here, ESCAPED * STRIDE);
     const escapes = v128.any_true(escaped);
     let total = mul(v128.load(here, SUPPLY * STRIDE), surviving);
