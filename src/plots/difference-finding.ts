@@ -1,6 +1,8 @@
+import type { Difference } from "../schema/summary.ts";
 import { type DifferenceOptions, pairOf } from "./difference-pair.ts";
 import { meanGain } from "./difference-words.ts";
 import { differenceIn, tieZone } from "./gain-bins.ts";
+import { ofTen } from "./of-ten.ts";
 import { percent } from "./percent.ts";
 import { signed } from "./signed.ts";
 
@@ -18,5 +20,18 @@ export function differenceFinding(options: FindingOptions): string {
   const shares = `${percent(gained)} gain more than ${tieZone} days independent by day ${by}, ${percent(same)} are within ± ${tieZone} days, ${percent(lost)} lose more`;
   const many = `5, 50 and 95\u00a0% of patients ${signed(p5, 0)}, ${signed(p50, 0)} and ${signed(p95, 0)} d`;
   const error = difference.meanError === null ? "" : " (95\u00a0% Monte-Carlo error)";
-  return `${who}, under ${other.label} against ${first.label}: ${shares}. Mean ${meanGain(difference)} d${error}; ${many}.`;
+  const whole = `${who}, under ${other.label} against ${first.label}: ${shares}. Mean ${meanGain(difference)} d${error}; ${many}.`;
+  return `${whole}${unknownWords(difference)}`;
+}
+
+/** The shares once more, of ten patients, and what nobody knows makes of the first and of the mean; empty in a run without draws. */
+function unknownWords({ gained, same, lost, uncertainty }: Difference): string {
+  if (uncertainty === undefined) return "";
+  const [more = 0, alike = 0, less = 0] = ofTen([gained, same, lost]);
+  const { lower, upper, draws } = uncertainty;
+  const ends = [Math.round(10 * lower.gained), Math.round(10 * upper.gained)] as const;
+  const anything = ends[0] === ends[1] ? "leaves" : "makes";
+  const range = ends[0] === ends[1] ? `at ${ends[0]}` : `anything from ${ends[0]} to ${ends[1]}`;
+  const tens = `At least ${tieZone + 1} more days independent in ${more} of 10 patients, within ${tieZone} days in ${alike}, less in ${less}`;
+  return ` ${tens}; what nobody knows ${anything} the ${more} ${range}, and the mean ${signed(lower.mean, 1)} to ${signed(upper.mean, 1)} d (90\u00a0% of ${draws} draws).`;
 }

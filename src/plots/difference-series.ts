@@ -18,9 +18,8 @@ export function differenceSeries(options: DifferenceOptions & FigurePlace): read
   if (summary === null || difference === undefined || pair === undefined) return [];
   const layout = differenceLayout(options);
   const { x, y, most } = gainScales(difference, by, layout);
-  const bars = gainBins(difference).map(({ low, high, count }) => {
-    const share = count / summary.patients;
-    const said = `${binWords(low, high)}: ${count} of ${summary.patients} patients, ${percent(share)}`;
+  const bars = gainBins(difference).map(({ low, high, share }) => {
+    const said = `${binWords(low, high)}: ${Math.round(share * summary.patients)} of ${summary.patients} patients, ${percent(share)}`;
     return { x: x((low + high) / 2), y: y(share), says: said, level: share / most };
   });
   const at = pairScales(layout, by);

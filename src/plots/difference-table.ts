@@ -33,7 +33,7 @@ export function differenceTable(options: TableOptions): FigureTable | null {
       share(`Gained more than ${tieZone} d`, gained),
       share(`Within ± ${tieZone} d`, same),
       share(`Lost more than ${tieZone} d`, lost),
-      ...gainBins(difference).map(({ low, high, count }) => share(binWords(low, high), count / n)),
+      ...gainBins(difference).map(({ low, high, share: part }) => share(binWords(low, high), part)),
     ],
   };
 }

@@ -12,6 +12,8 @@ export interface GainBin {
   readonly high: number;
   readonly side: GainSide;
   readonly count: number;
+  /** Of all lives counted: every patient's, under each draw. */
+  readonly share: number;
 }
 
 /** As wide as the tie zone, so that this is one bar and no other bar crosses its edges. */
@@ -36,10 +38,17 @@ export function gainBins({ gains, tau }: Pick<Difference, "gains" | "tau">): rea
     const bin = beside + Math.floor((gains.from + index + tieZone) / binDays);
     counts[bin] = (counts[bin] ?? 0) + count;
   });
+  const all = counts.reduce((sum, count) => sum + count, 0);
   return counts.map((count, index) => {
     const low = (index - beside) * binDays - tieZone;
     const high = low + binDays - 1;
-    return { low: Math.max(low, -tau), high: Math.min(high, tau), side: sideOf(low + tieZone), count };
+    return {
+      low: Math.max(low, -tau),
+      high: Math.min(high, tau),
+      side: sideOf(low + tieZone),
+      count,
+      share: count / all,
+    };
   });
 }
 

@@ -78,7 +78,7 @@ describe("a parameter of the patients", () => {
     expect(await page.locator('[data-parameter="threshold"]').innerText()).toContain("a setting of the run");
     await openGroup(page, /^Time from diagnosis/u);
     expect(await page.locator('[data-parameter="startQ50"] input').count()).toBe(1);
-    await page.getByLabel("Therapy starts", { exact: true }).selectOption("day");
+    await page.getByLabel("Therapy start", { exact: true }).selectOption("day");
     await expect.poll(async () => page.locator('[data-parameter="startQ50"] input').count()).toBe(0);
   });
 });

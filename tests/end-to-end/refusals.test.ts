@@ -9,7 +9,7 @@ beforeAll(async () => {
   reader = await visit(house);
   await reader.page.goto(house.address);
   const { fingerprint } = await settled(reader.page);
-  await reader.page.getByLabel("Therapy starts", { exact: true }).selectOption("day");
+  await reader.page.getByLabel("Therapy start", { exact: true }).selectOption("day");
   await settled(reader.page, fingerprint);
 });
 afterAll(async () => {
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 test.each([
-  ["Therapy starts on this day after diagnosis", "9999"],
+  ["Therapy start on this day after diagnosis", "9999"],
   ["Horizon", "5000"],
   ["Window", "0"],
   ["Threshold", "70"],

@@ -51,7 +51,7 @@ export function RunControls({
       <div class="run-controls-line">
         {cordBlood && (
           <Lockable locked={locked.has("assume")}>
-            <AssumeChoice value={settings.assume} drawn={settings.draws > 0} choose={(value) => set("assume", value)} />
+            <AssumeChoice value={settings.assume} choose={(value) => set("assume", value)} />
           </Lockable>
         )}
         {children}

@@ -21,7 +21,7 @@ export function StartSetting({ value, apply }: StartSettingProps) {
   const days = (
     <select
       class="setting-input setting-select"
-      aria-label="Therapy starts"
+      aria-label="Therapy start"
       value={value === "treated" ? "treated" : "day"}
       onChange={({ currentTarget }) => apply(currentTarget.value === "treated" ? "treated" : last.current)}
     >
@@ -32,18 +32,18 @@ export function StartSetting({ value, apply }: StartSettingProps) {
   if (value === "treated") {
     return (
       <div class="setting setting-start">
-        <span>Therapy starts</span>
+        <span>Therapy start</span>
         {days}
       </div>
     );
   }
   return (
     <div class="setting setting-start">
-      <span>Therapy starts</span>
+      <span>Therapy start</span>
       {days}
       <TextSetting
         label=""
-        name="Therapy starts on this day after diagnosis"
+        name="Therapy start on this day after diagnosis"
         shown={String(value)}
         range={`day ${low}–${high} after diagnosis`}
         size={4}

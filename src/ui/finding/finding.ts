@@ -1,4 +1,3 @@
-import { percent } from "../../plots/index.ts";
 import type { Assumption } from "../../schema/assumption.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
 import { isWatch } from "../arms/figure-arms.ts";
@@ -35,24 +34,39 @@ export function finding(input: FindingInput): readonly FindingPart[] {
   const cord = summary.arms.filter(({ regimens }) => regimens.some((regimen) => input.cordBlood.has(regimen)));
   const others = summary.arms.filter((arm) => arm !== watch && !cord.includes(arm));
   const by = Math.min(day, summary.horizon);
-  const share = ({ incidence }: ArmSummary): number => incidence.independent[by] ?? 0;
   const groups = [
-    { lead: "Waiting alone, ", shares: watch === undefined ? [] : [share(watch)] },
-    { lead: cordLead(input), shares: cord.map(share) },
+    { lead: "Waiting alone, ", arms: watch === undefined ? [] : [watch] },
+    { lead: cordLead(input), arms: cord },
     {
       lead: watch === undefined && cord.length === 0 ? "With these regimens, " : "With the other regimens, ",
-      shares: others.map(share),
+      arms: others,
     },
-  ].filter(({ shares }) => shares.length > 0);
-  const alone = watch === undefined ? undefined : percent(share(watch));
+  ].flatMap(({ lead, arms }) =>
+    arms.length === 0 ? [] : [{ lead, shares: sharesBy(arms, by), limits: limitsBy(arms, by) }],
+  );
+  const alone = watch === undefined ? undefined : sharesBy([watch], by) + limitsBy([watch], by);
   return [
-    ...groups.flatMap(({ lead, shares }, index): FindingPart[] => [
-      words(`${index === 0 ? "" : " "}${lead}${index > 0 && shareRange(shares) === alone ? "the same " : ""}`),
-      { kind: "number", text: shareRange(shares) },
-      words(index === 0 ? ` of simulated patients have become independent by day\u00a0${by}.` : "."),
+    ...groups.flatMap(({ lead, shares, limits }, index): FindingPart[] => [
+      words(`${index === 0 ? "" : " "}${lead}${index > 0 && shares + limits === alone ? "the same " : ""}`),
+      { kind: "number", text: shares },
+      words(`${limits}${index === 0 ? ` of simulated patients have become independent by day\u00a0${by}.` : "."}`),
     ]),
     ...evidenceParts(cord.length > 0 ? cord : others, input.evidence),
   ];
+}
+
+function sharesBy(arms: readonly ArmSummary[], by: number): string {
+  return shareRange(arms.map(({ incidence }) => incidence.independent[by] ?? 0));
+}
+
+/** What nobody knows makes of the shares of such arms, from the least to the most of 90 % of the draws, in brackets; empty in a run without draws. */
+function limitsBy(arms: readonly ArmSummary[], by: number): string {
+  const ends = arms.flatMap(({ uncertainty }) => {
+    const low = uncertainty?.lower.incidence.independent[by];
+    const high = uncertainty?.upper.incidence.independent[by];
+    return low === undefined || high === undefined ? [] : [low, high];
+  });
+  return ends.length === 0 ? "" : ` (${shareRange(ends)})`;
 }
 
 function words(text: string): FindingPart {

@@ -33,6 +33,19 @@ describe("a setting changes the document", () => {
     expect(changed.ok && { ...changed.value, cells: [] }).toEqual({ ...notebook, cells: [] });
   });
 
+  test("left to the priors it gets the draws they need, and no more patients than there is time for; draws of its own stay", () => {
+    const changed = set("assume", "priors");
+    expect(changed.ok && settings(changed.value)).toEqual({
+      ...settings(notebook),
+      assume: "priors",
+      draws: 200,
+      patients: 200,
+    });
+    const drawn = set("draws", 40);
+    const left = drawn.ok ? changeSetting(drawn.value, "run", "assume", "priors") : drawn;
+    expect(left.ok && settings(left.value)).toEqual({ ...settings(notebook), assume: "priors", draws: 40 });
+  });
+
   test("the seed is the notebook's, or the cell's where it has its own", () => {
     const changed = set("seed", "other words");
     expect(changed.ok && changed.value.seed).toBe("other words");

@@ -30,6 +30,20 @@ describe("the finding", () => {
     expect(said({ assume: "antibody" })).toBe(said({}));
   });
 
+  test("gives what 90 % of the draws make of each number beside it", () => {
+    const drawn = inventedSummary(four);
+    const arms = drawn.arms.map((arm) => {
+      const at = (factor: number) => ({
+        ...arm,
+        incidence: { ...arm.incidence, independent: arm.incidence.independent.map((share) => factor * share) },
+      });
+      return { ...arm, uncertainty: { lower: at(0.8), upper: at(1.2), draws: 200 } };
+    });
+    expect(said({ summary: { ...drawn, arms }, assume: "priors" })).toBe(
+      `Waiting alone, 31 % (25–37 %) of simulated patients have become independent by day 90. With the cells left to the priors, 45–53 % (36–64 %).${each}`,
+    );
+  });
+
   test("says that nothing is assumed, and that the numbers are then those of waiting", () => {
     const same = inventedSummary(four.map(({ arm }) => ramp(arm, 0.31)));
     expect(said({ summary: same, assume: "nothing" })).toContain(" If cord blood does nothing, the same 31 %.");
