@@ -12,6 +12,8 @@ import { differencesOf } from "./summarise-difference.ts";
 export interface DrawBands {
   readonly arms: readonly DrawTails[];
   readonly differences: readonly DrawTails[];
+  /** The cumulative incidence of independence in the first arm, draw by draw. */
+  readonly first: readonly number[][];
 }
 
 /** The numbers of one draw on their way into their tails, made when the first draw says how many there are. */
@@ -48,11 +50,13 @@ export function drawBands(
   const layout = layoutOf(request);
   const arms = request.arms.map((): Collected => ({ tails: undefined }));
   const differences = request.arms.slice(1).flatMap(() => layout.taus.map((): Collected => ({ tails: undefined })));
+  const first: number[][] = [];
   return {
     add(counts) {
       if (counts.patients === 0) return;
       for (const [index, arm] of request.arms.entries()) {
         const summary = summariseArm(layout, counts, index, arm, facts);
+        if (index === 0) first.push(summary.incidence.independent);
         const collected = arms[index];
         if (collected !== undefined)
           take(
@@ -71,6 +75,6 @@ export function drawBands(
           );
       }
     },
-    bands: () => ({ arms: known(arms), differences: known(differences) }),
+    bands: () => ({ arms: known(arms), differences: known(differences), first: [...first] }),
   };
 }

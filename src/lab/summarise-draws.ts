@@ -16,7 +16,11 @@ function inTurn(value: (index: number) => number): () => number {
   return () => value(next++);
 }
 
-function drawnArm(arm: ArmSummary, tails: DrawTails, { patients, lived }: Lives): ArmSummary {
+function drawnArm(
+  arm: ArmSummary,
+  tails: DrawTails,
+  { patients, lived }: Lives,
+): ArmSummary & Pick<Required<ArmSummary>, "uncertainty"> {
   const draws = tails.draws();
   const read = (value: (index: number) => number) => eachArmNumber(arm, inTurn(value));
   const variance = read(tails.variance);
@@ -54,7 +58,7 @@ function drawnDifference(difference: Difference, tails: DrawTails, { patients, l
 }
 
 /** The summary of all draws together, their counts pooled, with what the draws differ by beside each number; how many patients are those of a draw on average, and Monte-Carlo errors know that the draws share them. Left as it is where no draw found anybody. */
-export function summariseDraws(pooled: Summary, { arms, differences }: DrawBands): Summary {
+export function summariseDraws(pooled: Summary, { arms, differences, first }: DrawBands): Summary {
   const draws = arms[0]?.draws() ?? 0;
   if (draws === 0) return pooled;
   const lives = { patients: pooled.patients / draws, lived: pooled.patients };
@@ -66,7 +70,9 @@ export function summariseDraws(pooled: Summary, { arms, differences }: DrawBands
     vacant: Math.round(pooled.vacant / draws),
     arms: pooled.arms.map((arm, index) => {
       const tails = arms[index];
-      return tails === undefined ? arm : drawnArm(arm, tails, lives);
+      if (tails === undefined) return arm;
+      const drawn = drawnArm(arm, tails, lives);
+      return index === 0 ? { ...drawn, uncertainty: { ...drawn.uncertainty, byDraw: [...first] } } : drawn;
     }),
     differences: pooled.differences.map((difference, index) => {
       const tails = differences[index];

@@ -37,6 +37,7 @@ const drawnFrom = {
   sweep: "sweep",
   tornado: "sweep",
   likelihood: "sweep",
+  untreated: "simulate",
   evidence: "cases",
   observed: "cases",
 } as const;

@@ -29,6 +29,7 @@ const shape = {
     "sweep",
     "tornado",
     "likelihood",
+    "untreated",
     "evidence",
     "observed",
   ]),

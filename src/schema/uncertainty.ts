@@ -46,12 +46,19 @@ export const DifferenceNumbers = z.strictObject({
 });
 export type DifferenceNumbers = z.infer<typeof DifferenceNumbers>;
 
-/** Between which values 90 % of so many draws of what nobody knows lie, each number for itself: quantiles 0.05 and 0.95, R-7. */
-function uncertainty<Numbers extends z.ZodMiniType>(numbers: Numbers) {
-  return z.strictObject({ lower: numbers, upper: numbers, draws: z.int() });
-}
+// `lower` and `upper`: between which values 90 % of so many draws of what nobody knows lie, each number for itself: quantiles 0.05 and 0.95, R-7
 
-export const ArmUncertainty = uncertainty(ArmNumbers);
+/** `byDraw`, of the first arm alone: its cumulative incidence of independence by day under each draw that found patients, in the order of the draws. */
+export const ArmUncertainty = z.strictObject({
+  lower: ArmNumbers,
+  upper: ArmNumbers,
+  draws: z.int(),
+  byDraw: z.exactOptional(z.array(byDay)),
+});
 export type ArmUncertainty = z.infer<typeof ArmUncertainty>;
-export const DifferenceUncertainty = uncertainty(DifferenceNumbers);
+export const DifferenceUncertainty = z.strictObject({
+  lower: DifferenceNumbers,
+  upper: DifferenceNumbers,
+  draws: z.int(),
+});
 export type DifferenceUncertainty = z.infer<typeof DifferenceUncertainty>;

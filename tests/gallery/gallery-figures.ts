@@ -9,6 +9,7 @@ import {
   recoveryFigure,
   sweepFigure,
   tornadoFigure,
+  untreatedFigure,
 } from "../../src/plots/index.ts";
 import { classCharts, classStates } from "../browser/plots/class-states.ts";
 import { differenceStates } from "../browser/plots/difference-states.ts";
@@ -20,6 +21,7 @@ import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-state
 import { sweepOf } from "../browser/plots/sweep-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
+import { untreatedOf } from "../browser/plots/untreated-states.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
 
 type States = (place: FigurePlace) => Readonly<Record<string, () => Element>>;
@@ -71,6 +73,8 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   "likelihood, over two things": ofAnswers((state) =>
     likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) }),
   ),
+  untreated: ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, false) })),
+  "untreated, under draws": ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, true) })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

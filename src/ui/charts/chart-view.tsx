@@ -20,6 +20,7 @@ import { SwimmerChart } from "./swimmer-chart.tsx";
 import { LikelihoodChart } from "./likelihood-chart.tsx";
 import { SweepChart } from "./sweep-chart.tsx";
 import { TornadoChart } from "./tornado-chart.tsx";
+import { UntreatedChart } from "./untreated-chart.tsx";
 
 interface ChartViewProps {
   readonly cellKey: string;
@@ -89,6 +90,8 @@ function RunChart(props: ChartProps) {
       return <TornadoChart {...props} />;
     case "likelihood":
       return <LikelihoodChart {...props} />;
+    case "untreated":
+      return <UntreatedChart {...props} />;
     default:
       return null;
   }

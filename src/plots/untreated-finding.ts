@@ -1,0 +1,22 @@
+import { inSentence } from "./in-sentence.ts";
+import { numeral } from "./numeral.ts";
+import { latestDays, type UntreatedInput, untreatedRows } from "./untreated-rows.ts";
+import { rangedChance } from "./untreated-words.ts";
+
+const unseen =
+  "How many were treated and not reported is not known, so neither row says whether a treatment did anything.";
+
+/** The chances in words: that of as many untreated patients beside that of the fastest of more, always together. */
+export function untreatedFinding(input: UntreatedInput): string {
+  const { cases, summary, untreated } = input;
+  if (cases.length === 0) return "No case stands with an interval from first dose and the regimen of an arm.";
+  if (summary === null || untreated === null) return "Not simulated yet.";
+  const [each, ...fastest] = untreatedRows(input);
+  if (each === undefined || each.chance === null) return "The run ends before the reported days do.";
+  const days = latestDays(cases).join(", ");
+  const count = numeral(cases.length);
+  const drawn = each.limits === null ? "" : "; in brackets what nobody knows makes of it in 90\u00a0% of the draws";
+  const own = `Of simulated patients under ${inSentence(untreated.label)}, ${count} would be independent by days ${days}, each by one of them, with chance ${rangedChance(each)}${drawn}`;
+  const rest = fastest.map((row) => `${row.short.replace("fastest of ", "")} ${rangedChance(row)}`);
+  return `${own}. The fastest ${count} of N would with these chances, by N: ${rest.join(", ")}. ${unseen}`;
+}

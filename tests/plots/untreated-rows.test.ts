@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { untreatedFinding } from "../../src/plots/untreated-finding.ts";
+import { latestDays, untreatedRows } from "../../src/plots/untreated-rows.ts";
+import { untreatedTable } from "../../src/plots/untreated-table.ts";
+import type { Summary } from "../../src/schema/summary.ts";
+import { randomStream } from "../oracle/random-stream.ts";
+import { inventedSummary } from "../ui/invented-summary.ts";
+
+const slow = (day: number): number => (0.5 * day) / 365;
+const fast = (day: number): number => (0.9 * day) / 365;
+const untreated = { arm: "watch", label: "Watchful waiting", shortLabel: "Waiting", slot: 1 };
+const cases = [
+  [46, 76],
+  [11, 17],
+  [76, 107],
+].map(([low = 0, high = 0]) => ({ label: "one", arm: untreated, low, high }));
+const plain = inventedSummary([{ arm: "watch", share: slow }]);
+const drawn: Summary = {
+  ...plain,
+  draws: 2,
+  arms: plain.arms.map((arm) => ({
+    ...arm,
+    uncertainty: {
+      lower: arm,
+      upper: arm,
+      draws: 2,
+      byDraw: [slow, fast].map((share) => arm.incidence.day.map(share)),
+    },
+  })),
+};
+const chances = (summary: Summary) => untreatedRows({ summary, cases, untreated }).map(({ chance }) => chance ?? NaN);
+
+/** How often the k-th fastest of so many patients is in time for the k-th day, patients drawn from a curve one by one. */
+function simulated(of: number, share: (day: number) => number): number {
+  const { between } = randomStream(of);
+  const days = latestDays(cases);
+  const rounds = 40_000;
+  let well = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    const chance = Array.from({ length: of }, () => between(0, 1)).toSorted((one, other) => one - other);
+    if (days.every((day, place) => (chance[place] ?? 1) < share(day))) well += 1;
+  }
+  return well / rounds;
+}
+
+describe("untreated patients", () => {
+  test("three of them, each by one day: the product; the fastest of more as often as patients drawn one by one", () => {
+    const [each, ...fastest] = chances(plain);
+    expect(each).toBeCloseTo(slow(17) * slow(76) * slow(107), 12);
+    [3, 6, 10, 20].forEach((of, index) => expect(fastest[index]).toBeCloseTo(simulated(of, slow), 2));
+  });
+
+  test("under draws it is the mean of the draws, between their limits, and not that of the mean curve", () => {
+    const one = chances(plain);
+    const other = chances({ ...plain, arms: inventedSummary([{ arm: "watch", share: fast }]).arms });
+    chances(drawn).forEach((chance, index) =>
+      expect(chance).toBeCloseTo(((one[index] ?? NaN) + (other[index] ?? NaN)) / 2, 12),
+    );
+    for (const { chance, limits } of untreatedRows({ summary: drawn, cases, untreated })) {
+      expect(limits?.[0]).toBeLessThan(chance ?? NaN);
+      expect(limits?.[1]).toBeGreaterThan(chance ?? NaN);
+    }
+  });
+
+  test("a run that ends before the reports says so and gives no number", () => {
+    const short = { summary: inventedSummary([{ arm: "watch", share: slow }], 90), cases, untreated };
+    expect(untreatedRows(short).map(({ chance }) => chance)).toEqual([null, null, null, null, null]);
+    expect(untreatedFinding(short)).toBe("The run ends before the reported days do.");
+  });
+
+  test("neither question is put without the other, in words and table", () => {
+    const finding = untreatedFinding({ summary: drawn, cases, untreated });
+    expect(finding).toMatch(/three would be independent by days 17, 76, 107.*fastest three of N.*not known/su);
+    expect(untreatedTable({ summary: drawn, cases, untreated })?.rows).toHaveLength(5);
+  });
+});
