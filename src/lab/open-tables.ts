@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from "../base/result.ts";
+import { beliefTable } from "../schema/belief-row.ts";
 import { caseTable } from "../schema/case.ts";
 import { cohortTable } from "../schema/cohort.ts";
 import { effectTable } from "../schema/effect.ts";
@@ -14,6 +15,7 @@ import { regimenTable } from "../schema/regimen.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
 import { type Target, targetTable } from "../schema/target.ts";
 import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.ts";
+import { beliefRows } from "./belief-rows.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
 
@@ -67,13 +69,18 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
   ]);
   const facts = { parameters: parameters.value, regimens: regimens.value, effects: effects.value };
+  const draws = posterior.value.map(parameterDraw);
+  // reckoned when somebody asks, not at every start
+  const believed = (): RowTable => rowTable(beliefTable, beliefRows(facts, draws), ids);
   return ok({
     facts,
     targets: targets.value,
-    draws: posterior.value.map(parameterDraw),
+    draws,
     query(query) {
-      const table = tables.get(query.table);
-      return table === undefined ? failed(unknownTable(query.table, [...tables.keys()])) : queryRows(table, query);
+      const table = query.table === beliefTable.name ? believed() : tables.get(query.table);
+      return table === undefined
+        ? failed(unknownTable(query.table, [...tables.keys(), beliefTable.name]))
+        : queryRows(table, query);
     },
   });
 }

@@ -9,6 +9,7 @@ export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
 export { histories } from "./histories.ts";
 export { harmFactors } from "./harm-factors.ts";
+export { evenLatents } from "./priors/even-latents.ts";
 export { normalLatents } from "./priors/normal-latents.ts";
 export { drawFromLatent, latentCount, priorsOf } from "./priors/priors-of.ts";
 export type { Prior } from "./priors/prior.ts";

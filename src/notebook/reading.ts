@@ -38,6 +38,7 @@ const drawnFrom = {
   tornado: "sweep",
   likelihood: "sweep",
   untreated: "simulate",
+  belief: "simulate",
   evidence: "cases",
   observed: "cases",
 } as const;

@@ -1,4 +1,5 @@
 import { numeral } from "./numeral.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
 import { rowWithin, type TornadoInput, type TornadoRow, tornadoRows } from "./tornado-rows.ts";
 
@@ -25,8 +26,4 @@ export function tornadoFinding(input: TornadoInput): string {
       ? ""
       : ` ${within === 0 ? "None" : sentenceCase(numeral(within))} of ${numeral(rows.length)} parameters ${within === 1 ? "stays" : "stay"} within the Monte-Carlo error at both ends.`;
   return `${lead}${parts.length === 0 ? "" : `; ${parts.join("; ")}`}.${noise}`;
-}
-
-function sentenceCase(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

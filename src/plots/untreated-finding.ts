@@ -1,5 +1,6 @@
 import { inSentence } from "./in-sentence.ts";
 import { numeral } from "./numeral.ts";
+import { untreatedCounts } from "./likelihood-rows.ts";
 import { latestDays, type UntreatedInput, untreatedRows } from "./untreated-rows.ts";
 import { rangedChance } from "./untreated-words.ts";
 
@@ -17,6 +18,6 @@ export function untreatedFinding(input: UntreatedInput): string {
   const count = numeral(cases.length);
   const drawn = each.limits === null ? "" : "; in brackets what nobody knows makes of it in 90\u00a0% of the draws";
   const own = `Of simulated patients under ${inSentence(untreated.label)}, ${count} would be independent by days ${days}, each by one of them, with chance ${rangedChance(each)}${drawn}`;
-  const rest = fastest.map((row) => `${row.short.replace("fastest of ", "")} ${rangedChance(row)}`);
-  return `${own}. The fastest ${count} of N would with these chances, by N: ${rest.join(", ")}. ${unseen}`;
+  const rest = fastest.map((row, index) => `${rangedChance(row)} of ${untreatedCounts[index] ?? 0}`);
+  return `${own}. The fastest ${count} would with chance ${rest.join(", ")}. ${unseen}`;
 }

@@ -5,6 +5,7 @@ import { armIn } from "./independence-view.ts";
 import { type ReportedCase, untreatedCounts } from "./likelihood-rows.ts";
 import { quantileAt } from "./middle-of.ts";
 import { numeral } from "./numeral.ts";
+import { sentenceCase } from "./sentence-case.ts";
 
 /** What the figure of untreated patients is made of. */
 export interface UntreatedInput {
@@ -17,7 +18,6 @@ export interface UntreatedInput {
 /** One question and its chance: over what nobody knows, from `low` to `high` in 90 % of the draws, null in a run without; null as a whole where the run ends before the reported days do. */
 export interface UntreatedRow {
   readonly words: string;
-  readonly short: string;
   readonly chance: number | null;
   readonly limits: readonly [low: number, high: number] | null;
 }
@@ -46,20 +46,20 @@ export function untreatedRows({ summary, cases, untreated }: UntreatedInput): re
   const days = latestDays(cases);
   const arm = untreated === null ? undefined : armIn(summary, untreated.arm);
   const shares = arm === undefined ? [] : sharesUnderDraws(arm, days);
-  const row = (words: string, short: string, chanceOf: (shares: readonly number[]) => number): UntreatedRow => {
+  const row = (words: string, chanceOf: (shares: readonly number[]) => number): UntreatedRow => {
     const chances = shares.map(chanceOf);
     const known = chances.length > 0 && !chances.some(Number.isNaN);
-    if (!known) return { words, short, chance: null, limits: null };
+    if (!known) return { words, chance: null, limits: null };
     const chance = chances.reduce((sum, each) => sum + each, 0) / chances.length;
     const limits = chances.length === 1 ? null : ([quantileAt(chances, 0.05), quantileAt(chances, 0.95)] as const);
-    return { words, short, chance, limits };
+    return { words, chance, limits };
   };
   return [
-    row(`${count} untreated, each by one of these days`, `any ${count}`, (each) =>
+    row(`${sentenceCase(count)} untreated, each by one of these days`, (each) =>
       each.reduce((all, share) => all * share, 1),
     ),
     ...untreatedCounts.map((of) =>
-      row(`the fastest ${count} of ${numeral(of)} untreated`, `fastest of ${of}`, (each) =>
+      row(`Fastest ${count} of ${numeral(of)} untreated`, (each) =>
         each.some(Number.isNaN) ? NaN : fastestOf(of, each),
       ),
     ),

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { BeliefRow } from "./belief-row.ts";
 import { Case } from "./case.ts";
 import { Cohort } from "./cohort.ts";
 import { Effect } from "./effect.ts";
@@ -47,4 +48,9 @@ export function referencesIn(answer: QueryRows): readonly Reference[] {
 /** The rows of an answered query of whole rows of evidence; throws when they are not, because that is a bug. */
 export function evidenceIn(answer: QueryRows): readonly EvidenceRow[] {
   return z.parse(z.array(EvidenceRow), answer.rows);
+}
+
+/** The rows of an answered query of whole rows of belief; throws when they are not, because that is a bug. */
+export function beliefsIn(answer: QueryRows): readonly BeliefRow[] {
+  return z.parse(z.array(BeliefRow), answer.rows);
 }

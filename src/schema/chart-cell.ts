@@ -30,6 +30,7 @@ const shape = {
     "tornado",
     "likelihood",
     "untreated",
+    "belief",
     "evidence",
     "observed",
   ]),

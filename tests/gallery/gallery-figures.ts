@@ -1,4 +1,5 @@
 import {
+  beliefFigure,
   daysFigure,
   evidenceFigure,
   type FigurePlace,
@@ -11,6 +12,7 @@ import {
   tornadoFigure,
   untreatedFigure,
 } from "../../src/plots/index.ts";
+import { believed } from "../browser/plots/belief-states.ts";
 import { classCharts, classStates } from "../browser/plots/class-states.ts";
 import { differenceStates } from "../browser/plots/difference-states.ts";
 import { evidenceStates } from "../browser/plots/evidence-states.ts";
@@ -75,6 +77,7 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   ),
   untreated: ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, false) })),
   "untreated, under draws": ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, true) })),
+  belief: ofStates({ "not yet known": null, known: believed }, (belief, place) => beliefFigure({ belief, ...place })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

@@ -9,6 +9,7 @@ import { valueOf } from "../cells/value-of.ts";
 import { OwnCasesView } from "../own/own-cases-view.tsx";
 import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
+import { BeliefChart } from "./belief-chart.tsx";
 import { DaysChart } from "./days-chart.tsx";
 import { EvidenceChart } from "./evidence-chart.tsx";
 import { OutcomesChart } from "./outcomes-chart.tsx";
@@ -90,6 +91,8 @@ function RunChart(props: ChartProps) {
       return <TornadoChart {...props} />;
     case "likelihood":
       return <LikelihoodChart {...props} />;
+    case "belief":
+      return <BeliefChart {...props} />;
     case "untreated":
       return <UntreatedChart {...props} />;
     default:

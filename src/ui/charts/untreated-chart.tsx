@@ -2,7 +2,7 @@ import {
   type FigurePlace,
   untreatedFigure,
   untreatedFinding,
-  untreatedLayout,
+  chanceRows,
   untreatedRows,
   untreatedSeries,
   untreatedTable,
@@ -42,7 +42,7 @@ export function UntreatedChart({ cell, facts, context }: ChartProps) {
       summary={summary}
       seed={seedWords}
       arms={drawn.slice(0, 1)}
-      height={(place: FigurePlace) => untreatedLayout(place, count).height}
+      height={(place: FigurePlace) => chanceRows(place, count).height}
       draw={(place) => untreatedFigure({ ...place, ...input, stale })}
       series={(place) => untreatedSeries({ ...place, ...input })}
       table={untreatedTable(input)}

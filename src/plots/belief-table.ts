@@ -1,0 +1,34 @@
+import type { FigureTable } from "./figure-table.ts";
+import { type Belief, beliefChances, drawError } from "./belief-rows.ts";
+
+const percents = { decimals: 1, unit: "%" } as const;
+
+/** What is believed before and after the data, as numbers; null before it is known. */
+export function beliefTable(belief: Belief | null): FigureTable | null {
+  if (belief === null) return null;
+  const { prior, posterior } = belief;
+  return {
+    caption: `What is believed of cord blood: prior, and after the data by ${posterior.draws} posterior draws`,
+    blank: "",
+    columns: [
+      { name: "Cord blood" },
+      { name: "Prior", ...percents },
+      { name: "Posterior", ...percents },
+      { name: "Error of the draws, 95 %, ±", ...percents },
+      { name: "Prior, factor on the loss", decimals: 2 },
+      { name: "Posterior, factor on the loss", decimals: 2 },
+    ],
+    rows: [
+      ...beliefChances(belief).map(({ words, prior: before, posterior: after }) => [
+        words,
+        100 * before,
+        100 * after,
+        100 * drawError(after, posterior.draws),
+        null,
+        null,
+      ]),
+      ["5 % where it does something", null, null, null, prior.low, posterior.low],
+      ["95 % where it does something", null, null, null, prior.high, posterior.high],
+    ],
+  };
+}
