@@ -21,10 +21,12 @@ interface ArmRowProps {
   readonly set: (entry: ArmEntry) => Result<unknown, Failure>;
   readonly move: (by: -1 | 1) => void;
   readonly remove: () => void;
+  /** Adds the same arm without effect; left out where there is nothing to be without, or no room. */
+  readonly twin: (() => void) | undefined;
 }
 
 /** One arm: its place in the comparison, its name, and what is changed in each of its regimens. */
-export function ArmRow({ index, count, drawn, regimens, name, known, set, move, remove }: ArmRowProps) {
+export function ArmRow({ index, count, drawn, regimens, name, known, set, move, remove, twin }: ArmRowProps) {
   const label = drawn?.label ?? "";
   const row = regimens.length === 1 ? known.regimens.find(({ id }) => id === regimens[0]?.regimen) : undefined;
   return (
@@ -35,6 +37,11 @@ export function ArmRow({ index, count, drawn, regimens, name, known, set, move, 
           {row !== undefined && <EvidenceChip grade={row.grade} n={row.n} own={known.own.has(row.id)} />}
         </span>
         <span class="editor-buttons">
+          {twin !== undefined && (
+            <button type="button" class="button" aria-label={`Add the no-effect twin of ${label}`} onClick={twin}>
+              Add twin
+            </button>
+          )}
           <button
             type="button"
             class="button"

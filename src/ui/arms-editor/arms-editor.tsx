@@ -13,7 +13,7 @@ import { ArmTimeline } from "../timeline/arm-timeline.tsx";
 import { AddArm } from "./add-arm.tsx";
 import { ArmRow } from "./arm-row.tsx";
 import { horizonOf } from "./horizon-of.ts";
-import { armParts, armsCell, changeArms, mostArms, withArm, withArmMoved } from "./change-arms.ts";
+import { armParts, armsCell, changeArms, hasTwin, mostArms, withArm, withArmMoved, withTwin } from "./change-arms.ts";
 
 interface ArmsEditorProps {
   /** The name of the *arms* cell. */
@@ -67,7 +67,8 @@ export function ArmsEditor({ id, known, context }: ArmsEditorProps) {
       />
       <p class="editor-says">
         Every arm gets the same simulated patients. The others are compared with the first one. A combination adds up
-        what its regimens do and multiplies their harm; its evidence is the weakest of them.
+        what its regimens do and multiplies their harm; its evidence is the weakest of them. A no-effect twin gets the
+        same regimens at dose 0: its patients do what they do waiting, to the day.
       </p>
       <ol class="editor-list" tabIndex={-1} data-focus="arms" aria-label="Arms">
         {arms.map(({ regimens, name }, index) => (
@@ -85,6 +86,14 @@ export function ArmsEditor({ id, known, context }: ArmsEditorProps) {
               const end = index + by === 0 || index + by === arms.length - 1;
               focus(`[data-focus="${end ? (by === 1 ? "up" : "down") : by === 1 ? "down" : "up"}-${index + by}"]`);
             }}
+            twin={
+              arms.length < mostArms && hasTwin(regimens)
+                ? () => {
+                    change(withTwin(cell.arms, index, drawn[index]?.label ?? ""));
+                    focus(`[data-focus="up-${index + 1}"]`);
+                  }
+                : undefined
+            }
             remove={() => {
               change(cell.arms.toSpliced(index, 1));
               focus(`[data-focus="arms"]`);

@@ -4,6 +4,7 @@ import type { ArmRegimen } from "../../schema/arm.ts";
 import type { ArmEntry } from "../../schema/arm-entry.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { armEntry, armRegimens } from "../../schema/arm-regimens.ts";
+import { isWatch } from "../arms/figure-arms.ts";
 import { ArmsCell } from "../../schema/arms-cell.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { readBy } from "../../schema/objection.ts";
@@ -47,6 +48,27 @@ export function withArm(arms: readonly ArmEntry[], regimens: readonly string[]):
   const given = name === regimens.join(" + ") ? undefined : name;
   const parts = regimens.map((regimen) => ({ regimen, start: 0, dose: 1, every: null }));
   return [...arms, armEntry(parts, given)];
+}
+
+/** Whether there is anything a twin of such an arm would be without: some of it is given, and it is not waiting. */
+export function hasTwin(regimens: readonly ArmRegimen[]): boolean {
+  return !isWatch(regimens.map(({ regimen }) => regimen)) && regimens.some(({ dose }) => dose > 0);
+}
+
+/** The arms and, after the one at a place, its no-effect twin: the same regimens at dose 0, whose effects and multipliers on harm are off. It is named after `label`, with a number where that is taken. */
+export function withTwin(arms: readonly ArmEntry[], place: number, label: string): readonly ArmEntry[] {
+  const entry = arms[place];
+  if (entry === undefined) return arms;
+  const taken = new Set(arms.map(nameOf));
+  const ending = ", no effect";
+  const name = (count: number): string => {
+    const end = count === 1 ? ending : `${ending} ${count}`;
+    return `${label.slice(0, longest - end.length)}${end}`;
+  };
+  let count = 1;
+  while (taken.has(name(count))) count += 1;
+  const parts = armRegimens(entry).map(({ regimen, start }): ArmRegimen => ({ regimen, start, dose: 0, every: null }));
+  return arms.toSpliced(place + 1, 0, armEntry(parts, name(count)));
 }
 
 /** The arms with the one at a place moved a place up (−1) or down (1). */

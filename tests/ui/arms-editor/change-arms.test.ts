@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ArmEntry } from "../../../src/schema/arm-entry.ts";
-import { armsCell, changeArms, withArm, withArmMoved } from "../../../src/ui/arms-editor/change-arms.ts";
+import {
+  armsCell,
+  changeArms,
+  hasTwin,
+  withArm,
+  withArmMoved,
+  withTwin,
+} from "../../../src/ui/arms-editor/change-arms.ts";
 import { smallNotebook } from "../../notebook/small-notebook.ts";
 
 const change = (...arms: ArmEntry[]) => changeArms(smallNotebook, "arms", arms);
@@ -47,6 +54,26 @@ describe("an arm more", () => {
     expect(arms.at(-1)).toEqual({ regimens: eight, name: "combination of 8" });
     expect(change(...arms).ok).toBe(true);
   });
+});
+
+test("a no-effect twin stands after its arm, at dose 0 and with its starts, under a name of its own that is not too long", () => {
+  const arms: ArmEntry[] = ["watch", "epo", { regimens: ["dli", "rituximab"], start: { dli: 28 }, dose: 2 }];
+  const one = withTwin(arms, 1, "Erythropoietin");
+  expect(one[2]).toEqual({ regimen: "epo", dose: 0, name: "Erythropoietin, no effect" });
+  expect(withTwin(one, 1, "Erythropoietin")[2]).toMatchObject({ name: "Erythropoietin, no effect 2" });
+  expect(withTwin(arms, 2, "x".repeat(80))[3]).toEqual({
+    regimens: ["dli", "rituximab"],
+    start: { dli: 28 },
+    dose: 0,
+    name: `${"x".repeat(69)}, no effect`,
+  });
+  expect(change(...one).ok).toBe(true);
+  const parts = (regimen: string, dose: number) => [{ regimen, start: 0, dose, every: null }];
+  expect([hasTwin(parts("watch", 1)), hasTwin(parts("epo", 1)), hasTwin(parts("epo", 0))]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test("an arm moves up and down", () => {
