@@ -1,5 +1,6 @@
 import { percent } from "../../plots/index.ts";
 import type { ArmSummary, Difference, Summary } from "../../schema/summary.ts";
+import type { ArmNumbers, DifferenceNumbers } from "../../schema/uncertainty.ts";
 import { harmFacts } from "../arms/harm-facts.ts";
 import { amount, gain } from "../words/amount.ts";
 import { grouped } from "../words/grouped.ts";
@@ -9,28 +10,48 @@ const days = [30, 90, 180, 365];
 const taus = ["180", "365"];
 const beyond = "beyond the horizon";
 
-/** A run's answer in numbers, an arm a column; what is never reached within the horizon says so. With no arms yet it has the same rows. */
+/** A number in words and, under parameter draws, from where to where it goes in 90 % of them. */
+function ranged<Numbers extends object>(
+  of: Numbers & { readonly uncertainty?: { readonly lower: Numbers; readonly upper: Numbers } | undefined },
+  number: (numbers: Numbers) => number | null,
+  words: (value: number | null) => string,
+  limitWords = words,
+): string {
+  const { uncertainty } = of;
+  if (uncertainty === undefined) return words(number(of));
+  const { lower, upper } = uncertainty;
+  return `${words(number(of))} (${limitWords(number(lower))} to ${limitWords(number(upper))})`;
+}
+
+const share = (part: number | null): string => percent(part ?? 0);
+const reached = (day: number | null): string => (day === null ? "not reached" : `day ${day}`);
+
+/** A run's answer in numbers, an arm a column, with what nobody knows in brackets where the run has draws; what is never reached within the horizon says so. With no arms yet it has the same rows. */
 export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "horizon">): readonly FactGroup[] {
   const { arms, horizon } = summary;
   const fact = (label: string, value: (arm: ArmSummary) => string): Fact => ({ label, values: arms.map(value) });
+  const numbered = (
+    label: string,
+    number: (numbers: ArmNumbers) => number | null,
+    words: (value: number | null) => string,
+  ): Fact => fact(label, (arm) => ranged<ArmNumbers>(arm, number, words));
   const within = days.filter((day) => day <= horizon);
-  const reached = (day: number | null): string => (day === null ? "not reached" : `day ${day}`);
   return [
     {
       heading: "Day by which so many have become independent",
       facts: [
-        fact("25 %", ({ quantiles }) => reached(quantiles.p25)),
-        fact("50 %", ({ quantiles }) => reached(quantiles.p50)),
-        fact("75 %", ({ quantiles }) => reached(quantiles.p75)),
+        numbered("25 %", ({ quantiles }) => quantiles.p25, reached),
+        numbered("50 %", ({ quantiles }) => quantiles.p50, reached),
+        numbered("75 %", ({ quantiles }) => quantiles.p75, reached),
       ],
     },
     {
       heading: "Independent by a day (at any time until then)",
-      facts: within.map((day) => fact(`day ${day}`, ({ incidence }) => percent(incidence.independent[day] ?? 0))),
+      facts: within.map((day) => numbered(`day ${day}`, ({ incidence }) => incidence.independent[day] ?? 0, share)),
     },
     {
       heading: "Independent on a day (a state that can end)",
-      facts: within.map((day) => fact(`day ${day}`, ({ independentAt }) => percent(independentAt[day] ?? 0))),
+      facts: within.map((day) => numbered(`day ${day}`, ({ independentAt }) => independentAt[day] ?? 0, share)),
     },
     {
       heading: `Until day ${horizon}`,
@@ -38,17 +59,32 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
         fact("Died or relapsed first", ({ incidence }) =>
           percent((incidence.dead[horizon] ?? 0) + (incidence.relapsed[horizon] ?? 0)),
         ),
-        fact("Second graft first", ({ incidence }) => percent(incidence.regrafted[horizon] ?? 0)),
-        fact("Red-cell units, mean", ({ units }) => amount(units, 1)),
-        fact("Iron given, mean", ({ iron }) => `${grouped(iron)} mg`),
+        numbered("Second graft first", ({ incidence }) => incidence.regrafted[horizon] ?? 0, share),
+        numbered(
+          "Red-cell units, mean",
+          ({ units }) => units,
+          (units) => amount(units ?? 0, 1),
+        ),
+        numbered(
+          "Iron given, mean",
+          ({ iron }) => iron,
+          (iron) => `${grouped(iron ?? 0)} mg`,
+        ),
         ...taus.map((tau) =>
-          fact(`Days independent by day ${tau}, mean`, ({ daysIndependent, daysIndependentError }) =>
-            withError(daysIndependent[tau] ?? null, daysIndependentError[tau] ?? null),
+          fact(`Days independent by day ${tau}, mean`, (arm) =>
+            ranged<ArmNumbers>(
+              arm,
+              ({ daysIndependent }) => daysIndependent[tau] ?? null,
+              (mean) => withError(mean, arm.daysIndependentError[tau] ?? null),
+              (mean) => withError(mean, null),
+            ),
           ),
         ),
         ...taus.map((tau) =>
-          fact(`Days lost to death, relapse or second graft by day ${tau}, mean`, ({ daysLost }) =>
-            withError(daysLost[tau] ?? null, null),
+          numbered(
+            `Days lost to death, relapse or second graft by day ${tau}, mean`,
+            ({ daysLost }) => daysLost[tau] ?? null,
+            (mean) => withError(mean, null),
           ),
         ),
       ],
@@ -84,24 +120,43 @@ function gainFacts(
       return arm === arms[0]?.arm ? "compared with" : beyond;
     }),
   });
+  const numbered = (
+    label: string,
+    number: (numbers: DifferenceNumbers) => number | null,
+    words: (value: number | null) => string,
+  ): Fact => fact(label, (difference) => ranged<DifferenceNumbers>(difference, number, words));
   return {
     heading: `Days gained by day ${tau}, the same simulated patients`,
     facts: [
-      fact(
-        "Mean",
-        ({ mean, meanError }) => `${gain(mean, 1)}${meanError === null ? "" : ` ± ${amount(meanError, 1)}`} d`,
-      ),
+      fact("Mean", (difference) => {
+        const days = (mean: number | null, error: number | null): string =>
+          `${gain(mean ?? 0, 1)}${error === null ? "" : ` ± ${amount(error, 1)}`} d`;
+        return ranged<DifferenceNumbers>(
+          difference,
+          ({ mean }) => mean,
+          (mean) => days(mean, difference.meanError),
+          (mean) => days(mean, null),
+        );
+      }),
       ...(tau <= horizon
         ? [
             fact(
               "5 %, 50 %, 95 % of patients",
               ({ p5, p50, p95 }) => `${gain(p5, 0)}, ${gain(p50, 0)}, ${gain(p95, 0)} d`,
             ),
-            fact("Gained more than 14 d", ({ gained }) => percent(gained)),
-            fact("Within ± 14 d", ({ same }) => percent(same)),
-            fact("Lost more than 14 d", ({ lost }) => percent(lost)),
-            fact("Red-cell units saved, mean", ({ unitsSaved }) => gain(unitsSaved, 1)),
-            fact("Gain in days since recovery, mean", ({ recoveryGained }) => `${gain(recoveryGained, 1)} d`),
+            numbered("Gained more than 14 d", ({ gained }) => gained, share),
+            numbered("Within ± 14 d", ({ same }) => same, share),
+            numbered("Lost more than 14 d", ({ lost }) => lost, share),
+            numbered(
+              "Red-cell units saved, mean",
+              ({ unitsSaved }) => unitsSaved,
+              (units) => gain(units ?? 0, 1),
+            ),
+            numbered(
+              "Gain in days since recovery, mean",
+              ({ recoveryGained }) => recoveryGained,
+              (gained) => `${gain(gained ?? 0, 1)} d`,
+            ),
           ]
         : []),
     ],

@@ -10,7 +10,10 @@ export function SummaryTable({ facts: { run, drawn, settings, seedWords } }: { r
   return (
     <div>
       <p class="facts-note">
-        Simulated patients; ± is the Monte-Carlo error (95 %). {!run.current && <span class="figure-stale">stale</span>}
+        Simulated patients; ± is the Monte-Carlo error (95 %).{" "}
+        {run.summary?.draws !== undefined &&
+          `In brackets what nobody knows makes of a number, 90 % of ${run.summary.draws} parameter draws. `}
+        {!run.current && <span class="figure-stale">stale</span>}
       </p>
       <FactsTable
         caption="Summary of the run, by arm"

@@ -62,6 +62,25 @@ describe("the summary", () => {
     expect(valuesOf(heading, "75 %")).toEqual(["not reached", "not reached"]);
   });
 
+  test("puts what nobody knows in brackets under draws, without an error of its own", () => {
+    const arms = summary.arms.map((arm) => {
+      const at = (factor: number) => ({
+        ...arm,
+        units: factor * arm.units,
+        quantiles: { ...arm.quantiles, p50: factor < 1 ? 120 : null },
+        daysIndependent: Object.fromEntries(Object.keys(arm.daysIndependent).map((tau) => [tau, 100 * factor])),
+      });
+      return { ...arm, uncertainty: { lower: at(0.5), upper: at(1.5), draws: 200 } };
+    });
+    const drawn = { ...summary, arms };
+    const until = `Until day ${summary.horizon}`;
+    expect(valuesOf("Day by which so many have become independent", "50 %", drawn)?.[0]).toBe(
+      "day 170 (day 120 to not reached)",
+    );
+    expect(valuesOf(until, "Red-cell units, mean", drawn)?.[0]).toBe("21.3 (10.7 to 32.0)");
+    expect(valuesOf(until, "Days independent by day 180, mean", drawn)?.[0]).toMatch(/^60 ± 2\.5 \(50 to 150\)$/u);
+  });
+
   test("keeps independent by a day and on a day apart", () => {
     expect(valuesOf("Independent by a day (at any time until then)", "day 90")).toEqual(["9\u00a0%", "18\u00a0%"]);
     expect(valuesOf("Independent on a day (a state that can end)", "day 90")).toEqual(["8\u00a0%", "16\u00a0%"]);
