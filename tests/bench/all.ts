@@ -3,6 +3,7 @@ import { command } from "../run/command.ts";
 import type { Part } from "./part.ts";
 import { accuracy } from "./parts/accuracy.ts";
 import { cancel } from "./parts/cancel.ts";
+import { draws } from "./parts/draws.ts";
 import { engines } from "./parts/engines.ts";
 import { growth } from "./parts/growth.ts";
 import { incidence } from "./parts/incidence.ts";
@@ -22,6 +23,7 @@ import { yardstick } from "./yardstick.ts";
 
 const parts: readonly Part[] = [
   page,
+  draws,
   slider,
   typing,
   incidence,
