@@ -3,7 +3,6 @@ import { closeDay } from "./close-day.ts";
 import { type DayForces, FORCE } from "./day-forces.ts";
 import { moveInhibition } from "./inhibition.ts";
 import type { Lanes } from "./lanes.ts";
-import { ageMatureCells } from "./lifespan-chain.ts";
 import { writeMarrowOutput } from "./marrow-output.ts";
 import type { Physiology } from "./physiology.ts";
 import { gatherRecentOutput } from "./recent-output.ts";
@@ -28,7 +27,7 @@ export function advanceDay(lanes: Lanes, count: number, plan: DayPlan, physiolog
   const { day, forces, row } = plan;
   const added = forces.values[row + FORCE.addedErythropoietin]!;
   moveAntibody(lanes, count, forces, row, plan.immunosuppression, plan.at);
-  ageMatureCells(lanes, count, day, physiology.randomLoss);
+  physiology.lifespan.age(lanes, count, day, physiology.randomLoss, physiology.steepness);
   for (const moment of [0, 1, 2] as const) {
     if (moment === 0) {
       for (let lane = 0; lane < count; lane += 1) lanes.inhibitionAt[lane] = lanes.inhibition[lane]!;

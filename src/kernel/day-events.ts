@@ -1,4 +1,5 @@
 import type { Lanes } from "./lanes.ts";
+import type { Lifespan } from "./lifespan.ts";
 
 /** When and how transfusions are given: below `threshold` g/dL at a visit, `minInterval` days after the last one. */
 export interface TransfusionPolicy {
@@ -6,11 +7,10 @@ export interface TransfusionPolicy {
   readonly minInterval: number;
 }
 
-/** Gives one lane its units on a day (any clock, as long as it is always the same): the cells of a unit have the ages of a donor's, so they fill every stage evenly. */
-export function transfuse(lanes: Lanes, lane: number, day: number): void {
+/** Gives one lane its units on a day (any clock, as long as it is always the same): the cells of a unit have the ages of a donor's. */
+export function transfuse(lanes: Lanes, lane: number, day: number, lifespan: Lifespan): void {
   const viable = lanes.unitHaemoglobin[lane]!;
-  const share = viable / lanes.stages;
-  for (let at = lane; at < lanes.stages * lanes.size; at += lanes.size) lanes.chain[at] = lanes.chain[at]! + share;
+  lifespan.add(lanes, lane, viable);
   lanes.mature[lane] = lanes.mature[lane]! + viable;
   lanes.given[lane] = lanes.given[lane]! + viable;
   lanes.haemoglobin[lane] = (lanes.reticulocytes[lane]! + lanes.mature[lane]) / lanes.bloodVolume[lane]!;

@@ -63,6 +63,6 @@ export function passDays(
     const at = plan.at + passed * lanes.size;
     const fading = day >= fadingFrom;
     advance(lanes, count, { day: ringDay + passed, forces, row, immunosuppression, at, fading }, physiology);
-    visitLanes(lanes, count, day + 1, visit, policy, heard.transfused);
+    visitLanes(lanes, count, day + 1, visit, policy, physiology.lifespan, heard.transfused);
   }
 }

@@ -1,6 +1,9 @@
+import type { Lifespan } from "./lifespan.ts";
+
 /** What is the same in every patient. Times in days, haemoglobin in g/dL, erythropoietin in mIU/mL; symbols as in the model's table of parameters. */
 export interface Physiology {
-  readonly stages: number;
+  /** How mature cells age. */
+  readonly lifespan: Lifespan;
   readonly randomLoss: number;
   readonly marrowTransit: number;
   readonly transitShortening: number;

@@ -14,6 +14,7 @@ interface BranchSetting {
   /** Days from day 0 on, and tau_P in days. */
   readonly days: number;
   readonly progenitorTurnover: number;
+  readonly hostSupply: number;
 }
 
 const harmless: readonly HarmStep[] = [{ from: 0, factors: harmFactors([]) }];
@@ -28,7 +29,7 @@ export function rulesOf(arm: Arm): readonly ArmRule[] {
 /** The branches of an arm, one a combination of its rules (2 to their number): bit i of a branch's place says whether rule i of `rulesOf` held. Regimens without a rule are in all of them. */
 export function branchesOf(
   arm: Arm,
-  { facts, acts, harm, days, progenitorTurnover }: BranchSetting,
+  { facts, acts, harm, days, progenitorTurnover, hostSupply }: BranchSetting,
 ): readonly Branch[] {
   return Array.from({ length: 1 << rulesOf(arm).length }, (_, held) => {
     let bit = 0;
@@ -42,7 +43,7 @@ export function branchesOf(
     return {
       doses: armDoses(given, facts.effects),
       effects,
-      forces: forcesOf(effects, 0, days, progenitorTurnover),
+      forces: forcesOf(effects, 0, days, progenitorTurnover, hostSupply),
       changes,
       harm: harm ? harmSteps(given, facts) : harmless,
     };

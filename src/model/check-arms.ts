@@ -8,6 +8,7 @@ import { armEffects } from "./arm-effects.ts";
 import { escapeShares } from "./effect-curves.ts";
 import { type EffectOnDay, effectsOf } from "./effect-on-day.ts";
 import { impossible } from "./impossible.ts";
+import { modelStructure } from "./model-structure.ts";
 
 /** Most rules of an arm: each doubles what its patients can come to be given. */
 const MOST_RULES = 4;
@@ -28,6 +29,7 @@ function isDeafToInterval(arm: Arm, facts: Facts): boolean {
 /** What is impossible in the arms of a request: doses beyond all there is, intervals nobody follows, too many kinds of units or rules, one name for two arms. */
 export function armFailures(request: RunRequest, facts: Facts): readonly Failure[] {
   const acts = actingEffects(request, facts);
+  const most = SUPPLY_GROUPS - (modelStructure(request.structure).hostSupply > 0 ? 1 : 0);
   const names = request.arms.map(({ arm }) => arm);
   return request.arms.flatMap((arm, index) => {
     const { effects } = armEffects(arm, facts.effects, acts);
@@ -54,8 +56,8 @@ export function armFailures(request: RunRequest, facts: Facts): readonly Failure
         ),
       );
     }
-    if (escapeShares(effects).length > SUPPLY_GROUPS) {
-      const remedy = `use at most ${SUPPLY_GROUPS} shares of units that lack the antigen`;
+    if (escapeShares(effects).length > most) {
+      const remedy = `use at most ${most} shares of units that lack the antigen`;
       failures.push(impossible("limit", `crowded arm: ${arm.arm}`, remedy));
     }
     return failures;

@@ -8,8 +8,10 @@ import { actingEffects } from "./acting-effects.ts";
 import { branchesOf, rulesOf } from "./branches-of.ts";
 import { checkRun } from "./check-run.ts";
 import { factsOf } from "./facts-of.ts";
+import { forcesOf } from "./forces.ts";
 import { immunityClasses } from "./immunity-classes.ts";
 import { lifeClasses } from "./life-classes.ts";
+import { modelStructure } from "./model-structure.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Branch, Run } from "./run.ts";
 import { typicalValues } from "./typical.ts";
@@ -30,25 +32,31 @@ function theSame(known: Map<string, Branch["harm"]>, harm: Branch["harm"]): Bran
 }
 
 /** What histories depend on: the patients of the seed, and what becomes of them before therapy. */
-function historyText({ seed, threshold, visit, start, taper, parameters }: RunRequest, facts: Facts): string {
+function historyText(
+  { seed, structure, threshold, visit, start, taper, parameters }: RunRequest,
+  facts: Facts,
+): string {
   const table = facts.parameters.map(({ symbol, value, betweenPatients }) => [
     symbol,
     parameters[symbol] ?? value,
     betweenPatients,
   ]);
-  return JSON.stringify([seed, threshold, visit, start, taper, table]);
+  return JSON.stringify([seed, structure, threshold, visit, start, taper, table]);
 }
 
-/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`. */
+/** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`, or in TypeScript where the structure of the model asks for it. */
 export function compileRun(request: RunRequest, shipped: Facts, engine: Engine = plainEngine): Result<Run, Failure> {
   const failures = checkRun(request, shipped);
   if (failures.length > 0) return failed(...failures);
   const facts = factsOf(request, shipped);
-  const typical = typicalValues(facts.parameters, request.parameters);
+  const structure = modelStructure(request.structure);
+  const { hostSupply } = structure;
+  const typical = typicalValues(facts.parameters, { ...request.parameters, ...structure.values });
   const acts = actingEffects(request, facts);
   const recoveryRun = Math.round(typical.value("recoveryRun"));
   const end = request.horizon + Math.max(request.window, recoveryRun);
-  const setting = { facts, acts, harm: request.harm, days: end + 1, progenitorTurnover: typical.value("tauP") };
+  const progenitorTurnover = typical.value("tauP");
+  const setting = { facts, acts, harm: request.harm, days: end + 1, progenitorTurnover, hostSupply };
   const planned = request.arms.map((arm) => ({
     name: arm.arm,
     rules: rulesOf(arm),
@@ -64,11 +72,13 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
     livesAs: lives[index]!,
   }));
   return ok({
-    engine,
+    engine: structure.inEveryEngine ? engine : plainEngine,
     seed: request.seed,
     typical,
     parameters: request.parameters,
-    physiology: physiologyOf(typical),
+    structure,
+    physiology: physiologyOf(typical, structure),
+    resting: forcesOf([], 0, 1, progenitorTurnover, hostSupply),
     policy: { threshold: request.threshold, minInterval: typical.value("minInterval") },
     visit: request.visit,
     units: Math.round(typical.value("units")),

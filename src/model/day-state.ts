@@ -38,8 +38,9 @@ const readers: Readonly<Record<CourseState, Reader>> = {
   plasmaCells: (_, __, lanes, { lane, plasmaCellShare }) => lanes.plasmaCells[lane]! * plasmaCellShare,
   graftSupply: (_, __, lanes, { lane, forces, row }) =>
     lanes.graftSupply[lane]! * forces.values[row + FORCE.graftAtStart]!,
-  cordSupply: (_, __, ___, { forces, row }) =>
-    forces.shares.reduce((sum, _share, group) => sum + forces.values[row + FORCE.supply + 3 * group]!, 0),
+  cordSupply: ({ structure }, _, __, { forces, row }) =>
+    forces.shares.reduce((sum, _share, group) => sum + forces.values[row + FORCE.supply + 3 * group]!, 0) -
+    structure.hostSupply,
   survival: (run, _, lanes, { lane }) => {
     const antibody = lanes.plasmaM[lane]! + lanes.plasmaG[lane]!;
     return 1 / (1 + power(antibody, run.physiology.steepness) + lanes.inhibition[lane]!);

@@ -38,7 +38,7 @@ function nextCandidate(run: Run, vacancy: Vacancy): Candidate | undefined {
     vacancy.next += 1;
     const events = drawEvents(run.typical, run.seed, id);
     if (Math.min(events.dead, events.relapsed, events.regrafted) <= start) continue;
-    const patient = drawPatient(run.typical, run.seed, id);
+    const patient = run.structure.patientOf(drawPatient(run.typical, run.seed, id));
     return { slot, id, patient, events, plan: plannedLevel(patient, ...run.taper), start };
   }
   return undefined;
@@ -100,7 +100,7 @@ export function enrolments(run: Run, from: number, to: number, width: number = r
   const slots = Array.from({ length: to - from }, (_, index) => from + index);
   const found = slots.map((): Entrant | undefined => undefined);
   const lanesOf = Array.from({ length: Math.max(1, Math.ceil(slots.length / width)) }, (_, block) =>
-    run.engine.makeLanes(Math.min(width, slots.length - block * width), run.physiology.stages),
+    run.engine.makeLanes(Math.min(width, slots.length - block * width), run.physiology.lifespan.rows),
   );
   let vacancies = slots.map((slot): Vacancy => ({ slot, start: startOf(run, slot), next: 0 }));
   while (vacancies.length > 0) {

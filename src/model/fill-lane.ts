@@ -1,4 +1,4 @@
-import { exponential, type Lanes, writePropagator } from "../kernel/index.ts";
+import { exponential, gammaLifespan, type Lanes, type Lifespan, writePropagator } from "../kernel/index.ts";
 import { bloodVolume } from "./blood-volume.ts";
 import { integral, type Level } from "./immunosuppression.ts";
 import type { Patient } from "./patient.ts";
@@ -12,7 +12,7 @@ const LN10 = 2.302585092994046;
 const START_ABOVE_THRESHOLD = 1.2;
 const NEVER = -1e9;
 
-/** Writes a patient as he is on day −40 (model.md section 2) to a lane; `plan` is his planned immunosuppression, `threshold` in g/dL. What the lane held before is gone. */
+/** Writes a patient as he is on day −40 (model.md section 2) to a lane; `plan` is his planned immunosuppression, `threshold` in g/dL, `lifespan` how mature cells age. What the lane held before is gone. */
 export function fillLane(
   lanes: Lanes,
   lane: number,
@@ -20,13 +20,14 @@ export function fillLane(
   typical: Typical,
   plan: Level,
   threshold: number,
+  lifespan: Lifespan = gammaLifespan(lanes.stages),
 ): void {
   for (let at = lane; at < lanes.memory.length; at += lanes.size) lanes.memory[at] = 0;
   const volume = bloodVolume(patient.male, patient.height, patient.weight);
   lanes.bloodVolume[lane] = volume;
   lanes.healthyHaemoglobin[lane] = patient.healthyHaemoglobin;
   lanes.healthyOutput[lane] = (patient.healthyHaemoglobin * volume) / patient.lifespan;
-  lanes.stageRate[lane] = lanes.stages / patient.lifespan;
+  lanes.stageRate[lane] = lifespan.stages / patient.lifespan;
   lanes.normoblastDelay[lane] = patient.normoblastDelay;
   lanes.maturation[lane] = typical.value("tauR");
   lanes.maxStimulation[lane] = patient.maxStimulation;
@@ -48,8 +49,7 @@ export function fillLane(
   const haemoglobin = threshold + START_ABOVE_THRESHOLD;
   lanes.haemoglobin[lane] = haemoglobin;
   lanes.mature[lane] = haemoglobin * volume;
-  for (let at = lane; at < lanes.chain.length; at += lanes.size)
-    lanes.chain[at] = (haemoglobin * volume) / lanes.stages;
+  lifespan.add(lanes, lane, haemoglobin * volume);
   const cells = exponential(patient.plasmaCellLoss * (-FIRST_DAY - patient.protection * integral(plan, FIRST_DAY, 0)));
   lanes.plasmaCells[lane] = cells;
   fillAntibody(lanes, lane, patient, typical, cells);

@@ -5,6 +5,8 @@ import { type EffectOnDay, effectsOf } from "./effect-on-day.ts";
 const MOMENTS = [0, 0.5, 1] as const;
 /** Days after an exchange on which antibody still comes back fast. */
 const REBOUND = 2;
+/** The share of patients in whom host cells lack the antigen. */
+const EVERYBODY = 1;
 
 /** Writes one force of every day; `force` may be several in a row, one a moment. */
 type Write = (force: number, value: (day: number) => number) => void;
@@ -49,7 +51,7 @@ function writeGraft(effects: readonly EffectOnDay[], write: Write, progenitorTur
 }
 
 /**
- * What effects do day by day over `days` days from `firstDay`, on their clock: the lane-independent forces of the kernel. `progenitorTurnover` is tau_P in days.
+ * What effects do day by day over `days` days from `firstDay`, on their clock: the lane-independent forces of the kernel. `progenitorTurnover` is tau_P in days; `hostSupply` that of host cells, always there, the first group where there is any.
  * Nothing done gives resting forces to the bit, so that a twin without effect equals watchful waiting.
  */
 export function forcesOf(
@@ -57,9 +59,11 @@ export function forcesOf(
   firstDay: number,
   days: number,
   progenitorTurnover: number,
+  hostSupply = 0,
 ): DayForces {
   const shares = escapeShares(effects);
-  const forces = restingForces(firstDay, days, shares);
+  const hosts = hostSupply > 0 ? [EVERYBODY] : [];
+  const forces = restingForces(firstDay, days, [...hosts, ...shares]);
   const write: Write = (force, value) => {
     for (let index = 0; index < days; index += 1) forces.values[index * forces.width + force] = value(firstDay + index);
   };
@@ -86,8 +90,11 @@ export function forcesOf(
       (at, end) => survivingPlasmaCells(secretion, at, end) * outputAt(calming, at, end),
     );
   }
+  if (hostSupply > 0) overMoments(write, FORCE.supply, () => hostSupply);
   shares.forEach((share, group) => {
-    overMoments(write, FORCE.supply + 3 * group, (at) => infusedCells(effects, share, at, progenitorTurnover));
+    overMoments(write, FORCE.supply + 3 * (hosts.length + group), (at) =>
+      infusedCells(effects, share, at, progenitorTurnover),
+    );
   });
   return forces;
 }

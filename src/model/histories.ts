@@ -39,7 +39,7 @@ export function histories(): Histories {
   const standing = (run: Run, from: number, to: number): Enrolment => {
     const found = Array.from({ length: to - from }, (_, index) => filled.get(from + index)!);
     const entered = found.filter(({ entrant }) => entrant !== undefined);
-    const lanes = run.engine.makeLanes(entered.length, run.physiology.stages);
+    const lanes = run.engine.makeLanes(entered.length, run.physiology.lifespan.rows);
     entered.forEach(({ standing: rows }, lane) => {
       for (let row = 0; row < rows.length; row += 1) lanes.memory[row * lanes.size + lane] = rows[row]!;
     });

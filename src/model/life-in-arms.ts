@@ -1,5 +1,5 @@
 import type { TherapyDay } from "../base/clock.ts";
-import { type Lanes, restingForces } from "../kernel/index.ts";
+import type { Lanes } from "../kernel/index.ts";
 import type { Decision } from "../schema/patient-course.ts";
 import type { Course } from "./course.ts";
 import { type DayContext, type DayState, dayState } from "./day-state.ts";
@@ -26,7 +26,7 @@ export interface LifeInArm extends Stretch {
   readonly course: Course;
 }
 
-const atRest = { lane: 0, forces: restingForces(0, 1, []), row: 0, plasmaCellShare: 1 } as const;
+const atRest = { lane: 0, row: 0, plasmaCellShare: 1 } as const;
 
 /** The days before the first dose, the same in every arm. */
 function historyOf(run: Run, entrant: Entrant): Stretch {
@@ -39,7 +39,13 @@ function historyOf(run: Run, entrant: Entrant): Stretch {
     },
     dayPasses: (lanes, day) => {
       const ringDay = day - FIRST_DAY;
-      const context = { ...atRest, ringDay, immunosuppression: levelOn(plan, day), transfusions: transfusions.length };
+      const context = {
+        ...atRest,
+        forces: run.resting,
+        ringDay,
+        immunosuppression: levelOn(plan, day),
+        transfusions: transfusions.length,
+      };
       days.push(dayState(run, patient, lanes, context));
     },
   });

@@ -1,5 +1,5 @@
 import type { DiagnosisDay } from "../base/clock.ts";
-import { COUNT_PER_CONCENTRATION, type Lanes, restingForces } from "../kernel/index.ts";
+import { COUNT_PER_CONCENTRATION, type Lanes } from "../kernel/index.ts";
 import type { Candidate } from "./entrant.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { writeDailyMeans } from "./immunosuppression.ts";
@@ -9,8 +9,6 @@ import type { Watch } from "./watch.ts";
 const RECENT_DAYS = 28;
 /** Absolute reticulocytes, 10⁹/L, from which on nobody starts therapy; fixed, so that what counts as recovery can be changed without changing who enters. */
 const TOO_MANY_RETICULOCYTES = 30;
-
-const atRest = restingForces(0, 1, []);
 
 /** Takes an eligible candidate over on his start day: his lane, and the ring day he has come to. */
 type Admit = (candidate: Candidate, lane: number, ringDay: number, held: Lanes) => void;
@@ -25,13 +23,14 @@ export function liveHistory(
   admit: Admit,
   { transfused = () => undefined, dayPasses }: Watch = {},
 ): ReadonlySet<Candidate> {
-  const { engine, physiology, policy, typical, visit } = run;
+  const { engine, physiology, policy, resting, typical, visit } = run;
   return engine.within(() => {
-    const lanes = engine.makeLanes(candidates.length, physiology.stages);
+    const lanes = engine.makeLanes(candidates.length, physiology.lifespan.rows);
     const longest = candidates[0]!.start - FIRST_DAY;
     const immunosuppression = engine.takeRow(longest * lanes.size);
     candidates.forEach(({ patient, plan, start }, lane) => {
-      fillLane(lanes, lane, patient, typical, plan, policy.threshold);
+      fillLane(lanes, lane, patient, typical, plan, policy.threshold, physiology.lifespan);
+      if (resting.shares.length > 0) lanes.escapes[lane] = 1;
       lanes.visitPhase[lane] = -FIRST_DAY;
       writeDailyMeans(plan, FIRST_DAY, start - FIRST_DAY, immunosuppression, lane, lanes.size);
     });
@@ -48,7 +47,7 @@ export function liveHistory(
           from: day,
           to: start,
           ringDay,
-          forces: atRest,
+          forces: resting,
           row: 0,
           rowStep: 0,
           immunosuppression,

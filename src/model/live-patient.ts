@@ -13,11 +13,12 @@ import type { EffectOnDay } from "./effect-on-day.ts";
 import { FIRST_DAY, fillLane } from "./fill-lane.ts";
 import { forcesOf } from "./forces.ts";
 import { changedLevel, type ImmunosuppressionChange, plannedLevel, writeDailyMeans } from "./immunosuppression.ts";
+import { type ModelStructure, modelStructure } from "./model-structure.ts";
 import type { Patient } from "./patient.ts";
 import { physiologyOf } from "./physiology-of.ts";
 import type { Typical } from "./typical.ts";
 
-/** A patient, what is done to him on the diagnosis clock, and how long to follow him. With `transfusionDays` he is transfused on just those days, whatever his haemoglobin; `changedFrom` is the day from which changes of immunosuppression count (day −40); `lacking` the shares of units that in him lack the antigen (those of 1). */
+/** A patient, what is done to him on the diagnosis clock, and how long to follow him. With `transfusionDays` he is transfused on just those days, whatever his haemoglobin; `changedFrom` is the day from which changes of immunosuppression count (day −40); `lacking` the shares of units that in him lack the antigen (those of 1); `structure` how the model is built (as it stands). */
 export interface Life {
   readonly patient: Patient;
   readonly effects: readonly EffectOnDay[];
@@ -26,6 +27,7 @@ export interface Life {
   readonly transfusionDays?: readonly DiagnosisDay[];
   readonly changedFrom?: DiagnosisDay | undefined;
   readonly lacking?: ReadonlySet<number>;
+  readonly structure?: ModelStructure;
 }
 
 /** A patient on one day, after its events; haemoglobin in g/dL, reticulocytes as % and 10⁹/L (mass from before the transfusion), antibody in multiples of A50. */
@@ -43,10 +45,17 @@ export interface DayOfLife {
 
 /** Lives one patient from day −40 to `lastDay` (included), calling `see` every day; the same arithmetic as a run's. */
 export function livePatient(life: Life, typical: Typical, see: (day: DayOfLife) => void): void {
-  const { patient, transfusionDays, changedFrom = FIRST_DAY, lacking = new Set([1]) } = life;
-  const physiology = physiologyOf(typical);
+  const {
+    patient,
+    transfusionDays,
+    changedFrom = FIRST_DAY,
+    lacking = new Set([1]),
+    structure = modelStructure(),
+  } = life;
+  const physiology = physiologyOf(typical, structure);
+  const { hostSupply } = structure;
   const days = life.lastDay - FIRST_DAY;
-  const forces = forcesOf(life.effects, FIRST_DAY, days + 1, typical.value("tauP"));
+  const forces = forcesOf(life.effects, FIRST_DAY, days + 1, typical.value("tauP"), hostSupply);
   const plan = plannedLevel(patient, typical.value("taperFrom"), typical.value("taperTo"));
   const immunosuppression = new Float64Array(days);
   // before the first dose the plan itself: the same level cut at a change differs in its last bits
@@ -61,10 +70,10 @@ export function livePatient(life: Life, typical: Typical, see: (day: DayOfLife) 
   }
   const policy = { threshold: typical.value("threshold"), minInterval: typical.value("minInterval") };
   const visit = Math.round(typical.value("visit"));
-  const lanes = makeLanes(1, physiology.stages);
-  fillLane(lanes, 0, patient, typical, plan, policy.threshold);
+  const lanes = makeLanes(1, physiology.lifespan.rows);
+  fillLane(lanes, 0, patient, typical, plan, policy.threshold, physiology.lifespan);
   forces.shares.forEach((share, group) => {
-    lanes.escapes[group] = lacking.has(share) ? 1 : 0;
+    lanes.escapes[group] = lacking.has(share) || (group === 0 && hostSupply > 0) ? 1 : 0;
   });
   for (let index = 0; index <= days; index += 1) {
     const day = FIRST_DAY + index;
@@ -72,7 +81,7 @@ export function livePatient(life: Life, typical: Typical, see: (day: DayOfLife) 
     const mass = lanes.reticulocytes[0]!;
     const transfused =
       transfusionDays?.includes(day) ?? (index % visit === 0 && needsTransfusion(lanes, 0, day, policy));
-    if (transfused) transfuse(lanes, 0, day);
+    if (transfused) transfuse(lanes, 0, day, physiology.lifespan);
     exchangePlasma(lanes, 1, forces.values[row + FORCE.remove]!);
     const volume = lanes.bloodVolume[0]!;
     const haemoglobin = lanes.haemoglobin[0]!;

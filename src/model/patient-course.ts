@@ -5,6 +5,7 @@ import { armSchedule } from "./arm-schedule.ts";
 import { shownOutcome } from "./course-outcome.ts";
 import { eachState } from "./day-state.ts";
 import { drawClass } from "./draw-patient.ts";
+import { escapeShares } from "./effect-curves.ts";
 import { enrol } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import { FIRST_DAY } from "./fill-lane.ts";
@@ -20,6 +21,7 @@ function entryOf(run: Run, { slot, patient, start }: Entrant, lastDay: number): 
     patient: writtenPatient(patient),
     policy: { threshold: run.policy.threshold, visit: run.visit, taper: [...run.taper] },
     parameters: run.parameters,
+    ...(run.structure.variant === undefined ? {} : { structure: run.structure.variant }),
     start,
     lastDay,
     schedule: [],
@@ -40,7 +42,7 @@ function courseOf(run: Run, slot: number): PatientCourse | undefined {
   const lastDay = horizon + run.window;
   const lastFollowed = onDiagnosisClock(lastDay, start);
   const escape = escapeOf(run, entrant);
-  const share = run.arms.flatMap(({ branches }) => branches.at(-1)!.forces.shares)[0];
+  const share = run.arms.flatMap(({ branches }) => escapeShares(branches.at(-1)!.effects))[0];
   return {
     slot,
     refused,

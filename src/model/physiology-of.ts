@@ -1,12 +1,13 @@
 import type { Physiology } from "../kernel/index.ts";
+import { type ModelStructure, modelStructure } from "./model-structure.ts";
 import type { Typical } from "./typical.ts";
 
 const LN10 = 2.302585092994046;
 
-/** What the kernel needs to know that is the same in every patient, from the table of parameters. */
-export function physiologyOf(typical: Typical): Physiology {
+/** What the kernel needs to know that is the same in every patient, from the table of parameters and how the model is built. */
+export function physiologyOf(typical: Typical, { lifespanOf }: ModelStructure = modelStructure()): Physiology {
   return {
-    stages: Math.round(typical.value("nL")),
+    lifespan: lifespanOf(Math.round(typical.value("nL"))),
     randomLoss: typical.value("hx"),
     marrowTransit: typical.value("tauMr"),
     transitShortening: typical.value("kr"),

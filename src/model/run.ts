@@ -5,6 +5,7 @@ import type { TherapyDay } from "../base/clock.ts";
 import type { ArmChange, Dose } from "./arm-effects.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
 import type { HarmStep } from "./harm-factors.ts";
+import type { ModelStructure } from "./model-structure.ts";
 import type { Typical } from "./typical.ts";
 
 /** What is done to a patient of an arm: all its regimens without a rule, and those whose rule held in him. */
@@ -43,7 +44,10 @@ export interface Run {
   readonly typical: Typical;
   /** What the reader changed of the table of parameters. */
   readonly parameters: Readonly<Record<string, number>>;
+  readonly structure: ModelStructure;
   readonly physiology: Physiology;
+  /** A day on which nothing is done. */
+  readonly resting: DayForces;
   readonly policy: TransfusionPolicy;
   readonly visit: number;
   readonly units: number;

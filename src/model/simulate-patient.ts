@@ -5,6 +5,7 @@ import type { EffectOnDay } from "./effect-on-day.ts";
 import { givenPatient } from "./given-patient.ts";
 import type { ImmunosuppressionChange } from "./immunosuppression.ts";
 import { livePatient } from "./live-patient.ts";
+import { modelStructure } from "./model-structure.ts";
 import type { Typical } from "./typical.ts";
 
 const LAST_DAY = 365;
@@ -44,10 +45,12 @@ export function simulatePatient(entry: PatientEntry, typical: Typical): Trajecto
   const rows: Trajectory["rows"] = [];
   const transfused: number[] = [];
   const { schedule } = entry;
+  const structure = modelStructure(entry.structure);
   const supplies = schedule.filter((effect): effect is Supply => effect.kind === "supply");
   livePatient(
     {
-      patient: givenPatient(entry.patient, typical),
+      patient: structure.patientOf(givenPatient(entry.patient, typical)),
+      structure,
       effects: schedule.flatMap((effect) => effectOnDay(effect) ?? []),
       changes: schedule.flatMap((effect) => changeOf(effect) ?? []),
       lastDay: entry.lastDay ?? LAST_DAY,

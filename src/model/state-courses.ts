@@ -1,5 +1,5 @@
 import type { DiagnosisDay, TherapyDay, TransplantDay } from "../base/clock.ts";
-import { type Lanes, restingForces } from "../kernel/index.ts";
+import type { Lanes } from "../kernel/index.ts";
 import type { CourseState } from "../schema/course-state.ts";
 import type { ArmCourse } from "../schema/patient-course.ts";
 import { shownOutcome } from "./course-outcome.ts";
@@ -35,7 +35,7 @@ interface Kept {
   readonly values: Float64Array<ArrayBuffer>;
 }
 
-const atRest = { forces: restingForces(0, 1, []), row: 0, plasmaCellShare: 1 } as const;
+const atRest = { row: 0, plasmaCellShare: 1 } as const;
 
 /** Writes the days before the first dose, the same in every arm; those with the latest start live longest and stand first. */
 function writeHistory(run: Run, state: CourseState, kept: readonly Kept[]): void {
@@ -57,6 +57,7 @@ function writeHistory(run: Run, state: CourseState, kept: readonly Kept[]): void
           if (at < 0) continue;
           values[at] = readState(state, run, patient, lanes, {
             ...atRest,
+            forces: run.resting,
             lane,
             ringDay: day - FIRST_DAY,
             immunosuppression: levelOn(plan, day),

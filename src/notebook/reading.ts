@@ -36,6 +36,7 @@ const drawnFrom = {
   patient: "simulate",
   sweep: "sweep",
   tornado: "sweep",
+  structure: "sweep",
   likelihood: "sweep",
   untreated: "simulate",
   belief: "simulate",

@@ -75,6 +75,7 @@ export function plannedRequest(
     harm: simulate.harm,
     titre: simulate.titre,
     assume: simulate.assume,
+    ...(simulate.structure === "standard" ? {} : { structure: simulate.structure }),
     scenarios: [...new Set(simulate.scenarios)].toSorted(),
     parameters: Object.fromEntries(changed.toSorted(([one], [other]) => (one < other ? -1 : 1))),
     regimens: [...ownRegimens(notebook, arms.value)],

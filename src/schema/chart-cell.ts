@@ -28,6 +28,7 @@ const shape = {
     "patient",
     "sweep",
     "tornado",
+    "structure",
     "likelihood",
     "untreated",
     "belief",

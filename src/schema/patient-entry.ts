@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { LAST_DAY, ScheduledEffect } from "./scheduled-effect.ts";
 import { simulateSettings as limits } from "./simulate-settings.ts";
+import { StructureVariant } from "./structure.ts";
 
 const from = (low: number, high: number) => z.optional(z.number().check(z.minimum(low), z.maximum(high)));
 
@@ -43,7 +44,7 @@ const Policy = z.strictObject({
 
 /**
  * One patient and what is done to him; other keys of an entry (computed rows, transfusion days) are ignored.
- * `start`: the first dose, in days after diagnosis; immunosuppression is as planned until then. `lastDay`: how long he is followed (365). `parameters`: values in place of those of the table, by symbol.
+ * `start`: the first dose, in days after diagnosis; immunosuppression is as planned until then. `lastDay`: how long he is followed (365). `parameters`: values in place of those of the table, by symbol. `structure`: what is otherwise in how the model is built.
  */
 export const PatientEntry = z
   .object({
@@ -52,6 +53,7 @@ export const PatientEntry = z
     patient: Patient,
     policy: z.optional(Policy),
     parameters: z.optional(z.record(z.string(), z.number())),
+    structure: z.optional(StructureVariant),
     start: z.optional(z.int().check(z.minimum(0), z.maximum(LAST_DAY))),
     lastDay: z.optional(z.int().check(z.minimum(0), z.maximum(LAST_DAY))),
     schedule: z.array(ScheduledEffect).check(z.maxLength(1000)),

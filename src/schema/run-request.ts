@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { Arm } from "./arm.ts";
 import { Assumption } from "./assumption.ts";
 import { OwnRegimen } from "./own-regimen.ts";
+import { StructureVariant } from "./structure.ts";
 
 /** Everything that decides the numbers of a run, complete: two equal requests give the same bits. Days on the therapy clock, haemoglobin in g/dL. */
 export const RunRequest = z.strictObject({
@@ -21,6 +22,8 @@ export const RunRequest = z.strictObject({
   precision: z.exactOptional(z.number().check(z.minimum(0.1), z.maximum(20))),
   titre: z.int().check(z.minimum(1), z.maximum(4096)),
   assume: Assumption,
+  /** What is otherwise in how the model is built; left out: it is as it stands. */
+  structure: z.exactOptional(StructureVariant),
   scenarios: z.array(z.string()),
   parameters: z.record(z.string(), z.number()),
   /** The regimens of the reader's own that its arms give. */

@@ -5,6 +5,7 @@ import { exerciseSettings } from "./exercise-settings.ts";
 import { Regimen } from "./regimen.ts";
 import type { Setting, SettingForm } from "./setting-form.ts";
 import { simulateSettings as limits } from "./simulate-settings.ts";
+import { Structure } from "./structure.ts";
 import { sweepSettings } from "./sweep-settings.ts";
 
 const name: Setting = {
@@ -140,6 +141,13 @@ const simulate: readonly Setting[] = [
     says: "what is assumed of it",
     control: { form: "choice", words: Assumption.options },
     preset: "nothing",
+  },
+  {
+    name: "structure",
+    label: "Model",
+    says: "as it stands, or built otherwise in one thing",
+    control: { form: "choice", words: Structure.options },
+    preset: "standard",
   },
   {
     name: "scenarios",

@@ -6,6 +6,7 @@ import { duration } from "./duration.ts";
 import { Seed } from "./seed.ts";
 import { oneOf, settings } from "./settings.ts";
 import { simulateSettings as limits } from "./simulate-settings.ts";
+import { Structure } from "./structure.ts";
 import { Switch } from "./switch.ts";
 import { titre } from "./titre.ts";
 
@@ -43,6 +44,7 @@ export const runSettings = {
   horizon: days("horizon"),
   window: days("window"),
   assume: oneOf(Assumption.options),
+  structure: oneOf(Structure.options),
   start: z.union([z.literal("treated"), duration(limits.start.low, limits.start.high, startRemedy)], startRemedy),
   threshold: z
     .number(thresholdRemedy)
@@ -70,6 +72,7 @@ export const SimulateCell = settings({
   horizon: z.exactOptional(runSettings.horizon),
   window: z.exactOptional(runSettings.window),
   assume: z.exactOptional(runSettings.assume),
+  structure: z.exactOptional(runSettings.structure),
   scenarios: z.exactOptional(scenarios(Scenario)),
   start: z.exactOptional(runSettings.start),
   threshold: z.exactOptional(runSettings.threshold),
@@ -93,6 +96,7 @@ export const OpenSimulateCell = settings({
   horizon: z.exactOptional(orControl(runSettings.horizon)),
   window: z.exactOptional(orControl(runSettings.window)),
   assume: z.exactOptional(orControl(runSettings.assume)),
+  structure: z.exactOptional(orControl(runSettings.structure)),
   scenarios: z.exactOptional(scenarios(orControl(Scenario))),
   start: z.exactOptional(orControl(runSettings.start)),
   threshold: z.exactOptional(orControl(runSettings.threshold)),
@@ -120,6 +124,7 @@ const simulatePresets = {
   horizon: limits.horizon.preset,
   window: limits.window.preset,
   assume: "nothing",
+  structure: "standard",
   scenarios: [],
   start: limits.start.preset,
   threshold: limits.threshold.preset,

@@ -93,6 +93,17 @@ show: tornado
 of: parameters
 \`\`\`
 
+\`\`\`sweep models
+of: run
+vary: structure
+values: [standard, no-feedback]
+\`\`\`
+
+\`\`\`chart
+show: structure
+of: models
+\`\`\`
+
 \`\`\`chart
 show: evidence
 of: published

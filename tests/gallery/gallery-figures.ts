@@ -8,6 +8,7 @@ import {
   outcomesFigure,
   outcomesStrip,
   recoveryFigure,
+  structureFigure,
   sweepFigure,
   tornadoFigure,
   untreatedFigure,
@@ -20,6 +21,7 @@ import { figureAnswers, type FigureState } from "../browser/plots/figure-states.
 import { likelihoodOf } from "../browser/plots/likelihood-states.ts";
 import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts";
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
+import { structureOf } from "../browser/plots/structure-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
@@ -71,6 +73,8 @@ export const galleryFigures: Readonly<Record<string, States>> = {
     sweepFigure({ ...state.place, ...sweepOf(state, "independent", true), stale: false }),
   ),
   tornado: ofAnswers((state) => tornadoFigure({ ...state.place, ...tornadoOf(state) })),
+  structure: ofAnswers((state) => structureFigure({ ...state.place, ...structureOf(state, "independent") })),
+  "structure, median": ofAnswers((state) => structureFigure({ ...state.place, ...structureOf(state, "median") })),
   likelihood: ofAnswers((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) })),
   "likelihood, over two things": ofAnswers((state) =>
     likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) }),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { exchangePlasma, needsTransfusion, transfuse } from "../../src/kernel/day-events.ts";
 import { makeLanes } from "../../src/kernel/lanes.ts";
+import { gammaLifespan } from "../../src/kernel/lifespan-chain.ts";
 import { at } from "../oracle/at.ts";
 
 function patients() {
@@ -16,7 +17,7 @@ function patients() {
 
 it("fills every stage evenly, steps haemoglobin and leaves reticulocytes and the other lane alone", () => {
   const lanes = patients();
-  transfuse(lanes, 1, 12);
+  transfuse(lanes, 1, 12, gammaLifespan(23));
   expect([...lanes.mature]).toEqual([300, 392]);
   expect([...lanes.given]).toEqual([0, 92]);
   expect(at(lanes.haemoglobin, 1)).toBeCloseTo(395 / 46, 14);

@@ -39,7 +39,7 @@ test("lanes that lie where others have lain are zeros all the same, of their own
 /** Lanes of drawn patients as they stand on day −40. */
 function drawn(engine: Engine, count: number, seed: number, changed: Readonly<Record<string, number>>): Lanes {
   const typical = typicalWith(changed);
-  const lanes = engine.makeLanes(count, physiologyOf(typical).stages);
+  const lanes = engine.makeLanes(count, physiologyOf(typical).lifespan.rows);
   for (let lane = 0; lane < count; lane += 1) {
     const patient = drawPatient(typical, seed, lane);
     fillLane(lanes, lane, patient, typical, plannedLevel(patient, 100, 180), 7);

@@ -7,7 +7,7 @@ import { type DayForces, FORCE, restingForces } from "../../src/kernel/day-force
 import { exponential } from "../../src/kernel/exponential.ts";
 import { moveInhibition } from "../../src/kernel/inhibition.ts";
 import { type Lanes, makeLanes } from "../../src/kernel/lanes.ts";
-import { ageMatureCells } from "../../src/kernel/lifespan-chain.ts";
+import { ageMatureCells, gammaLifespan } from "../../src/kernel/lifespan-chain.ts";
 import { writeMarrowOutput } from "../../src/kernel/marrow-output.ts";
 import type { Physiology } from "../../src/kernel/physiology.ts";
 import { gatherRecentOutput } from "../../src/kernel/recent-output.ts";
@@ -192,7 +192,15 @@ describe("two lanes at a time have the bits of one", () => {
       },
       ({ day }, lanes, count) => {
         const even = (count + 1) & ~1;
-        visitLanes(lanes, even, day % 9, 3, { threshold: 9, minInterval: 12 }, (lane, on) => heard.push([lane, on]));
+        visitLanes(
+          lanes,
+          even,
+          day % 9,
+          3,
+          { threshold: 9, minInterval: 12 },
+          gammaLifespan(lanes.stages),
+          (lane, on) => heard.push([lane, on]),
+        );
       },
     );
     expect(differ).toEqual([]);

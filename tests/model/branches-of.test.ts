@@ -18,6 +18,7 @@ const setting = (harm: boolean) => ({
   harm,
   days: 120,
   progenitorTurnover: 8,
+  hostSupply: 0,
 });
 
 const arm = armFor(

@@ -22,14 +22,14 @@ describe("what is measured of a lane", () => {
   it("is the count of reticulocytes, which a transfusion leaves as it was", () => {
     const two = lanes();
     expect(measureOnDay(run, "reticulocytes", two, 1, 3, [])).toBeCloseTo(16.65, 12);
-    transfuse(two, 1, 3);
+    transfuse(two, 1, 3, run.physiology.lifespan);
     expect(measureOnDay(run, "reticulocytes", two, 1, 3, [3])).toBeCloseTo(16.65, 12);
   });
 
   it("is haemoglobin after a transfusion of that day", () => {
     const two = lanes();
     expect(measureOnDay(run, "haemoglobin", two, 1, 3, [])).toBe(6.5);
-    transfuse(two, 1, 3);
+    transfuse(two, 1, 3, run.physiology.lifespan);
     expect(measureOnDay(run, "haemoglobin", two, 1, 3, [3])).toBeCloseTo(8.75, 12);
   });
 

@@ -4,7 +4,7 @@ import { typicalWith } from "./facts.ts";
 
 it("reads the table, erythropoietin on the natural log scale", () => {
   expect(physiologyOf(typicalWith({ kappa: 5 }))).toEqual({
-    stages: 23,
+    lifespan: { rows: 23, stages: 23, add: expect.any(Function), age: expect.any(Function) },
     randomLoss: 0.0005,
     marrowTransit: 3.5,
     transitShortening: 0.05,

@@ -31,6 +31,7 @@ export function marrowDrive(
   schedule: readonly ScheduledEffect[],
   steps: number,
   lastDay: number,
+  hostSupply = 0,
 ): MarrowDrive {
   const { HbStar, L, tauN, gmax, bE, A0, w, halfM, halfG } = patient;
   const half = 1 / (2 * steps);
@@ -65,7 +66,7 @@ export function marrowDrive(
         const [igM, igG] = antibodies();
         const u = at(cellular, (day - firstDay) * 2 * steps + k);
         const surviving = 1 / (1 + (igM + igG) ** hA + u);
-        const supply = (graft(day, time) + cord(time)) * surviving + escapingCord(time) / (1 + u);
+        const supply = (graft(day, time) + cord(time)) * surviving + (escapingCord(time) + hostSupply) / (1 + u);
         capacity[k] = healthyOutput * gmax * supply;
         if (k === 2 * steps) break;
         const early = source(day, time + gaussPoints[0] * half);

@@ -4,6 +4,7 @@ import { chainLifespan } from "./chain-lifespan.ts";
 import { checkSchedule } from "./check-schedule.ts";
 import { committedDay } from "./committed-output.ts";
 import { dailyCurve } from "./daily-curve.ts";
+import { fixedLifespan } from "./fixed-lifespan.ts";
 import { historyLifespan } from "./history-lifespan.ts";
 import { marrowDrive } from "./marrow-drive.ts";
 import type { OraclePatient } from "./oracle-patient.ts";
@@ -13,12 +14,16 @@ import type { ScheduledEffect } from "./scheduled-effect.ts";
 import type { TransfusionPolicy } from "./transfusion-policy.ts";
 import { mayTransfuse } from "./transfusion-policy.ts";
 
+const lifespans = { history: historyLifespan, chain: chainLifespan, fixed: fixedLifespan };
+
 /** `step`: a whole fraction of a day; `days`: last day on the diagnosis clock; imposed days, when given, replace the rule, run-in included. */
 export interface OracleOptions extends TransfusionPolicy {
   readonly step: number;
   readonly days: number;
   readonly units: number;
-  readonly lifespan?: "history" | "chain" | undefined;
+  readonly lifespan?: keyof typeof lifespans | undefined;
+  /** Supply by cells that the antibody never reaches, always there. */
+  readonly hostSupply?: number | undefined;
 }
 
 export type OracleRow = readonly [
@@ -55,16 +60,11 @@ export function oracle(
   const patient = completePatient(from);
   const volume = bloodVolume(patient);
   const length = days - firstDay + 1;
-  const lifespan = (options.lifespan === "chain" ? chainLifespan : historyLifespan)(
-    patient.L,
-    patient.hx,
-    steps,
-    length,
-  );
+  const lifespan = lifespans[options.lifespan ?? "history"](patient.L, patient.hx, steps, length);
   const committed = dailyCurve(steps, length);
   const mature = dailyCurve(steps, length);
   const bloodAt = bloodFrom(patient, volume, steps, { committed, mature, lifespan });
-  const drive = marrowDrive(patient, schedule, steps, days);
+  const drive = marrowDrive(patient, schedule, steps, days, options.hostSupply);
   const doses: Dose[] = [firstDose(patient, threshold)];
   const transfused: number[] = [];
   const rows: OracleRow[] = [];

@@ -16,6 +16,7 @@ describe("simulate", () => {
       horizon: 365,
       window: 56,
       assume: "nothing",
+      structure: "standard",
       scenarios: [],
       start: "treated",
       threshold: 7,

@@ -118,7 +118,7 @@ export function firstIndependence(run: Run, branch: Branch, held: readonly HeldE
     for (let from = 0; from < run.end && followed.length > 0; from += BLOCK) {
       const to = Math.min(run.end, from + BLOCK);
       const { width } = run.engine;
-      const groups = repacked(run, followed, run.physiology.stages);
+      const groups = repacked(run, followed, run.physiology.lifespan.rows);
       followed = followed.map((one, index) => ({
         ...one,
         lanes: groups[Math.floor(index / width)]!,

@@ -38,7 +38,7 @@ function forcesFor(run: Run, days: number, erythropoietin: boolean) {
 function countReached(run: Run, ids: readonly number[], { haemoglobin, day: last }: Goal, erythropoietin: boolean) {
   const { engine, milestones, physiology, policy, seed, typical, visit } = run;
   const days = last - FIRST_AFTER_TRANSPLANT;
-  const lanes = engine.makeLanes(ids.length, physiology.stages);
+  const lanes = engine.makeLanes(ids.length, physiology.lifespan.rows);
   const immunosuppression = engine.takeRow(days * lanes.size);
   ids.forEach((id, lane) => {
     fillLane(lanes, lane, withoutAplasia(drawPatient(typical, seed, id)), typical, [[0, 0]], policy.threshold);

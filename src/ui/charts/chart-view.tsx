@@ -19,6 +19,7 @@ import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
 import { LikelihoodChart } from "./likelihood-chart.tsx";
+import { StructureChart } from "./structure-chart.tsx";
 import { SweepChart } from "./sweep-chart.tsx";
 import { TornadoChart } from "./tornado-chart.tsx";
 import { UntreatedChart } from "./untreated-chart.tsx";
@@ -89,6 +90,8 @@ function RunChart(props: ChartProps) {
       return <SweepChart {...props} />;
     case "tornado":
       return <TornadoChart {...props} />;
+    case "structure":
+      return <StructureChart {...props} />;
     case "likelihood":
       return <LikelihoodChart {...props} />;
     case "belief":

@@ -1,5 +1,7 @@
 import type { SweepPoint } from "../../notebook/index.ts";
 import { percent } from "../../plots/index.ts";
+import { Structure } from "../../schema/structure.ts";
+import { structureWords } from "../../schema/structure-words.ts";
 import { simulateSettings } from "../../schema/simulate-settings.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
 import { amount, gain } from "../words/amount.ts";
@@ -17,6 +19,8 @@ export interface SweptArm {
 
 /** A varied value with its unit, as a reader says it: "56 d", "7.5 g/dL", "× 0.5", "on". */
 export function sweptValue(vary: string, value: SweepPoint["value"]): string {
+  const structure = Structure.options.find((option) => vary === "structure" && option === value);
+  if (structure !== undefined) return structureWords[structure].label;
   if (typeof value === "string") return value;
   if (vary === "dose") return `×\u00a0${value}`;
   const limits = Object.entries(simulateSettings).find(([name]) => name === vary)?.[1];

@@ -61,7 +61,7 @@ export function blockFile(blocks: readonly Block[]): Float64Array {
     const { size, days, visit, policy, physiology, forces, start } = block;
     const head = [size, start.stages, days, visit, forces.width, forces.shares.length];
     const common = [
-      physiology.stages,
+      physiology.lifespan.rows,
       physiology.randomLoss,
       physiology.marrowTransit,
       physiology.transitShortening,

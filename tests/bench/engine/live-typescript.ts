@@ -19,7 +19,7 @@ export const liveTypeScript: Live = (block, see) => {
     for (let lane = 0; lane < size; lane += 1) {
       const due = day > 0 && ((phases[lane] ?? 0) + day) % visit === 0;
       if (!due || !needsTransfusion(lanes, lane, day, policy)) continue;
-      transfuse(lanes, lane, day);
+      transfuse(lanes, lane, day, physiology.lifespan);
       given += 1;
     }
     exchangePlasma(lanes, size, forces.values[row + FORCE.remove] ?? 1);

@@ -6,6 +6,9 @@ import {
   likelihoodFigure,
   likelihoodLayout,
   likelihoodSeries,
+  structureFigure,
+  structureLayout,
+  structureSeries,
   sweepFigure,
   sweepLayout,
   sweepSeries,
@@ -16,6 +19,7 @@ import {
 import { stateHashes } from "./figure-states.ts";
 import { likelihoodOf } from "./likelihood-states.ts";
 import { outline } from "./outline.ts";
+import { structureOf } from "./structure-states.ts";
 import { sweepOf } from "./sweep-states.ts";
 import { tornadoOf } from "./tornado-states.ts";
 
@@ -137,6 +141,48 @@ test("the outline of a small tornado", () => {
   expect(drawn).toMatchSnapshot();
 });
 
+test("how much depends on the model's build is drawn in every state", () => {
+  const drawn = (outcome: "independent" | "median") =>
+    stateHashes((state) => structureFigure({ ...state.place, ...structureOf(state, outcome) }));
+  expect(drawn("independent")).toMatchInlineSnapshot(`
+    {
+      "1 arm": "aabd509b 42337526",
+      "10,000 patients": "6b90a9cd 28f6b104",
+      "12 arms": "f5a1334a 9dd0d1d0",
+      "2 arms": "f9d39aa7 529d25c1",
+      "5 arms": "435d007d 7e4655c9",
+      "all events": "37840d12 dd4b5643",
+      "no answer yet": "1677379e a5b6f2ad",
+      "no events": "94dbb6a2 e0df969b",
+      "one patient": "37840d12 dd4b5643",
+    }
+  `);
+  expect(drawn("median")).toMatchInlineSnapshot(`
+    {
+      "1 arm": "0b206fbe e7f310ae",
+      "10,000 patients": "caba6178 58fd3179",
+      "12 arms": "67127adb a5d5a71b",
+      "2 arms": "cd217bfb f53ae0ff",
+      "5 arms": "4a15a698 6b41dca7",
+      "all events": "74b772d2 45541b75",
+      "no answer yet": "824b5d06 1fc18e97",
+      "no events": "120fd8b2 642f0181",
+      "one patient": "44170f3a 9a5c0385",
+    }
+  `);
+});
+
+test("the outline of a small figure of structures", () => {
+  let drawn = "";
+  stateHashes((state) => {
+    const input = structureOf(state, "independent");
+    const figure = structureFigure({ ...state.place, ...input, choices: input.choices.slice(0, 2) });
+    if (drawn === "" && state.summary !== null) drawn = outline(figure);
+    return figure;
+  });
+  expect(drawn).toMatchSnapshot();
+});
+
 /** Everything said lies inside, and is at least 12.5 px; nothing is painted but in tokens. */
 function faultsOf(figure: SVGSVGElement): readonly string[] {
   document.body.style.width = "1000px";
@@ -169,6 +215,8 @@ test("in every state all words lie inside, none are small, and colours are token
       sweepFigure({ ...place, ...sweepOf(state, "median", true), stale: false }),
       tornadoFigure({ ...place, ...tornadoOf(state) }),
       likelihoodFigure({ ...place, ...likelihoodOf(state) }),
+      structureFigure({ ...place, ...structureOf(state, "independent") }),
+      structureFigure({ ...place, ...structureOf(state, "median") }),
     ];
     for (const figure of figures)
       for (const fault of faultsOf(figure)) faults.add(`${figure.getAttribute("class") ?? ""} ${place.width} ${fault}`);
@@ -183,10 +231,12 @@ test("the marks that are walked lie inside, say a number each, and the heights k
     const sweep = sweepOf(state, "median", false);
     const tornado = { ...place, ...tornadoOf(state) };
     const likelihood = likelihoodOf(state);
+    const structures = structureOf(state, "median");
     const all = [
       ...sweepSeries({ ...place, ...sweep }),
       ...tornadoSeries(tornado),
       ...likelihoodSeries({ ...place, ...likelihood }),
+      ...structureSeries({ ...place, ...structures }),
     ];
     for (const { name, marks } of all) {
       expect(name).not.toBe("");
@@ -198,8 +248,16 @@ test("the marks that are walked lie inside, say a number each, and the heights k
         expect(level === null || (level >= 0 && level <= 1)).toBe(true);
       }
     }
-    const heights = [sweepLayout(place, sweep).height, likelihoodLayout(place, 1).height];
-    const figures = [sweepFigure({ ...place, ...sweep, stale: false }), likelihoodFigure({ ...place, ...likelihood })];
+    const heights = [
+      sweepLayout(place, sweep).height,
+      likelihoodLayout(place, 1).height,
+      structureLayout(place, structures).height,
+    ];
+    const figures = [
+      sweepFigure({ ...place, ...sweep, stale: false }),
+      likelihoodFigure({ ...place, ...likelihood }),
+      structureFigure({ ...place, ...structures }),
+    ];
     expect(figures.map((figure) => Number(figure.getAttribute("height")))).toEqual(heights);
     if (state.summary === null) expect(all).toEqual([]);
     return document.createElement("i");

@@ -26,7 +26,7 @@ export function tornadoOf({ summary, arms }: FigureState) {
 }
 
 /** The same answer so many days later. */
-function shifted(summary: NonNullable<FigureState["summary"]>, days: number) {
+export function shifted(summary: NonNullable<FigureState["summary"]>, days: number) {
   const later = (shares: readonly number[]): number[] => shares.map((_, day) => shares[Math.max(0, day - days)] ?? 0);
   return {
     ...summary,
