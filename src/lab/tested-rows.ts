@@ -17,7 +17,7 @@ function saying({ statistic, measure, value, day, clock }: Target): string {
   const from = clock === "therapy" ? "the first dose" : clock;
   const by =
     day === null || measure === "quantile of days" ? "" : `, day ${day}${from === null ? "" : ` from ${from}`}`;
-  return `${statistic}${by}`;
+  return `${statistic.replaceAll(">=", "≥")}${by}`;
 }
 
 /** Whether a prediction was made of the number that stands in the row now. */

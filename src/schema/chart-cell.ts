@@ -30,6 +30,7 @@ const shape = {
     "tornado",
     "likelihood",
     "evidence",
+    "tested",
     "observed",
   ]),
   of: CellId,

@@ -30,7 +30,7 @@ export const Target = z.strictObject({
   note: orBlank(text("what a reader must know")),
   design: orBlank(
     choice(
-      "how its patients are simulated: diagnosis = from there on, nothing given but the planned taper; centre = the same, and those still dependent are treated sooner or later; therapy = from the published start days on; compared = two groups of these; graft = allografts without the disease; blank = not simulated",
+      "how its patients are simulated: diagnosis = from there on, nothing given but the planned taper; centre = the same, and those still dependent are treated in time; therapy = from the published start days on; compared = two groups of these; graft = allografts without the disease; blank = not simulated",
       studyDesigns,
     ),
   ),

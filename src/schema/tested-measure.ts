@@ -1,4 +1,4 @@
-/** How patients of a published study come about: from diagnosis on with nothing but the planned taper; the same where those still dependent are treated sooner or later; from the published start days of therapy on; two groups of such; and allografts without the disease. */
+/** How patients of a published study come about: from diagnosis on with nothing but the planned taper; the same where those still dependent are treated in time; from the published start days of therapy on; two groups of such; and allografts without the disease. */
 export const studyDesigns = ["diagnosis", "centre", "therapy", "compared", "graft"] as const;
 export type StudyDesign = (typeof studyDesigns)[number];
 

@@ -98,6 +98,11 @@ show: evidence
 of: published
 \`\`\`
 
+\`\`\`chart
+show: tested
+of: published
+\`\`\`
+
 ## Cases of your own
 
 \`\`\`cases mine
@@ -111,4 +116,4 @@ of: mine
 `;
 
 /** How many figures it has, that of a reader's own cases, once some are open, among them. */
-export const figuresInAll = 12;
+export const figuresInAll = 13;

@@ -8,6 +8,7 @@ import {
   outcomesStrip,
   recoveryFigure,
   sweepFigure,
+  testedFigure,
   tornadoFigure,
 } from "../../src/plots/index.ts";
 import { classCharts, classStates } from "../browser/plots/class-states.ts";
@@ -19,6 +20,7 @@ import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts"
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
+import { testedStates } from "../browser/plots/tested-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
 
@@ -71,6 +73,7 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   "likelihood, over two things": ofAnswers((state) =>
     likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) }),
   ),
+  tested: ofStates(testedStates, (tested, place) => testedFigure({ tested, ...place })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

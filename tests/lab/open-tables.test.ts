@@ -45,7 +45,7 @@ describe("the shipped tables", () => {
     ["regimens", 16],
     ["effects", 27],
     ["predictions", 23],
-    ["references", 77],
+    ["references", 80],
   ])("%s is open with %i rows", (table, count) => {
     const found = opened().query({ table, where: {} });
     expect(found.ok && found.value.rows.length).toBe(count);

@@ -19,6 +19,7 @@ import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
 import { LikelihoodChart } from "./likelihood-chart.tsx";
 import { SweepChart } from "./sweep-chart.tsx";
+import { TestedChart } from "./tested-chart.tsx";
 import { TornadoChart } from "./tornado-chart.tsx";
 
 interface ChartViewProps {
@@ -44,6 +45,13 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
     return (
       <Framed>
         <EvidenceChart cellKey={cellKey} cell={cell} context={context} />
+      </Framed>
+    );
+  }
+  if (cell.show === "tested") {
+    return (
+      <Framed>
+        <TestedChart cellKey={cellKey} context={context} />
       </Framed>
     );
   }
