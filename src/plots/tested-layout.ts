@@ -35,10 +35,7 @@ const head = 48;
 const line = 17;
 const gap = 10;
 /** Room that is kept until the numbers have been read. */
-const usual = { wide: 1474, phone: 2526 };
-
-/** The room under a panel's heading that its axis has. */
-export const axisRoom = 12;
+const usual = { wide: 1462, phone: 2514 };
 
 /** Lays out the figure: a panel a unit, a row a number; narrow, the words stand above the marks. */
 export function testedLayout(tested: Tested | null, { width, phone }: FigurePlace): TestedLayout {
@@ -62,6 +59,6 @@ export function testedLayout(tested: Tested | null, { width, phone }: FigurePlac
     y += gap;
     return { unit, top, bottom, scale: testedScale(unit, numbers, phone), spots };
   });
-  const height = tested === null ? (phone ? usual.phone : usual.wide) : y + axisRoom;
+  const height = tested === null ? (phone ? usual.phone : usual.wide) : y;
   return { height, lane, key, panels };
 }

@@ -36,14 +36,14 @@ test("every invented state at 960, 680 and 328 px", () => {
   );
   expect(hashes).toMatchInlineSnapshot(`
     {
-      "1 number": "b26aee0d 39d915c8 f3f1cbaf",
-      "10,000 patients": "3dabcec0 f6bce795 ff2073e5",
-      "12 numbers": "bf03ae28 c7d422c1 d1451893",
-      "all missed": "1b52a13c b82f45a1 0e1759cc",
-      "four scales": "c0266199 f9b94ab1 e3a99d70",
-      "no number": "fede1123 d2179dc6 9eef721d",
-      "not read yet": "4448528a 301b3eb3 1e8c4a4a",
-      "one patient": "d9a75172 74b12107 1c9716d3",
+      "1 number": "aa23ca68 deff3d35 a8ea0eba",
+      "10,000 patients": "d4fc6107 cd567fc6 94509dea",
+      "12 numbers": "af7eee3b 42412816 8956827d",
+      "all missed": "9c207651 a13592dc bd770d4e",
+      "four scales": "ba4162e7 8df2ef43 bd79066f",
+      "no number": "8a9b8264 41726559 d4af9bc6",
+      "not read yet": "0fceb4d7 52507e82 36494d97",
+      "one patient": "3dbc2aa1 2eba4f6c 210bf530",
     }
   `);
 });
