@@ -8,6 +8,7 @@ import { courseCommand } from "./commands/course-command.ts";
 import { linkCommand } from "./commands/link-command.ts";
 import { seedOption, wholeNumber } from "./commands/option.ts";
 import { patientCommand } from "./commands/patient-command.ts";
+import { predictionsCommand } from "./commands/predictions-command.ts";
 import { ranksCommand } from "./commands/ranks-command.ts";
 import { runCommand } from "./commands/run-command.ts";
 import { influenceCommand } from "./commands/influence-command.ts";
@@ -30,7 +31,8 @@ const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- influence NOTEBOOK.md --arm ARM [--run CELL] [--outcome independent] [--day D] [--rows N] [--patients N] [--seed S] [--workers K]
        npm run --silent erythron -- calibrate [--budget N] [--moves M] [--seed S] [--n-resolved 50] [--clock either] [--window 56] [--patients N] [--workers K] [--out FOLDER]
        npm run --silent erythron -- sensitivity [--budget N] [--seed S] [--workers K] [--out FOLDER]
-       npm run --silent erythron -- ranks [--budget N] [--seed S] [--patients N] [--workers K]`;
+       npm run --silent erythron -- ranks [--budget N] [--seed S] [--patients N] [--workers K]
+       npm run --silent erythron -- predictions [--draws N] [--seed S] [--patients N] [--workers K] [--out FOLDER]`;
 const MOST_WORKERS = 64;
 
 /** `check FILE.md`: the problems it found, one a line, and exit code 1; or that there are none. */
@@ -49,6 +51,7 @@ async function command(): Promise<Result<unknown, Failure>> {
     const [first, ...words] = process.argv.slice(2);
     if (first === "calibrate") return (await calibrateCommand(words)) ?? unclear;
     if (first === "influence") return (await influenceCommand(words)) ?? unclear;
+    if (first === "predictions") return (await predictionsCommand(words)) ?? unclear;
     if (first === "ranks") return (await ranksCommand(words)) ?? unclear;
     if (first === "sensitivity") return (await sensitivityCommand(words)) ?? unclear;
     if (first === "survival") return (await survivalCommand(words)) ?? unclear;

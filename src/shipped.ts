@@ -7,6 +7,7 @@ import whatCountsAsIndependent from "../notebooks/what-counts-as-independent.md?
 import whatDoWeCount from "../notebooks/what-do-we-count.md?raw";
 import whatHappensIfWeWait from "../notebooks/what-happens-if-we-wait.md?raw";
 import whatOneArmCanTell from "../notebooks/what-one-arm-can-tell.md?raw";
+import whereTheModelHasBeenTested from "../notebooks/where-the-model-has-been-tested.md?raw";
 import whyErythropoietinDoesLittle from "../notebooks/why-erythropoietin-does-little.md?raw";
 import type { ShippedNotebook } from "./ui/index.ts";
 
@@ -25,9 +26,10 @@ const texts = {
   "what-counts-as-independent": whatCountsAsIndependent,
   "treat-now-or-wait": treatNowOrWait,
   "how-much-depends-on-the-model": howMuchDependsOnTheModel,
+  "where-the-model-has-been-tested": whereTheModelHasBeenTested,
 };
 
-/** The notebooks that come with the app, the first being the one its bare address shows; after it those to learn from, each building on the ones before. */
+/** The notebooks that come with the app, the first being the one its bare address shows; after it those to learn from, each building on the ones before, and last where the model has been tested. */
 export const shipped: readonly ShippedNotebook[] = Object.entries(texts).map(([name, text]) => ({
   name,
   title: titleIn(text),

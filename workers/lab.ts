@@ -4,6 +4,7 @@ import cohorts from "../data/cohorts.csv?raw";
 import effects from "../data/effects.csv?raw";
 import parameters from "../data/parameters.csv?raw";
 import posterior from "../data/posterior.csv?raw";
+import predictions from "../data/predictions.csv?raw";
 import references from "../data/references.csv?raw";
 import regimens from "../data/regimens.csv?raw";
 import targets from "../data/targets.csv?raw";
@@ -27,7 +28,7 @@ addEventListener(
   (event) => {
     const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
-      sources: { cases, cohorts, effects, parameters, posterior, references, regimens, targets },
+      sources: { cases, cohorts, effects, parameters, posterior, predictions, references, regimens, targets },
       store: caseStore(),
       spawn: spawnWorkers(starter(simulate)),
       kernel,

@@ -3,6 +3,7 @@ import cohorts from "../../data/cohorts.csv?raw";
 import effects from "../../data/effects.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
+import predictions from "../../data/predictions.csv?raw";
 import references from "../../data/references.csv?raw";
 import regimens from "../../data/regimens.csv?raw";
 import targets from "../../data/targets.csv?raw";
@@ -15,6 +16,7 @@ export const dataSources: DataSources = {
   effects,
   parameters,
   posterior,
+  predictions,
   references,
   regimens,
   targets,

@@ -15,7 +15,7 @@ export type Answer<Value> = Promise<Result<Value, Failure>>;
 
 /** All that sees rows, behind one port: the page holds one of these, and so do Node and the tests. */
 export interface Lab {
-  /** Reads rows of an open table: a filter, then columns. The tables cases, cohorts, targets, parameters, regimens, effects and references are open from the start. */
+  /** Reads rows of an open table: a filter, then columns. The tables cases, cohorts, targets, parameters, regimens, effects, predictions and references, and what is made of them, are open from the start. */
   query(query: Query): Answer<QueryRows>;
   /** Simulates; `onProgress` gets the answer for the first 128 patients, then at each doubling; under parameter draws after 8 draws, then at each doubling. The signal cancels: reason "cancelled". */
   simulate(signal: AbortSignal, request: RunRequest, onProgress: (progress: Progress) => void): Answer<Summary>;

@@ -27,6 +27,7 @@ export type { Simulator } from "./simulator.ts";
 export { outcomeMeasures } from "./drawn-outcome.ts";
 export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
 export { influence } from "./influence.ts";
+export { predictionsCsv, predictTargets } from "./predict-targets.ts";
 export { rankStudies } from "./rank-studies.ts";
 export { sensitivityCsv, sensitivityRows, weightedRow } from "./sensitivity.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";

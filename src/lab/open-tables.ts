@@ -9,17 +9,20 @@ import type { Failure } from "../schema/failure.ts";
 import { parameterTable } from "../schema/parameter.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import { parameterDraw, posteriorTable } from "../schema/posterior.ts";
+import { predictionTable } from "../schema/prediction.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
 import { referenceTable } from "../schema/reference.ts";
 import { regimenTable } from "../schema/regimen.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
 import { type Target, targetTable } from "../schema/target.ts";
+import { testedTable } from "../schema/tested-row.ts";
 import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.ts";
 import { beliefRows } from "./belief-rows.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
+import { testedRows } from "./tested-rows.ts";
 
-/** The texts of the eight data files, CSV each. */
+/** The texts of the nine data files, CSV each. */
 export interface DataSources {
   readonly cases: string;
   readonly cohorts: string;
@@ -28,10 +31,11 @@ export interface DataSources {
   readonly regimens: string;
   readonly effects: string;
   readonly posterior: string;
+  readonly predictions: string;
   readonly references: string;
 }
 
-/** The eight shipped tables, what is made of them, and what the model needs of them. */
+/** The nine shipped tables, what is made of them, and what the model needs of them. */
 export interface Tables {
   readonly facts: Facts;
   readonly targets: readonly Target[];
@@ -52,11 +56,11 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const parameters = whole(parameterTable, sources.parameters, ids);
   const effects = whole(effectTable, sources.effects, ids);
   const posterior = whole(posteriorTable, sources.posterior, ids);
+  const predictions = whole(predictionTable, sources.predictions, ids);
   const references = whole(referenceTable, sources.references, ids);
-  if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok || !posterior.ok || !references.ok) {
-    const read = [cases, cohorts, targets, parameters, effects, posterior, references];
-    return failed(...read.flatMap((file) => (file.ok ? [] : file.failures)));
-  }
+  const read = [cases, cohorts, targets, parameters, effects, posterior, predictions, references];
+  if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok) return failed(...failuresOf(read));
+  if (!posterior.ok || !predictions.ok || !references.ok) return failed(...failuresOf(read));
   const tables = new Map<string, RowTable>([
     ["cases", rowTable(caseTable, cases.value, ids)],
     ["cohorts", rowTable(cohortTable, cohorts.value, ids)],
@@ -65,8 +69,10 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["regimens", rowTable(regimenTable, regimens.value, ids)],
     ["effects", rowTable(effectTable, effects.value, ids)],
     ["posterior", rowTable(posteriorTable, posterior.value, ids)],
+    ["predictions", rowTable(predictionTable, predictions.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
+    ["tested", rowTable(testedTable, testedRows(targets.value, predictions.value), ids)],
   ]);
   const facts = { parameters: parameters.value, regimens: regimens.value, effects: effects.value };
   const draws = posterior.value.map(parameterDraw);
@@ -83,6 +89,10 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
         : queryRows(table, query);
     },
   });
+}
+
+function failuresOf(files: readonly Result<unknown, Failure>[]): readonly Failure[] {
+  return files.flatMap((file) => (file.ok ? [] : file.failures));
 }
 
 function whole<Row extends object>(

@@ -1,5 +1,13 @@
 import { assert } from "../base/assert.ts";
-import { type Engine, type ExpectedStudies, type StudyModel, studyModel, type StudySetting } from "../model/index.ts";
+import {
+  type Engine,
+  type ExpectedStudies,
+  predictedNumbers,
+  type PredictionTask,
+  type StudyModel,
+  studyModel,
+  type StudySetting,
+} from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import type { Target } from "../schema/target.ts";
@@ -24,22 +32,28 @@ export interface StudyWorker {
   logLikelihoods(points: readonly Float64Array[]): Promise<readonly number[]>;
   expected(draws: readonly ParameterDraw[]): Promise<readonly ExpectedStudies[]>;
   cordBlood(tasks: readonly CordBloodTask[]): Promise<readonly number[]>;
+  predicted(tasks: readonly PredictionTask[]): Promise<readonly (readonly (readonly number[])[])[]>;
 }
 
 /** A worker that simulates studies where it is called, by an engine. */
 export function studyWorker(engine: Engine): StudyWorker {
-  let model: StudyModel | undefined;
-  const prepared = (): StudyModel => {
-    assert(model !== undefined, "a worker is prepared before it is asked");
-    return model;
+  let told: { readonly input: StudyInput; readonly model: StudyModel } | undefined;
+  const prepared = () => {
+    assert(told !== undefined, "a worker is prepared before it is asked");
+    return told;
   };
   return {
-    async prepare({ facts, targets, study }) {
-      model = studyModel(facts, targets, study, engine);
+    async prepare(input) {
+      told = { input, model: studyModel(input.facts, input.targets, input.study, engine) };
       return null;
     },
-    logLikelihoods: async (points) => points.map((point) => prepared().logLikelihood(point)),
-    expected: async (draws) => draws.map(prepared().expected),
-    cordBlood: async (tasks) => tasks.map(({ latents, seed, row }) => prepared().cordBloodLatent(latents, seed, row)),
+    logLikelihoods: async (points) => points.map((point) => prepared().model.logLikelihood(point)),
+    expected: async (draws) => draws.map(prepared().model.expected),
+    cordBlood: async (tasks) =>
+      tasks.map(({ latents, seed, row }) => prepared().model.cordBloodLatent(latents, seed, row)),
+    predicted: async (tasks) => {
+      const { facts, targets, study } = prepared().input;
+      return tasks.map((task) => predictedNumbers(facts, targets, study, task, engine));
+    },
   };
 }

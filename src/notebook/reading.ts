@@ -41,6 +41,7 @@ const drawnFrom = {
   untreated: "simulate",
   belief: "simulate",
   evidence: "cases",
+  tested: "cases",
   observed: "cases",
 } as const;
 
@@ -51,7 +52,7 @@ function reading(setting: string, name: string, kind: CellKind): Reading {
 /** What a figure is drawn from; of what is published, no cases of a reader's own, which carry no regimen of the data files. */
 function drawn({ show, of }: ChartCell): Reading {
   const from = reading("of", of, drawnFrom[show]);
-  return show === "evidence" ? { ...from, from: "published" } : from;
+  return show === "evidence" || show === "tested" ? { ...from, from: "published" } : from;
 }
 
 function listed(setting: string, names: string | readonly string[], kind: CellKind): readonly Reading[] {

@@ -9,6 +9,7 @@ import type { QueryRows } from "./query.ts";
 import { Reference } from "./reference.ts";
 import { Regimen } from "./regimen.ts";
 import { Target } from "./target.ts";
+import { TestedRow } from "./tested-row.ts";
 
 /** The rows of an answered query of whole cases; throws when they are not, because that is a bug. */
 export function casesIn(answer: QueryRows): readonly Case[] {
@@ -53,4 +54,9 @@ export function evidenceIn(answer: QueryRows): readonly EvidenceRow[] {
 /** The rows of an answered query of whole rows of belief; throws when they are not, because that is a bug. */
 export function beliefsIn(answer: QueryRows): readonly BeliefRow[] {
   return z.parse(z.array(BeliefRow), answer.rows);
+}
+
+/** The rows of an answered query of whole tested numbers; throws when they are not, because that is a bug. */
+export function testedIn(answer: QueryRows): readonly TestedRow[] {
+  return z.parse(z.array(TestedRow), answer.rows);
 }

@@ -33,6 +33,7 @@ const shape = {
     "untreated",
     "belief",
     "evidence",
+    "tested",
     "observed",
   ]),
   of: CellId,

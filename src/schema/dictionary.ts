@@ -3,6 +3,7 @@ import { cohortTable } from "./cohort.ts";
 import { effectTable } from "./effect.ts";
 import { parameterTable } from "./parameter.ts";
 import { posteriorTable } from "./posterior.ts";
+import { predictionTable } from "./prediction.ts";
 import { referenceTable } from "./reference.ts";
 import { regimenTable } from "./regimen.ts";
 import { ownCaseTable } from "./own-case.ts";
@@ -19,6 +20,7 @@ const files: readonly TableDescription[] = [
   regimenTable,
   effectTable,
   posteriorTable,
+  predictionTable,
   referenceTable,
 ];
 

@@ -70,7 +70,8 @@ export function regimen(meaning: string, also: readonly string[] = []): z.ZodMin
 
 /** Several regimens, parted by semicolons. */
 export function regimens(meaning: string, also: readonly string[]): z.ZodMiniArray<z.ZodMiniString> {
-  const expected = `ids of regimens.csv, ${alternatives(also)}, parted by semicolons`;
+  const ids = ["ids of regimens.csv", ...(also.length === 0 ? [] : [alternatives(also)])];
+  const expected = `${ids.join(", ")}, parted by semicolons`;
   return z
     .array(z.string().check(z.minLength(1)))
     .check(z.minLength(1), z.maxLength(20))

@@ -22,6 +22,7 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
     effects: data("effects"),
     parameters: data("parameters"),
     posterior: data("posterior"),
+    predictions: data("predictions"),
     references: data("references"),
     regimens: data("regimens"),
     targets: data("targets"),

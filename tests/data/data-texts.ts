@@ -3,12 +3,23 @@ import cohorts from "../../data/cohorts.csv?raw";
 import effects from "../../data/effects.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
+import predictions from "../../data/predictions.csv?raw";
 import references from "../../data/references.csv?raw";
 import regimens from "../../data/regimens.csv?raw";
 import targets from "../../data/targets.csv?raw";
 
 /** The shipped data files. */
-export const dataTexts = { cases, cohorts, targets, parameters, regimens, effects, posterior, references } as const;
+export const dataTexts = {
+  cases,
+  cohorts,
+  targets,
+  parameters,
+  regimens,
+  effects,
+  posterior,
+  predictions,
+  references,
+} as const;
 
 /** The ids of regimens.csv. */
 export const regimenIds: ReadonlySet<string> = new Set(

@@ -59,9 +59,9 @@ describe("the shipped data parse whole", () => {
     expect(stated).toContainEqual(["ebi-1", ["taper", "epo", "steroid", "ciclosporin", "rituximab"]]);
   });
 
-  test("54 cohorts, 22 targets, 65 parameters, 16 regimens, 27 effects", () => {
+  test("54 cohorts, 27 targets, 65 parameters, 16 regimens, 27 effects", () => {
     expect(rowsOf(cohortTable, dataTexts.cohorts)).toHaveLength(54);
-    expect(rowsOf(targetTable, dataTexts.targets)).toHaveLength(22);
+    expect(rowsOf(targetTable, dataTexts.targets)).toHaveLength(27);
     expect(rowsOf(parameterTable, dataTexts.parameters)).toHaveLength(65);
     expect(rowsOf(regimenTable, dataTexts.regimens)).toHaveLength(16);
     expect(rowsOf(effectTable, dataTexts.effects)).toHaveLength(27);
@@ -69,7 +69,7 @@ describe("the shipped data parse whole", () => {
 
   test("a target's interval is the case's", () => {
     const cases = new Map(rowsOf(caseTable, dataTexts.cases).map((row) => [row.id, row]));
-    const days = rowsOf(targetTable, dataTexts.targets).filter(({ statistic }) => statistic === "day of independence");
+    const days = rowsOf(targetTable, dataTexts.targets).filter(({ measure }) => measure === "day of independence");
     expect(days).toHaveLength(3);
     for (const { id, low, high } of days) {
       expect([low, high]).toEqual([cases.get(id)?.independenceLow, cases.get(id)?.independenceHigh]);

@@ -109,6 +109,11 @@ show: evidence
 of: published
 \`\`\`
 
+\`\`\`chart
+show: tested
+of: published
+\`\`\`
+
 ## Cases of your own
 
 \`\`\`cases mine
@@ -122,4 +127,4 @@ of: mine
 `;
 
 /** How many figures it has, that of a reader's own cases, once some are open, among them. */
-export const figuresInAll = 12;
+export const figuresInAll = 13;

@@ -10,6 +10,7 @@ import {
   recoveryFigure,
   structureFigure,
   sweepFigure,
+  testedFigure,
   tornadoFigure,
   untreatedFigure,
 } from "../../src/plots/index.ts";
@@ -24,6 +25,7 @@ import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-state
 import { structureOf } from "../browser/plots/structure-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
+import { testedStates } from "../browser/plots/tested-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
 import { untreatedOf } from "../browser/plots/untreated-states.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
@@ -82,6 +84,7 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   untreated: ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, false) })),
   "untreated, under draws": ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, true) })),
   belief: ofStates({ "not yet known": null, known: believed }, (belief, place) => beliefFigure({ belief, ...place })),
+  tested: ofStates(testedStates, (tested, place) => testedFigure({ tested, ...place })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

@@ -39,11 +39,13 @@ describe("the shipped tables", () => {
   test.each([
     ["cases", 51],
     ["cohorts", 54],
-    ["targets", 22],
+    ["targets", 27],
+    ["tested", 27],
     ["parameters", 65],
     ["regimens", 16],
     ["effects", 27],
-    ["references", 76],
+    ["predictions", 23],
+    ["references", 80],
   ])("%s is open with %i rows", (table, count) => {
     const found = opened().query({ table, where: {} });
     expect(found.ok && found.value.rows.length).toBe(count);

@@ -12,8 +12,13 @@ export const shippedNames: readonly string[] = readdirSync("notebooks")
 /** The one that opens first: it is older than exercises and notes, has none, and stays as it is for the links to it. */
 const firstNotebook = "three-cord-blood-regimens";
 
+/** The one that sets published numbers beside the model, without exercises. */
+const testedNotebook = "where-the-model-has-been-tested";
+
 /** The notebooks written to be learnt from. */
-export const lessons: readonly string[] = shippedNames.filter((name) => name !== firstNotebook);
+export const lessons: readonly string[] = shippedNames.filter(
+  (name) => name !== firstNotebook && name !== testedNotebook,
+);
 
 /** The file of a notebook that ships, as text. */
 export function shippedFile(name: string): string {

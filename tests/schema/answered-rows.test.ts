@@ -9,6 +9,7 @@ import {
   referencesIn,
   regimensIn,
   targetsIn,
+  testedIn,
 } from "../../src/schema/answered-rows.ts";
 import type { QueryRows } from "../../src/schema/query.ts";
 import { dataSources } from "../lab/data-sources.ts";
@@ -29,6 +30,7 @@ test.each([
   ["parameters", parametersIn],
   ["references", referencesIn],
   ["evidence", evidenceIn],
+  ["tested", testedIn],
 ] as const)("whole %s come through as they were answered, part of one is a bug", (table, read) => {
   const answer = rowsOf(table);
   expect(answer.rows.length).toBeGreaterThan(0);

@@ -136,9 +136,30 @@ describe("the rules of the other files", () => {
     };
     expect(read(regimenTable, { ...regimen, gvhd: "0.1", gvhdLow: "0.2" })).toHaveLength(1);
     expect(read(regimenTable, regimen)).toMatchObject({ gvhd: null });
-    const target = { id: "t", study: "s", population: "p", statistic: "x", role: "fit" };
+    const target = { id: "t", study: "s", population: "p", statistic: "x", role: "fit", untested: "u" };
     expect(read(targetTable, { ...target, low: "1" })).toEqual(["value: missing value"]);
     expect(read(targetTable, { ...target, low: "1", high: "2" })).toMatchObject({ value: null });
+    const simulated = { ...target, value: "0.5", n: "9", untested: "", measure: "share recovered" };
+    expect(read(targetTable, { ...simulated, design: "diagnosis" })).toMatchObject({ design: "diagnosis", n: 9 });
+    expect(read(targetTable, { ...simulated, design: "diagnosed" })).toEqual(['design: unknown design: "diagnosed"']);
+    expect(read(targetTable, { ...simulated, design: "graft" })).toEqual(["measure: unclear measure"]);
+    expect(read(targetTable, { ...simulated, design: "centre" })).toEqual(["regimens: unclear regimens"]);
+    expect(read(targetTable, { ...simulated, design: "centre", regimens: "epoo" })).toEqual([
+      'regimens: unknown regimen: "epoo"',
+    ]);
+    expect(read(targetTable, { ...simulated, design: "diagnosis", comparatorN: "3" })).toEqual([
+      "comparatorN: unclear comparatorN",
+    ]);
+    expect(read(targetTable, { ...simulated, design: "diagnosis", untested: "u" })).toEqual([
+      "untested: unclear untested",
+    ]);
+    expect(read(targetTable, { ...simulated, design: "", measure: "" })).toEqual(["untested: unclear untested"]);
+    expect(read(targetTable, { ...simulated, measure: "quantile of days", design: "diagnosis" })).toEqual([
+      "day: unclear day",
+    ]);
+    expect(read(targetTable, { ...simulated, haemoglobin: "13", design: "diagnosis" })).toEqual([
+      "haemoglobin: unclear haemoglobin",
+    ]);
     const cohort = { study: "s", year: "2020", population: "p", treatment: "t", definition: "d", read: "abstract" };
     expect(read(cohortTable, { ...cohort, n: "3", responders: "4" })).toEqual(["n: wrong order of responders, n"]);
     expect(read(cohortTable, { ...cohort, low: "22.3" })).toMatchObject({ low: 22.3, high: null });

@@ -23,21 +23,21 @@ export interface ReportedPatient {
   readonly lastDose: number;
 }
 
-/** The regimen a patient's row names last among its words. */
-function regimenOf({ population }: Target): string {
-  return population.split(", ").at(-1) ?? "";
+/** The day of a regimen's last dose, from that of its first, by the effects it may have. Throws at a regimen without any. */
+export function lastDoseOf(regimen: string, effects: readonly Effect[]): number {
+  const given = effects.filter((effect) => effect.regimen === regimen);
+  assert(given.length > 0, `no effect of ${regimen}`);
+  return Math.max(...given.map(({ every, doses }) => (every ?? 0) * (doses - 1)));
 }
 
 /** The three patients given cord blood, from targets.csv; the day of a regimen's last dose is that of the effects it may have. Throws at a row without its interval. */
 export function reportedPatients(targets: readonly Target[], effects: readonly Effect[]): readonly ReportedPatient[] {
   return targets
-    .filter(({ role, statistic }) => role === "fit" && statistic === "day of independence")
+    .filter(({ role, measure }) => role === "fit" && measure === "day of independence")
     .map((row) => {
       const { low, high, id } = row;
       assert(low !== null && high !== null, `no interval: ${id}`);
-      const given = effects.filter(({ regimen }) => regimen === regimenOf(row));
-      assert(given.length > 0, `no effect of ${regimenOf(row)}`);
-      return { low, high, lastDose: Math.max(...given.map(({ every, doses }) => (every ?? 0) * (doses - 1))) };
+      return { low, high, lastDose: lastDoseOf(row.regimens?.[0] ?? "", effects) };
     });
 }
 

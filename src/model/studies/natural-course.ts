@@ -12,7 +12,8 @@ const HALF_TREATED = [60, 730] as const;
 const RATES = 5;
 const LN2 = 0.6931471805599453;
 /** Nobody was treated earlier than this after diagnosis (Gagelmann 2025, the assumed end of its start days). */
-const EARLIEST = 30;
+export const EARLIEST_TREATMENT = 30;
+/** Days with enough reticulocytes that confirm a recovery. */
 const RECOVERY_RUN = 14;
 
 /** The fates of patients from diagnosis on, nothing done but the planned taper. */
@@ -49,16 +50,21 @@ export function untreatedShares(fates: readonly Fate[], rate: number): readonly 
   let independent = 0;
   let treated = 0;
   for (const { event, independent: day } of fates) {
-    const spared = exponential(-rate * Math.max(0, Math.min(day, event.day, FOLLOWED) - EARLIEST));
+    const spared = exponential(-rate * Math.max(0, Math.min(day, event.day, FOLLOWED) - EARLIEST_TREATMENT));
     if (day < Infinity) independent += spared;
     treated += 1 - spared;
   }
   return smoothedShares([independent, treated, fates.length - independent - treated]);
 }
 
+/** Whether both titres were under the run's limit when somebody's recovery was confirmed. */
+export function isLowAtRecovery({ recovery, antibodyBelow }: Fate): boolean {
+  return antibodyBelow < recovery + RECOVERY_RUN;
+}
+
 /** The share of those who became independent whose titres were both under the run's limit when their recovery was confirmed. */
 export function lowTitreShare(fates: readonly Fate[]): number {
   const recovered = fates.filter(({ independent, recovery }) => independent < Infinity && recovery < Infinity);
-  const low = recovered.filter(({ recovery, antibodyBelow }) => antibodyBelow < recovery + RECOVERY_RUN);
+  const low = recovered.filter(isLowAtRecovery);
   return smoothedShares([low.length, recovered.length - low.length])[0]!;
 }

@@ -95,7 +95,10 @@ export function observedStudies(
     aung: [untreated.count, after.count, untreated.n - untreated.count - after.count],
     zhu: [spontaneous.count, spontaneous.n - spontaneous.count, 0],
     jaspers: {
-      goal: { haemoglobin: 13, day: stated(rowOf(targets, "jaspers-control").day, "day of jaspers-control") },
+      goal: {
+        haemoglobin: stated(rowOf(targets, "jaspers-control").haemoglobin, "haemoglobin of jaspers-control"),
+        day: stated(rowOf(targets, "jaspers-control").day, "day of jaspers-control"),
+      },
       control: [control.count, control.n - control.count],
       epo: [erythropoietin.count, erythropoietin.n - erythropoietin.count],
     },

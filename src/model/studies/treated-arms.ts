@@ -45,7 +45,7 @@ export function treatedArms(run: Run, patients: number): TreatedArms {
 }
 
 /** The day a fate is settled by the horizon, and how: 1 independent, 2 a competing event, 0 neither. */
-function settled({ independent, event }: Fate, horizon: number): readonly [day: number, status: number] {
+export function settled({ independent, event }: Fate, horizon: number): readonly [day: number, status: number] {
   if (independent <= horizon) return [independent, 1];
   return event.day <= horizon ? [event.day, 2] : [horizon, 0];
 }

@@ -21,6 +21,7 @@ import { SwimmerChart } from "./swimmer-chart.tsx";
 import { LikelihoodChart } from "./likelihood-chart.tsx";
 import { StructureChart } from "./structure-chart.tsx";
 import { SweepChart } from "./sweep-chart.tsx";
+import { TestedChart } from "./tested-chart.tsx";
 import { TornadoChart } from "./tornado-chart.tsx";
 import { UntreatedChart } from "./untreated-chart.tsx";
 
@@ -47,6 +48,13 @@ export function ChartView({ cellKey, cell, context }: ChartViewProps) {
     return (
       <Framed>
         <EvidenceChart cellKey={cellKey} cell={cell} context={context} />
+      </Framed>
+    );
+  }
+  if (cell.show === "tested") {
+    return (
+      <Framed>
+        <TestedChart cellKey={cellKey} context={context} />
       </Framed>
     );
   }

@@ -3,10 +3,13 @@ import { failuresBehind } from "../cells/failures-behind.ts";
 import { runBehind } from "../cells/run-behind.ts";
 import type { ExerciseProgress } from "../../schema/exercise-progress.ts";
 
+/** Figures that show no run. */
+const ofCases: ReadonlySet<string> = new Set(["observed", "evidence", "tested"]);
+
 /** The run whose outcome a figure or table shows, also by way of a sweep; null where it shows none. */
 function runShown(view: RuntimeView, { settled }: PlannedCell): string | null {
   const shows =
-    (settled?.kind === "chart" && settled.show !== "observed" && settled.show !== "evidence") ||
+    (settled?.kind === "chart" && !ofCases.has(settled.show)) ||
     (settled?.kind === "table" && (settled.show === "summary" || settled.show === "sweep"));
   return shows ? runBehind(view, String(settled.of)) : null;
 }

@@ -5,6 +5,7 @@ import { methodsId } from "../route.ts";
 const titles = {
   purpose: "What it is for",
   run: "This run, ready to paste",
+  stress: "STRESS checklist of this notebook",
   state: "Clocks and state",
   equations: "Equations",
   day: "A day, and when blood is given",
@@ -16,6 +17,7 @@ const titles = {
   known: "What is known",
   gate: "Diagnosis, and what is left out",
   checks: "Where it has been checked",
+  credibility: "Credibility",
   parameters: "Parameters",
   glossary: "Glossary",
   references: "References",

@@ -8,6 +8,7 @@ import { methodsId, notebookId } from "../route.ts";
 import { changedParameters } from "./changed-parameters.ts";
 import { methodEntries } from "./method-entries.ts";
 import { ChecksSection } from "./sections/checks-section.tsx";
+import { CredibilitySection } from "./sections/credibility-section.tsx";
 import { DaySection } from "./sections/day-section.tsx";
 import { EquationsSection } from "./sections/equations-section.tsx";
 import { ErrorSection } from "./sections/error-section.tsx";
@@ -23,6 +24,7 @@ import { ReferencesSection } from "./sections/references-section.tsx";
 import { RegimensSection } from "./sections/regimens-section.tsx";
 import { RunSection } from "./sections/run-section.tsx";
 import { StateSection } from "./sections/state-section.tsx";
+import { StressSection } from "./sections/stress-section.tsx";
 import type { MethodsTables } from "./methods-tables.ts";
 import type { AskedTables } from "./use-methods-tables.ts";
 
@@ -97,6 +99,7 @@ function Content({ context, tables, version }: ContentProps) {
         <KnownSection tables={tables} />
         <GateSection />
         <ChecksSection />
+        <CredibilitySection tables={tables} />
         <ParametersSection tables={tables} changed={changedParameters(context.view)} />
         <GlossarySection />
         <ReferencesSection tables={tables} />
@@ -108,6 +111,7 @@ function Content({ context, tables, version }: ContentProps) {
     <>
       {before}
       <RunSection context={context} tables={tables} version={version} />
+      <StressSection context={context} tables={tables} version={version} />
       {after}
     </>
   );

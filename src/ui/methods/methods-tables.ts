@@ -4,6 +4,7 @@ import type { Parameter } from "../../schema/parameter.ts";
 import type { Reference } from "../../schema/reference.ts";
 import type { Regimen } from "../../schema/regimen.ts";
 import type { Target } from "../../schema/target.ts";
+import type { TestedRow } from "../../schema/tested-row.ts";
 
 /** Every table the methods quote: no number of the model is typed on the page. */
 export interface MethodsTables {
@@ -13,4 +14,5 @@ export interface MethodsTables {
   readonly targets: readonly Target[];
   readonly cohorts: readonly Cohort[];
   readonly references: readonly Reference[];
+  readonly tested: readonly TestedRow[];
 }

@@ -1,7 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Lab } from "../../notebook/index.ts";
-import { cohortsIn, effectsIn, parametersIn, referencesIn, regimensIn, targetsIn } from "../../schema/answered-rows.ts";
+import {
+  cohortsIn,
+  effectsIn,
+  parametersIn,
+  referencesIn,
+  regimensIn,
+  targetsIn,
+  testedIn,
+} from "../../schema/answered-rows.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { MethodsTables } from "./methods-tables.ts";
 
@@ -11,15 +19,15 @@ export interface AskedTables {
   readonly failures: readonly Failure[] | null;
 }
 
-const names = ["parameters", "regimens", "effects", "targets", "cohorts", "references"] as const;
+const names = ["parameters", "regimens", "effects", "targets", "cohorts", "references", "tested"] as const;
 const nothing: AskedTables = { tables: null, failures: null };
 
 async function readTables(lab: Lab): Promise<Result<MethodsTables, Failure>> {
   const answers = await Promise.all(names.map(async (table) => lab.query({ table, where: {} })));
-  const [parameters, regimens, effects, targets, cohorts, references] = answers.map((one) =>
+  const [parameters, regimens, effects, targets, cohorts, references, tested] = answers.map((one) =>
     one.ok ? one.value : null,
   );
-  if (!parameters || !regimens || !effects || !targets || !cohorts || !references) {
+  if (!parameters || !regimens || !effects || !targets || !cohorts || !references || !tested) {
     return failed(...answers.flatMap((one) => (one.ok ? [] : one.failures)));
   }
   return ok({
@@ -29,6 +37,7 @@ async function readTables(lab: Lab): Promise<Result<MethodsTables, Failure>> {
     targets: targetsIn(targets),
     cohorts: cohortsIn(cohorts),
     references: referencesIn(references),
+    tested: testedIn(tested),
   });
 }
 

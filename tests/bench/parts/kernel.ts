@@ -22,6 +22,7 @@ function sources(): Rates.Sources {
     effects: data("effects"),
     parameters: data("parameters"),
     posterior: data("posterior"),
+    predictions: data("predictions"),
     references: data("references"),
     regimens: data("regimens"),
     targets: data("targets"),

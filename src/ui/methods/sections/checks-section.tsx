@@ -1,3 +1,4 @@
+import { methodsId } from "../../route.ts";
 import { methodEntry } from "../method-entries.ts";
 import { MethodsSection } from "../methods-section.tsx";
 
@@ -15,7 +16,7 @@ export function ChecksSection() {
 - The generator must give its published known answers; results must be the same bits in a browser and in threads, whatever their number.
 - An arm without effect must give the very course of waiting, and who enters must not change when everything after the start of therapy does.
 
-Of the second question little is known. No series of a single patient could be read, so that none has been compared; and the published incidences were used to set the numbers by hand.`)
+Of the second question little is known. No series of a single patient could be read, so that none has been compared; and most published incidences were used to set or to fit the numbers. What there is stands under [Credibility](#${methodsId}/credibility).`)
       }
     </MethodsSection>
   );
