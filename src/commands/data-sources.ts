@@ -1,5 +1,6 @@
 import cases from "../../data/cases.csv?raw";
 import cohorts from "../../data/cohorts.csv?raw";
+import diagnostics from "../../data/posterior-diagnostics.csv?raw";
 import effects from "../../data/effects.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
@@ -12,6 +13,7 @@ import type { DataSources } from "../lab/open-lab.ts";
 export const dataSources: DataSources = {
   cases,
   cohorts,
+  diagnostics,
   effects,
   parameters,
   posterior,

@@ -7,6 +7,7 @@ import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
 import { parameterTable } from "../schema/parameter.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
+import { posteriorDiagnosticTable } from "../schema/posterior-diagnostic.ts";
 import { parameterDraw, posteriorTable } from "../schema/posterior.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
 import { referenceTable } from "../schema/reference.ts";
@@ -17,7 +18,7 @@ import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.
 import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
 
-/** The texts of the eight data files, CSV each. */
+/** The texts of the data files, CSV each. */
 export interface DataSources {
   readonly cases: string;
   readonly cohorts: string;
@@ -26,10 +27,11 @@ export interface DataSources {
   readonly regimens: string;
   readonly effects: string;
   readonly posterior: string;
+  readonly diagnostics: string;
   readonly references: string;
 }
 
-/** The eight shipped tables, what is made of them, and what the model needs of them. */
+/** The shipped tables, what is made of them, and what the model needs of them. */
 export interface Tables {
   readonly facts: Facts;
   readonly targets: readonly Target[];
@@ -50,9 +52,19 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const parameters = whole(parameterTable, sources.parameters, ids);
   const effects = whole(effectTable, sources.effects, ids);
   const posterior = whole(posteriorTable, sources.posterior, ids);
+  const diagnostics = whole(posteriorDiagnosticTable, sources.diagnostics, ids);
   const references = whole(referenceTable, sources.references, ids);
-  if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok || !posterior.ok || !references.ok) {
-    const read = [cases, cohorts, targets, parameters, effects, posterior, references];
+  if (
+    !cases.ok ||
+    !cohorts.ok ||
+    !targets.ok ||
+    !parameters.ok ||
+    !effects.ok ||
+    !posterior.ok ||
+    !diagnostics.ok ||
+    !references.ok
+  ) {
+    const read = [cases, cohorts, targets, parameters, effects, posterior, diagnostics, references];
     return failed(...read.flatMap((file) => (file.ok ? [] : file.failures)));
   }
   const tables = new Map<string, RowTable>([
@@ -63,6 +75,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["regimens", rowTable(regimenTable, regimens.value, ids)],
     ["effects", rowTable(effectTable, effects.value, ids)],
     ["posterior", rowTable(posteriorTable, posterior.value, ids)],
+    ["posterior-diagnostics", rowTable(posteriorDiagnosticTable, diagnostics.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
   ]);

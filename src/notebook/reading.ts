@@ -37,6 +37,8 @@ const drawnFrom = {
   sweep: "sweep",
   tornado: "sweep",
   likelihood: "sweep",
+  identifiability: "simulate",
+  ridge: "simulate",
   evidence: "cases",
   observed: "cases",
 } as const;

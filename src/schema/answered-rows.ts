@@ -4,6 +4,7 @@ import { Cohort } from "./cohort.ts";
 import { Effect } from "./effect.ts";
 import { EvidenceRow } from "./evidence-row.ts";
 import { Parameter } from "./parameter.ts";
+import { PosteriorDiagnostic } from "./posterior-diagnostic.ts";
 import type { QueryRows } from "./query.ts";
 import { Reference } from "./reference.ts";
 import { Regimen } from "./regimen.ts";
@@ -47,4 +48,14 @@ export function referencesIn(answer: QueryRows): readonly Reference[] {
 /** The rows of an answered query of whole rows of evidence; throws when they are not, because that is a bug. */
 export function evidenceIn(answer: QueryRows): readonly EvidenceRow[] {
   return z.parse(z.array(EvidenceRow), answer.rows);
+}
+
+/** The rows of an answered query of whole diagnostics of the posterior; throws when they are not, because that is a bug. */
+export function diagnosticsIn(answer: QueryRows): readonly PosteriorDiagnostic[] {
+  return z.parse(z.array(PosteriorDiagnostic), answer.rows);
+}
+
+/** The rows of an answered query of columns that are numbers; throws when they are not, because that is a bug. */
+export function numbersIn(answer: QueryRows): readonly Readonly<Record<string, number>>[] {
+  return z.parse(z.array(z.record(z.string(), z.number())), answer.rows);
 }

@@ -29,6 +29,8 @@ const shape = {
     "sweep",
     "tornado",
     "likelihood",
+    "identifiability",
+    "ridge",
     "evidence",
     "observed",
   ]),

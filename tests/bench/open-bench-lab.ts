@@ -19,6 +19,7 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
   const sources = {
     cases: data("cases"),
     cohorts: data("cohorts"),
+    diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
     parameters: data("parameters"),
     posterior: data("posterior"),

@@ -1,5 +1,6 @@
 import cases from "../../data/cases.csv?raw";
 import cohorts from "../../data/cohorts.csv?raw";
+import diagnostics from "../../data/posterior-diagnostics.csv?raw";
 import effects from "../../data/effects.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
@@ -8,7 +9,17 @@ import regimens from "../../data/regimens.csv?raw";
 import targets from "../../data/targets.csv?raw";
 
 /** The shipped data files. */
-export const dataTexts = { cases, cohorts, targets, parameters, regimens, effects, posterior, references } as const;
+export const dataTexts = {
+  cases,
+  cohorts,
+  targets,
+  parameters,
+  regimens,
+  effects,
+  posterior,
+  diagnostics,
+  references,
+} as const;
 
 /** The ids of regimens.csv. */
 export const regimenIds: ReadonlySet<string> = new Set(

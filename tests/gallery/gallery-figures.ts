@@ -2,11 +2,14 @@ import {
   daysFigure,
   evidenceFigure,
   type FigurePlace,
+  identifiabilityChart,
   independenceFigure,
+  laneFigure,
   likelihoodFigure,
   outcomesFigure,
   outcomesStrip,
   recoveryFigure,
+  ridgeFigure,
   sweepFigure,
   tornadoFigure,
 } from "../../src/plots/index.ts";
@@ -18,6 +21,7 @@ import { likelihoodOf } from "../browser/plots/likelihood-states.ts";
 import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts";
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
+import { ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
@@ -71,6 +75,10 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   "likelihood, over two things": ofAnswers((state) =>
     likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) }),
   ),
+  identifiability: ofStates(toldStates, (numbers, place) =>
+    laneFigure(place, identifiabilityChart({ numbers, whole: false, phone: place.phone })),
+  ),
+  ridge: ofStates(ridgeStates, (ridge, place) => ridgeFigure({ ...place, ridge })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

@@ -11,9 +11,11 @@ import { PatientView } from "../patient/patient-view.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DaysChart } from "./days-chart.tsx";
 import { EvidenceChart } from "./evidence-chart.tsx";
+import { IdentifiabilityChart } from "./identifiability-chart.tsx";
 import { OutcomesChart } from "./outcomes-chart.tsx";
 import { RecoveryChart } from "./recovery-chart.tsx";
 import { DifferenceChart } from "./difference-chart.tsx";
+import { RidgeChart } from "./ridge-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
@@ -87,6 +89,10 @@ function RunChart(props: ChartProps) {
       return <SweepChart {...props} />;
     case "tornado":
       return <TornadoChart {...props} />;
+    case "identifiability":
+      return <IdentifiabilityChart {...props} />;
+    case "ridge":
+      return <RidgeChart {...props} />;
     case "likelihood":
       return <LikelihoodChart {...props} />;
     default:

@@ -19,6 +19,7 @@ function sources(): Rates.Sources {
   return {
     cases: data("cases"),
     cohorts: data("cohorts"),
+    diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
     parameters: data("parameters"),
     posterior: data("posterior"),

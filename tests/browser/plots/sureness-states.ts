@@ -1,0 +1,55 @@
+import posterior from "../../../data/posterior.csv?raw";
+import diagnostics from "../../../data/posterior-diagnostics.csv?raw";
+import { drawnName, ridgeOf, type ToldNumber } from "../../../src/plots/index.ts";
+
+const names = {
+  parameters: new Map([
+    ["SD", "erythroid supply of the graft, healthy marrow 1"],
+    ["A0", "isoagglutinin at diagnosis, multiples of A50"],
+    ["kP", "loss of host plasma cells, self-limited class"],
+  ]),
+  regimens: new Map([["rituximab", "rituximab"]]),
+};
+
+function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
+  const [header = "", ...lines] = csv.trimEnd().split("\n");
+  const columns = header.split(",");
+  return lines.map((line) => Object.fromEntries(line.split(",").map((cell, at) => [columns[at] ?? "", cell])));
+}
+
+const shippedNumbers: readonly ToldNumber[] = rowsOf(diagnostics).map((row) => {
+  const { key = "" } = row;
+  const of = (name: string): number => Number(row[name]);
+  return {
+    key,
+    studied: row["studied"] === "yes",
+    ...drawnName(key, names),
+    priorMean: of("priorMean"),
+    priorSd: of("priorSd"),
+    posteriorMean: of("posteriorMean"),
+    posteriorSd: of("posteriorSd"),
+    ratio: of("ratio"),
+  };
+});
+
+const [first] = shippedNumbers;
+
+/** What the figure of identifiability is drawn of: numbers told of; null: not read yet. */
+export const toldStates: Readonly<Record<string, readonly ToldNumber[] | null>> = {
+  "not read yet": null,
+  "one number": first === undefined ? [] : [first],
+  "nothing told": shippedNumbers.map((number) => ({ ...number, posteriorMean: number.priorMean, ratio: 1 })),
+  "beyond the axis": shippedNumbers.slice(0, 3).map((number) => ({ ...number, posteriorMean: 1e3, ratio: 0.5 })),
+  shipped: shippedNumbers,
+};
+
+const draws = rowsOf(posterior).map((row) => ({ a0: Number(row["A0"]), kP: Number(row["kP"]) }));
+
+/** What the figure of the ridge is drawn of. */
+export const ridgeStates = {
+  "not read yet": null,
+  "ten draws": ridgeOf(draws.slice(0, 10)),
+  "a ridge": ridgeOf(draws.map(({ a0 }) => ({ a0, kP: Math.log(a0) / 60 }))),
+  "all alike": ridgeOf(draws.map(() => ({ a0: 1, kP: 10 }))),
+  shipped: ridgeOf(draws),
+} as const;
