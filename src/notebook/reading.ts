@@ -39,6 +39,7 @@ const drawnFrom = {
   likelihood: "sweep",
   identifiability: "simulate",
   ridge: "simulate",
+  influence: "simulate",
   evidence: "cases",
   observed: "cases",
 } as const;

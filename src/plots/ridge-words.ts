@@ -1,4 +1,5 @@
 import type { FigureTable } from "./figure-table.ts";
+import { signedHundredths } from "./signed-hundredths.ts";
 import type { Ridge } from "./ridge.ts";
 
 /** Under this size a rank correlation is called weak, and from the other on strong. */
@@ -8,10 +9,6 @@ const sizes = { weak: 0.3, strong: 0.7 } as const;
 export interface RidgeRatios {
   readonly a0: number;
   readonly kP: number;
-}
-
-function signedHundredths(value: number): string {
-  return `${value < 0 ? "−" : ""}${Math.abs(value).toFixed(2)}`;
 }
 
 /** What the correlation lets one tell apart. */

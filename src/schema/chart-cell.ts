@@ -31,6 +31,7 @@ const shape = {
     "likelihood",
     "identifiability",
     "ridge",
+    "influence",
     "evidence",
     "observed",
   ]),

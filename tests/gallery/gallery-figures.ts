@@ -4,6 +4,7 @@ import {
   type FigurePlace,
   identifiabilityChart,
   independenceFigure,
+  influenceChart,
   laneFigure,
   likelihoodFigure,
   outcomesFigure,
@@ -21,7 +22,7 @@ import { likelihoodOf } from "../browser/plots/likelihood-states.ts";
 import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts";
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
-import { ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
+import { influenceStates, ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
@@ -78,6 +79,7 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   identifiability: ofStates(toldStates, (numbers, place) =>
     laneFigure(place, identifiabilityChart({ numbers, whole: false, phone: place.phone })),
   ),
+  influence: ofStates(influenceStates, (input, place) => laneFigure(place, influenceChart(input, 10))),
   ridge: ofStates(ridgeStates, (ridge, place) => ridgeFigure({ ...place, ridge })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(

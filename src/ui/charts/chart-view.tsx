@@ -15,6 +15,7 @@ import { IdentifiabilityChart } from "./identifiability-chart.tsx";
 import { OutcomesChart } from "./outcomes-chart.tsx";
 import { RecoveryChart } from "./recovery-chart.tsx";
 import { DifferenceChart } from "./difference-chart.tsx";
+import { InfluenceChart } from "./influence-chart.tsx";
 import { RidgeChart } from "./ridge-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
@@ -91,6 +92,8 @@ function RunChart(props: ChartProps) {
       return <TornadoChart {...props} />;
     case "identifiability":
       return <IdentifiabilityChart {...props} />;
+    case "influence":
+      return <InfluenceChart {...props} />;
     case "ridge":
       return <RidgeChart {...props} />;
     case "likelihood":

@@ -4,6 +4,7 @@ import "../../../src/ui/tokens.css";
 import {
   type FigurePlace,
   identifiabilityChart,
+  influenceChart,
   laneFigure,
   laneLayout,
   laneSeries,
@@ -13,7 +14,7 @@ import {
 } from "../../../src/plots/index.ts";
 import { figureFaults } from "./figure-faults.ts";
 import { outline } from "./outline.ts";
-import { ridgeStates, toldStates } from "./sureness-states.ts";
+import { influenceStates, ridgeStates, toldStates } from "./sureness-states.ts";
 
 const places: readonly FigurePlace[] = [
   { width: 960, phone: false },
@@ -31,6 +32,13 @@ test("the outline of identifiability", () => {
   }
 });
 
+test("the outline of a tornado over draws", () => {
+  for (const place of places) {
+    const input = influenceStates["few draws, of units"];
+    if (input !== undefined) expect(outline(laneFigure(place, influenceChart(input, 2)))).toMatchSnapshot();
+  }
+});
+
 test("the outline of a ridge of ten draws", () => {
   for (const place of places) {
     expect(outline(ridgeFigure({ ...place, ridge: ridgeStates["ten draws"] }))).toMatchSnapshot();
@@ -45,6 +53,11 @@ test("in every state all words lie inside, none are small, colours are tokens, a
       expect(Number(figure.getAttribute("height"))).toBe(laneLayout(place, chart).height);
       return figureFaults(figure).map((fault) => `${state} ${place.width} ${fault}`);
     }),
+    ...Object.entries(influenceStates).flatMap(([state, input]) =>
+      figureFaults(laneFigure(place, influenceChart(input, Infinity))).map(
+        (fault) => `${state} ${place.width} ${fault}`,
+      ),
+    ),
     ...Object.entries(ridgeStates).flatMap(([state, ridge]) => {
       const figure = ridgeFigure({ ...place, ridge });
       expect(Number(figure.getAttribute("height"))).toBe(ridgeLayout(place).height);
@@ -60,6 +73,7 @@ test("the marks that are walked lie inside and say numbers", () => {
       ...Object.values(toldStates).flatMap((numbers) =>
         laneSeries(place, identifiabilityChart({ numbers, whole: true, phone: place.phone })),
       ),
+      ...Object.values(influenceStates).flatMap((input) => laneSeries(place, influenceChart(input, 12))),
       ...Object.values(ridgeStates).flatMap((ridge) => ridgeSeries({ ...place, ridge })),
     ];
     expect(all.length).toBeGreaterThan(90);

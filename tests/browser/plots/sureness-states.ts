@@ -1,6 +1,6 @@
 import posterior from "../../../data/posterior.csv?raw";
 import diagnostics from "../../../data/posterior-diagnostics.csv?raw";
-import { drawnName, ridgeOf, type ToldNumber } from "../../../src/plots/index.ts";
+import { drawnName, type InfluenceInput, ridgeOf, type ToldNumber } from "../../../src/plots/index.ts";
 
 const names = {
   parameters: new Map([
@@ -53,3 +53,36 @@ export const ridgeStates = {
   "all alike": ridgeOf(draws.map(() => ({ a0: 1, kP: 10 }))),
   shipped: ridgeOf(draws),
 } as const;
+
+const watch = { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 };
+
+function limited(value: number, half: number) {
+  return { value, lower: value - half, upper: value + half };
+}
+
+/** A tornado over draws of so many numbers, none (null: not asked yet), about an outcome. */
+function influenceOf(count: number | null, outcome: "independent" | "units", draws = 200): InfluenceInput {
+  const leanings = shippedNumbers.slice(0, count ?? 0).map(({ key }, index) => ({
+    key,
+    low: limited(30 - index / 4, 4),
+    high: limited(40 + index / 4, 4),
+    span: limited(10 + index / 2, 6),
+    correlation: draws < 50 ? null : limited(0.5 - index / 20, 0.1),
+  }));
+  const influence = { draws, patients: 80, mean: 35, sd: 9, lower: 20, upper: 51, leanings };
+  return {
+    influence: count === null ? null : influence,
+    names,
+    arm: watch,
+    asked: { outcome, day: 180 },
+    horizon: 365,
+  };
+}
+
+/** What a tornado over draws is drawn of. */
+export const influenceStates: Readonly<Record<string, InfluenceInput>> = {
+  "not asked yet": influenceOf(null, "independent"),
+  "one number": influenceOf(1, "independent"),
+  "few draws, of units": influenceOf(6, "units", 12),
+  "all numbers": influenceOf(44, "independent"),
+};

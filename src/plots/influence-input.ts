@@ -1,0 +1,19 @@
+import type { DrawnInfluence, DrawnOutcome } from "../schema/drawn-influence.ts";
+import { type DrawnName, drawnName, type DrawnNames } from "./drawn-name.ts";
+import type { FigureArm } from "./figure-arm.ts";
+
+/** What a tornado over draws is made of; null: not asked yet. */
+export interface InfluenceInput {
+  readonly influence: DrawnInfluence | null;
+  readonly names: DrawnNames;
+  readonly arm: FigureArm;
+  readonly asked: { readonly outcome: DrawnOutcome; readonly day: number };
+  readonly horizon: number;
+}
+
+/** A number of the draws as a row names it: what a regimen does stands behind it. */
+export function leaningName(key: string, names: DrawnNames): DrawnName {
+  const { name, below } = drawnName(key, names);
+  const own = names.parameters.has(key) || key.startsWith("sd ");
+  return own ? { name, below: key } : { name: `${name}: ${below}`, below: key };
+}
