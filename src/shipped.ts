@@ -1,3 +1,4 @@
+import howSureAreWe from "../notebooks/how-sure-are-we.md?raw";
 import readingATitre from "../notebooks/reading-a-titre.md?raw";
 import takeTheAntibodyOut from "../notebooks/take-the-antibody-out.md?raw";
 import threeCordBloodRegimens from "../notebooks/three-cord-blood-regimens.md?raw";
@@ -23,6 +24,7 @@ const texts = {
   "what-one-arm-can-tell": whatOneArmCanTell,
   "what-counts-as-independent": whatCountsAsIndependent,
   "treat-now-or-wait": treatNowOrWait,
+  "how-sure-are-we": howSureAreWe,
 };
 
 /** The notebooks that come with the app, the first being the one its bare address shows; after it those to learn from, each building on the ones before. */

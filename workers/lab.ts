@@ -3,6 +3,7 @@ import cases from "../data/cases.csv?raw";
 import cohorts from "../data/cohorts.csv?raw";
 import diagnostics from "../data/posterior-diagnostics.csv?raw";
 import effects from "../data/effects.csv?raw";
+import influence from "../data/influence.csv?raw";
 import parameters from "../data/parameters.csv?raw";
 import posterior from "../data/posterior.csv?raw";
 import references from "../data/references.csv?raw";
@@ -28,7 +29,7 @@ addEventListener(
   (event) => {
     const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
-      sources: { cases, cohorts, diagnostics, effects, parameters, posterior, references, regimens, targets },
+      sources: { cases, cohorts, diagnostics, effects, influence, parameters, posterior, references, regimens, targets },
       store: caseStore(),
       spawn: spawnWorkers(starter(simulate)),
       kernel,

@@ -28,6 +28,7 @@ export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
 export { outcomeMeasures } from "./drawn-outcome.ts";
 export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
+export { influenceCsv } from "./influence-csv.ts";
 export { influence } from "./influence.ts";
 export { rankStudies } from "./rank-studies.ts";
 export { ownRows, sensitivityCsv, sensitivityRows } from "./sensitivity.ts";

@@ -5,6 +5,7 @@ import { effectTable } from "../schema/effect.ts";
 import { evidenceTable } from "../schema/evidence-row.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
+import { influenceTable } from "../schema/influence-row.ts";
 import { parameterTable } from "../schema/parameter.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import { posteriorDiagnosticTable } from "../schema/posterior-diagnostic.ts";
@@ -28,6 +29,7 @@ export interface DataSources {
   readonly effects: string;
   readonly posterior: string;
   readonly diagnostics: string;
+  readonly influence: string;
   readonly references: string;
 }
 
@@ -53,6 +55,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const effects = whole(effectTable, sources.effects, ids);
   const posterior = whole(posteriorTable, sources.posterior, ids);
   const diagnostics = whole(posteriorDiagnosticTable, sources.diagnostics, ids);
+  const influence = whole(influenceTable, sources.influence, ids);
   const references = whole(referenceTable, sources.references, ids);
   if (
     !cases.ok ||
@@ -62,9 +65,10 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     !effects.ok ||
     !posterior.ok ||
     !diagnostics.ok ||
+    !influence.ok ||
     !references.ok
   ) {
-    const read = [cases, cohorts, targets, parameters, effects, posterior, diagnostics, references];
+    const read = [cases, cohorts, targets, parameters, effects, posterior, diagnostics, influence, references];
     return failed(...read.flatMap((file) => (file.ok ? [] : file.failures)));
   }
   const tables = new Map<string, RowTable>([
@@ -76,6 +80,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["effects", rowTable(effectTable, effects.value, ids)],
     ["posterior", rowTable(posteriorTable, posterior.value, ids)],
     ["posterior-diagnostics", rowTable(posteriorDiagnosticTable, diagnostics.value, ids)],
+    ["influence", rowTable(influenceTable, influence.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
   ]);

@@ -40,6 +40,7 @@ const drawnFrom = {
   identifiability: "simulate",
   ridge: "simulate",
   influence: "simulate",
+  indices: "simulate",
   evidence: "cases",
   observed: "cases",
 } as const;

@@ -124,6 +124,7 @@ export { type DrawnNames, drawnName } from "./drawn-name.ts";
 export { type ToldNumber, toldNumbers } from "./identifiability.ts";
 export { identifiabilityChart, identifiabilityTable } from "./identifiability-figure.ts";
 export { identifiabilityFinding } from "./identifiability-finding.ts";
+export { indicesChart, indicesFinding, type IndicesInput, indicesTable } from "./indices-chart.ts";
 export { influenceChart } from "./influence-chart.ts";
 export type { InfluenceInput } from "./influence-input.ts";
 export { influenceFinding, influenceTable } from "./influence-words.ts";

@@ -7,7 +7,7 @@ import { outcomeScale } from "./outcome-scale.ts";
 import { signedHundredths } from "./signed-hundredths.ts";
 
 /** A correlation with its limits: "−0.32 (−0.41 to −0.22)". */
-export function correlationText(correlation: Limited | null): string {
+function correlationText(correlation: Limited | null): string {
   if (correlation === null) return "not known";
   const { value, lower, upper } = correlation;
   return `${signedHundredths(value)} (${signedHundredths(lower)} to ${signedHundredths(upper)})`;

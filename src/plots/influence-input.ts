@@ -1,6 +1,7 @@
 import type { DrawnInfluence, DrawnOutcome } from "../schema/drawn-influence.ts";
 import { type DrawnName, drawnName, type DrawnNames } from "./drawn-name.ts";
 import type { FigureArm } from "./figure-arm.ts";
+import { inSentence } from "./in-sentence.ts";
 
 /** What a tornado over draws is made of; null: not asked yet. */
 export interface InfluenceInput {
@@ -14,6 +15,8 @@ export interface InfluenceInput {
 /** A number of the draws as a row names it: what a regimen does stands behind it. */
 export function leaningName(key: string, names: DrawnNames): DrawnName {
   const { name, below } = drawnName(key, names);
-  const own = names.parameters.has(key) || key.startsWith("sd ");
-  return own ? { name, below: key } : { name: `${name}: ${below}`, below: key };
+  if (names.parameters.has(key) || below === "") return { name, below: key };
+  return key.startsWith("sd ")
+    ? { name: `Spread of ${inSentence(name)}`, below: key }
+    : { name: `${name}: ${below}`, below: key };
 }

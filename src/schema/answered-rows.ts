@@ -3,6 +3,7 @@ import { Case } from "./case.ts";
 import { Cohort } from "./cohort.ts";
 import { Effect } from "./effect.ts";
 import { EvidenceRow } from "./evidence-row.ts";
+import { InfluenceRow } from "./influence-row.ts";
 import { Parameter } from "./parameter.ts";
 import { PosteriorDiagnostic } from "./posterior-diagnostic.ts";
 import type { QueryRows } from "./query.ts";
@@ -58,4 +59,9 @@ export function diagnosticsIn(answer: QueryRows): readonly PosteriorDiagnostic[]
 /** The rows of an answered query of columns that are numbers; throws when they are not, because that is a bug. */
 export function numbersIn(answer: QueryRows): readonly Readonly<Record<string, number>>[] {
   return z.parse(z.array(z.record(z.string(), z.number())), answer.rows);
+}
+
+/** The rows of an answered query of whole influences; throws when they are not, because that is a bug. */
+export function influencesIn(answer: QueryRows): readonly InfluenceRow[] {
+  return z.parse(z.array(InfluenceRow), answer.rows);
 }

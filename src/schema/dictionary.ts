@@ -1,6 +1,7 @@
 import { caseTable } from "./case.ts";
 import { cohortTable } from "./cohort.ts";
 import { effectTable } from "./effect.ts";
+import { influenceTable } from "./influence-row.ts";
 import { parameterTable } from "./parameter.ts";
 import { posteriorDiagnosticTable } from "./posterior-diagnostic.ts";
 import { posteriorTable } from "./posterior.ts";
@@ -21,6 +22,7 @@ const files: readonly TableDescription[] = [
   effectTable,
   posteriorTable,
   posteriorDiagnosticTable,
+  influenceTable,
   referenceTable,
 ];
 

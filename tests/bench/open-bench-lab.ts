@@ -21,6 +21,7 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
     cohorts: data("cohorts"),
     diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
+    influence: data("influence"),
     parameters: data("parameters"),
     posterior: data("posterior"),
     references: data("references"),

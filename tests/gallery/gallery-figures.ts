@@ -4,6 +4,7 @@ import {
   type FigurePlace,
   identifiabilityChart,
   independenceFigure,
+  indicesChart,
   influenceChart,
   laneFigure,
   likelihoodFigure,
@@ -22,7 +23,7 @@ import { likelihoodOf } from "../browser/plots/likelihood-states.ts";
 import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts";
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
-import { influenceStates, ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
+import { indicesStates, influenceStates, ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
@@ -80,6 +81,7 @@ export const galleryFigures: Readonly<Record<string, States>> = {
     laneFigure(place, identifiabilityChart({ numbers, whole: false, phone: place.phone })),
   ),
   influence: ofStates(influenceStates, (input, place) => laneFigure(place, influenceChart(input, 10))),
+  indices: ofStates(indicesStates, (input, place) => laneFigure(place, indicesChart(input, 8))),
   ridge: ofStates(ridgeStates, (ridge, place) => ridgeFigure({ ...place, ridge })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(

@@ -15,6 +15,7 @@ import { IdentifiabilityChart } from "./identifiability-chart.tsx";
 import { OutcomesChart } from "./outcomes-chart.tsx";
 import { RecoveryChart } from "./recovery-chart.tsx";
 import { DifferenceChart } from "./difference-chart.tsx";
+import { IndicesChart } from "./indices-chart.tsx";
 import { InfluenceChart } from "./influence-chart.tsx";
 import { RidgeChart } from "./ridge-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
@@ -94,6 +95,8 @@ function RunChart(props: ChartProps) {
       return <IdentifiabilityChart {...props} />;
     case "influence":
       return <InfluenceChart {...props} />;
+    case "indices":
+      return <IndicesChart {...props} />;
     case "ridge":
       return <RidgeChart {...props} />;
     case "likelihood":

@@ -21,6 +21,7 @@ function sources(): Rates.Sources {
     cohorts: data("cohorts"),
     diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
+    influence: data("influence"),
     parameters: data("parameters"),
     posterior: data("posterior"),
     references: data("references"),

@@ -4,6 +4,7 @@ import "../../../src/ui/tokens.css";
 import {
   type FigurePlace,
   identifiabilityChart,
+  indicesChart,
   influenceChart,
   laneFigure,
   laneLayout,
@@ -14,7 +15,7 @@ import {
 } from "../../../src/plots/index.ts";
 import { figureFaults } from "./figure-faults.ts";
 import { outline } from "./outline.ts";
-import { influenceStates, ridgeStates, toldStates } from "./sureness-states.ts";
+import { indicesStates, influenceStates, ridgeStates, toldStates } from "./sureness-states.ts";
 
 const places: readonly FigurePlace[] = [
   { width: 960, phone: false },
@@ -34,8 +35,13 @@ test("the outline of identifiability", () => {
 
 test("the outline of a tornado over draws", () => {
   for (const place of places) {
-    const input = influenceStates["few draws, of units"];
-    if (input !== undefined) expect(outline(laneFigure(place, influenceChart(input, 2)))).toMatchSnapshot();
+    expect(outline(laneFigure(place, influenceChart(influenceStates["few draws, of units"], 2)))).toMatchSnapshot();
+  }
+});
+
+test("the outline of indices", () => {
+  for (const place of places) {
+    expect(outline(laneFigure(place, indicesChart(indicesStates["far outside"], 2)))).toMatchSnapshot();
   }
 });
 
@@ -58,6 +64,9 @@ test("in every state all words lie inside, none are small, colours are tokens, a
         (fault) => `${state} ${place.width} ${fault}`,
       ),
     ),
+    ...Object.entries(indicesStates).flatMap(([state, input]) =>
+      figureFaults(laneFigure(place, indicesChart(input, Infinity))).map((fault) => `${state} ${place.width} ${fault}`),
+    ),
     ...Object.entries(ridgeStates).flatMap(([state, ridge]) => {
       const figure = ridgeFigure({ ...place, ridge });
       expect(Number(figure.getAttribute("height"))).toBe(ridgeLayout(place).height);
@@ -74,6 +83,7 @@ test("the marks that are walked lie inside and say numbers", () => {
         laneSeries(place, identifiabilityChart({ numbers, whole: true, phone: place.phone })),
       ),
       ...Object.values(influenceStates).flatMap((input) => laneSeries(place, influenceChart(input, 12))),
+      ...Object.values(indicesStates).flatMap((input) => laneSeries(place, indicesChart(input, 12))),
       ...Object.values(ridgeStates).flatMap((ridge) => ridgeSeries({ ...place, ridge })),
     ];
     expect(all.length).toBeGreaterThan(90);

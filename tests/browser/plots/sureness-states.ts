@@ -1,6 +1,8 @@
+import indices from "../../../data/influence.csv?raw";
 import posterior from "../../../data/posterior.csv?raw";
 import diagnostics from "../../../data/posterior-diagnostics.csv?raw";
 import { drawnName, type InfluenceInput, ridgeOf, type ToldNumber } from "../../../src/plots/index.ts";
+import type { InfluenceRow } from "../../../src/schema/influence-row.ts";
 
 const names = {
   parameters: new Map([
@@ -43,15 +45,15 @@ export const toldStates: Readonly<Record<string, readonly ToldNumber[] | null>> 
   shipped: shippedNumbers,
 };
 
-const draws = rowsOf(posterior).map((row) => ({ a0: Number(row["A0"]), kP: Number(row["kP"]) }));
+const pairs = rowsOf(posterior).map((row) => ({ a0: Number(row["A0"]), kP: Number(row["kP"]) }));
 
 /** What the figure of the ridge is drawn of. */
 export const ridgeStates = {
   "not read yet": null,
-  "ten draws": ridgeOf(draws.slice(0, 10)),
-  "a ridge": ridgeOf(draws.map(({ a0 }) => ({ a0, kP: Math.log(a0) / 60 }))),
-  "all alike": ridgeOf(draws.map(() => ({ a0: 1, kP: 10 }))),
-  shipped: ridgeOf(draws),
+  "ten draws": ridgeOf(pairs.slice(0, 10)),
+  "a ridge": ridgeOf(pairs.map(({ a0 }) => ({ a0, kP: Math.log(a0) / 60 }))),
+  "all alike": ridgeOf(pairs.map(() => ({ a0: 1, kP: 10 }))),
+  shipped: ridgeOf(pairs),
 } as const;
 
 const watch = { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 };
@@ -80,9 +82,36 @@ function influenceOf(count: number | null, outcome: "independent" | "units", dra
 }
 
 /** What a tornado over draws is drawn of. */
-export const influenceStates: Readonly<Record<string, InfluenceInput>> = {
+export const influenceStates = {
   "not asked yet": influenceOf(null, "independent"),
   "one number": influenceOf(1, "independent"),
   "few draws, of units": influenceOf(6, "units", 12),
   "all numbers": influenceOf(44, "independent"),
-};
+} as const;
+
+const shippedRows: readonly InfluenceRow[] = rowsOf(indices).map((row) => {
+  const of = (name: string): number => Number(row[name]);
+  return {
+    arm: "watch",
+    measure: "independent",
+    day: 180,
+    patients: 128,
+    rows: 512,
+    keys: row["keys"] ?? "",
+    first: of("first"),
+    firstLower: of("firstLower"),
+    firstUpper: of("firstUpper"),
+    total: of("total"),
+    totalLower: of("totalLower"),
+    totalUpper: of("totalUpper"),
+    correlation: of("correlation"),
+  };
+});
+
+/** What the figure of Sobol's indices is drawn of. */
+export const indicesStates = {
+  "not read yet": { rows: null, names },
+  "one row": { rows: shippedRows.slice(0, 1), names },
+  "far outside": { rows: shippedRows.slice(0, 2).map((row) => ({ ...row, firstLower: -0.9, totalUpper: 2.3 })), names },
+  shipped: { rows: shippedRows, names },
+} as const;
