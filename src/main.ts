@@ -28,6 +28,7 @@ const lab: Lab = {
   patient: (request) => whenStarted((ready) => ready.patient(request)),
   roster: (request) => whenStarted((ready) => ready.roster(request)),
   recovery: (signal, request) => whenStarted((ready) => ready.recovery(signal, request)),
+  influence: (signal, request) => whenStarted((ready) => ready.influence(signal, request)),
   survival: (request) => whenStarted((ready) => ready.survival(request)),
   inspect: (file) => whenStarted((ready) => ready.inspect(file)),
   openOwn: (reading) => whenStarted((ready) => ready.openOwn(reading)),

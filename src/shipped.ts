@@ -1,4 +1,5 @@
 import howMuchDependsOnTheModel from "../notebooks/how-much-depends-on-the-model.md?raw";
+import howSureAreWe from "../notebooks/how-sure-are-we.md?raw";
 import readingATitre from "../notebooks/reading-a-titre.md?raw";
 import takeTheAntibodyOut from "../notebooks/take-the-antibody-out.md?raw";
 import threeCordBloodRegimens from "../notebooks/three-cord-blood-regimens.md?raw";
@@ -27,6 +28,7 @@ const texts = {
   "treat-now-or-wait": treatNowOrWait,
   "how-much-depends-on-the-model": howMuchDependsOnTheModel,
   "where-the-model-has-been-tested": whereTheModelHasBeenTested,
+  "how-sure-are-we": howSureAreWe,
 };
 
 /** The notebooks that come with the app, the first being the one its bare address shows; after it those to learn from, each building on the ones before, and last where the model has been tested. */

@@ -1,7 +1,9 @@
 import { expose } from "comlink";
 import cases from "../data/cases.csv?raw";
 import cohorts from "../data/cohorts.csv?raw";
+import diagnostics from "../data/posterior-diagnostics.csv?raw";
 import effects from "../data/effects.csv?raw";
+import influence from "../data/influence.csv?raw";
 import parameters from "../data/parameters.csv?raw";
 import posterior from "../data/posterior.csv?raw";
 import predictions from "../data/predictions.csv?raw";
@@ -28,7 +30,19 @@ addEventListener(
   (event) => {
     const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
-      sources: { cases, cohorts, effects, parameters, posterior, predictions, references, regimens, targets },
+      sources: {
+        cases,
+        cohorts,
+        diagnostics,
+        effects,
+        influence,
+        parameters,
+        posterior,
+        predictions,
+        references,
+        regimens,
+        targets,
+      },
       store: caseStore(),
       spawn: spawnWorkers(starter(simulate)),
       kernel,

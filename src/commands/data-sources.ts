@@ -1,6 +1,8 @@
 import cases from "../../data/cases.csv?raw";
 import cohorts from "../../data/cohorts.csv?raw";
+import diagnostics from "../../data/posterior-diagnostics.csv?raw";
 import effects from "../../data/effects.csv?raw";
+import influence from "../../data/influence.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
 import predictions from "../../data/predictions.csv?raw";
@@ -13,7 +15,9 @@ import type { DataSources } from "../lab/open-lab.ts";
 export const dataSources: DataSources = {
   cases,
   cohorts,
+  diagnostics,
   effects,
+  influence,
   parameters,
   posterior,
   predictions,

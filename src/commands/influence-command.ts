@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { failed, ok, type Result } from "../base/result.ts";
-import { influence, openTables } from "../lab/open-lab.ts";
+import { influence, influenceCsv, openTables } from "../lab/open-lab.ts";
 import { runRequest } from "../notebook/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import { instead } from "../schema/instead.ts";
@@ -53,5 +55,9 @@ export async function influenceCommand(words: readonly string[]): Promise<Result
   studies.end();
   if (!found.ok) return found;
   const { patients, horizon } = request.value;
+  const { out } = options.value;
+  if (out !== undefined) {
+    writeFileSync(join(out, "influence.csv"), influenceCsv({ arm, measure, day, patients, rows }, found.value));
+  }
   return ok({ model: request.value.model, arm, measure, day, patients, horizon, rows, seed, ...found.value });
 }

@@ -25,6 +25,8 @@ export interface InfluenceOptions {
   readonly patients: number;
   readonly seed: number;
   readonly workers: number;
+  /** The folder influence.csv is written to; undefined: none is. */
+  readonly out: string | undefined;
 }
 
 function measureOption(text = "independent"): Result<InfluenceOptions["measure"], Failure> {
@@ -49,6 +51,7 @@ export function influenceOptions(words: readonly string[]): Result<InfluenceOpti
       patients: text,
       seed: text,
       workers: text,
+      out: text,
     },
   });
   const [file, ...more] = positionals;
@@ -70,5 +73,6 @@ export function influenceOptions(words: readonly string[]): Result<InfluenceOpti
     patients: whole.patients ?? preset.patients,
     seed: seed.value ?? preset.seed,
     workers: whole.workers ?? workersFor(availableParallelism()),
+    out: values.out,
   });
 }

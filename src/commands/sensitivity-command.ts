@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ok, type Result } from "../base/result.ts";
-import { calibrate, openTables, sensitivityCsv, sensitivityRows, studySetting, weightedRow } from "../lab/open-lab.ts";
+import { openTables, ownRows, sensitivityCsv, sensitivityRows, studySetting } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
@@ -10,7 +10,7 @@ import { startStudies } from "./start-studies.ts";
 /** The first so many of the shipped draws, a fair sample, tell enough. */
 const SAMPLE = 200;
 
-/** `sensitivity`: what the shipped draws become under other settings of the studies, and where another, smaller sample starts elsewhere (its size and seed as options); written as posterior-sensitivity.csv. Undefined where the words after the command's name are no such command. */
+/** `sensitivity`: what the shipped draws become under other settings of the studies, by weights or, where these leave too few, by a smaller sample of its own, and where another that starts elsewhere ends (their size and seed as options); written as posterior-sensitivity.csv. Undefined where the words after the command's name are no such command. */
 export async function sensitivityCommand(
   words: readonly string[],
 ): Promise<Result<{ readonly file: string }, Failure> | undefined> {
@@ -23,11 +23,10 @@ export async function sensitivityCommand(
   const { workers, end } = startStudies(count);
   const input = { facts, targets, study };
   const rows = await sensitivityRows(input, draws.slice(0, SAMPLE), workers);
-  const other = await calibrate(input, setting, workers, () => undefined);
+  const own = await ownRows(input, rows, setting, workers, (variant) => process.stderr.write(`own run: ${variant}\n`));
   end();
-  const elsewhere = `${other.draws.length} draws started elsewhere`;
   const file = join(out, "posterior-sensitivity.csv");
-  const equal = other.draws.map(() => 1);
-  writeFileSync(file, sensitivityCsv([...rows, weightedRow(elsewhere, other.draws, equal)]));
+  const replaced = rows.map((row) => own.find(({ variant }) => variant === row.variant) ?? row);
+  writeFileSync(file, sensitivityCsv([...replaced, ...own.filter((row) => !replaced.includes(row))]));
   return ok({ file });
 }

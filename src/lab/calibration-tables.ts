@@ -1,4 +1,4 @@
-import { type Prior, priorsOf } from "../model/index.ts";
+import { isStudied, type Prior, priorsOf } from "../model/index.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import { familySize, splitRHat } from "../stats/index.ts";
@@ -43,7 +43,7 @@ function moments(values: readonly number[]): readonly [mean: number, sd: number]
 
 const short = (value: number): string => (Number.isFinite(value) ? String(Number(value.toPrecision(4))) : "");
 
-/** posterior-diagnostics.csv: for each key mean and SD of prior and posterior and the ratio of the SDs, how many independent draws its mean is worth, and how far the islands of the sample disagree (split R-hat); blank where all draws are one. */
+/** posterior-diagnostics.csv: for each key whether any study tells of it, mean and SD of prior and posterior and the ratio of the SDs, how many independent draws its mean is worth, and how far the islands of the sample disagree (split R-hat); blank where all draws are one. */
 export function diagnosticsCsv({
   draws,
   prior,
@@ -57,9 +57,12 @@ export function diagnosticsCsv({
     const [mean, sd] = moments(values);
     const chains = Array.from({ length: islands }, (_, at) => values.slice(at * perIsland, (at + 1) * perIsland));
     const numbers = [priorMean, priorSd, mean, sd, sd / priorSd, familySize(values, sample.family), splitRHat(chains)];
-    return [key, ...numbers.map(short)];
+    return [key, isStudied(key) ? "yes" : "no", ...numbers.map(short)];
   });
-  return csv([["key", "priorMean", "priorSd", "posteriorMean", "posteriorSd", "ratio", "worth", "rHat"], ...rows]);
+  return csv([
+    ["key", "studied", "priorMean", "priorSd", "posteriorMean", "posteriorSd", "ratio", "worth", "rHat"],
+    ...rows,
+  ]);
 }
 
 /** posterior-run.csv: how the draws came about, a name and a value a row; the levels of the sampler last. */

@@ -1,19 +1,10 @@
-import {
-  compileRun,
-  drawFromLatent,
-  givenRegimens,
-  latentCount,
-  normalLatents,
-  type Prior,
-  priorsOf,
-} from "../model/index.ts";
+import { compileRun, drawFromLatent, latentCount, normalLatents, type Prior, priorsOf } from "../model/index.ts";
 import { ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
-import type { Facts } from "../schema/facts.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
-import type { RunRequest } from "../schema/run-request.ts";
 import { partialRankCorrelations, type SobolIndices, sobolIndices } from "../stats/index.ts";
 import type { OutcomeInput, OutcomeWorker } from "./outcome-worker.ts";
+import { mattering } from "./mattering.ts";
 import { shareOut } from "./share-out.ts";
 
 /** Streams of the generator for the two samples of Sobol's design. */
@@ -31,20 +22,6 @@ export interface Influence {
   readonly sd: number;
   readonly factors: readonly Factor[];
   readonly posterior: readonly { readonly key: string; readonly correlation: number }[];
-}
-
-/** The names a draw may use for what the arms of a request give. */
-function givenNames({ arms }: RunRequest, facts: Facts): ReadonlySet<string> {
-  const given = arms.flatMap((arm) => givenRegimens(arm, facts));
-  return new Set(given.flatMap(({ id, cordBlood }) => (cordBlood === "yes" ? [id, "cord-blood"] : [id])));
-}
-
-/** Whether a number of a draw can matter to a request: one of a regimen only where it is given, one of a parameter only where the reader has not set it. */
-function matters(key: string, request: RunRequest, facts: Facts, given: ReadonlySet<string>): boolean {
-  const [first = "", second = first] = key.split(" ");
-  const symbols = new Set(facts.parameters.map(({ symbol }) => symbol));
-  if (symbols.has(key)) return !Object.hasOwn(request.parameters, key);
-  return first === "sd" ? symbols.has(second) : given.has(first);
 }
 
 /** The draws of Sobol's design: A, B, then A with each factor's numbers from B. */
@@ -82,9 +59,9 @@ export async function influence(
   const { request, facts } = input;
   const possible = compileRun(request, facts);
   if (!possible.ok) return possible;
-  const given = givenNames(request, facts);
+  const matters = mattering(request, facts);
   const priors = priorsOf(facts);
-  const factors = priors.filter(({ keys }) => keys.some((key) => matters(key, request, facts, given)));
+  const factors = priors.filter(({ keys }) => keys.some(matters));
   const design = designOf(priors, factors, rows, seed);
   await Promise.all(workers.map((worker) => worker.prepareOutcome(input)));
   const all = [...design, ...draws];
@@ -100,7 +77,7 @@ export async function influence(
   const indices = sobolIndices({ a, b, mixed: factors.map((_, index) => block(index + 2)) }, seed);
   const after = outcomes.slice(design.length);
   const varying = Object.keys(draws[0] ?? {}).filter(
-    (key) => matters(key, request, facts, given) && new Set(draws.map((draw) => draw[key])).size > 1,
+    (key) => matters(key) && new Set(draws.map((draw) => draw[key])).size > 1,
   );
   // three shares that add up to 1 are two numbers
   const free = varying.filter((key) => key !== "classCellular");

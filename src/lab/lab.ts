@@ -1,4 +1,5 @@
 import type { Result } from "../base/result.ts";
+import type { DrawnInfluence, InfluenceRequest } from "../schema/drawn-influence.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Inspection, KeptCases, OwnFile, OwnOpened, OwnReading, OwnView } from "../schema/own-file.ts";
 import type { PatientCourse, PatientRequest, Roster, RosterRequest } from "../schema/patient-course.ts";
@@ -27,6 +28,8 @@ export interface Lab {
   roster(request: RosterRequest): Answer<Roster>;
   /** One state of the first so many patients of a run, as quantiles by day and as single courses, in every arm. The signal cancels: reason "cancelled". */
   recovery(signal: AbortSignal, request: RecoveryRequest): Answer<Recovery>;
+  /** What an outcome of one arm of a run under draws leans on; fails where the run has too few draws. The signal cancels: reason "cancelled". */
+  influence(signal: AbortSignal, request: InfluenceRequest): Answer<DrawnInfluence>;
   /** Survival, incidences, quantiles, restricted means and tests of a file of times. */
   survival(request: SurvivalRequest): Answer<SurvivalReport>;
   /** Looks into a reader's file, CSV or XLSX, and holds it until it is read or another is inspected; nothing of it is open yet. */

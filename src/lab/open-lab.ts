@@ -3,6 +3,8 @@ import { engineOf } from "../model/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { CaseStore } from "./case-store.ts";
 import { coursePatient } from "./course-patient.ts";
+import { drawKeeper } from "./draw-keeper.ts";
+import { drawnInfluence } from "./drawn-influence.ts";
 import { inlineThread } from "./inline-thread.ts";
 import type { Lab } from "./lab.ts";
 import { type DataSources, openTables } from "./open-tables.ts";
@@ -26,10 +28,11 @@ export { serveLab } from "./serve-lab.ts";
 export type { Simulator } from "./simulator.ts";
 export { outcomeMeasures } from "./drawn-outcome.ts";
 export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
+export { influenceCsv } from "./influence-csv.ts";
 export { influence } from "./influence.ts";
 export { predictionsCsv, predictTargets } from "./predict-targets.ts";
 export { rankStudies } from "./rank-studies.ts";
-export { sensitivityCsv, sensitivityRows, weightedRow } from "./sensitivity.ts";
+export { ownRows, sensitivityCsv, sensitivityRows } from "./sensitivity.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
 
@@ -58,14 +61,16 @@ export function openLab({ sources, store, spawn, kernel, workers }: LabSetting):
   const { facts } = tables;
   const engine = engineOf(kernel);
   const threads = spawn === null ? pool(() => inlineThread(engine), 1) : pool(spawn, workers);
+  const kept = drawKeeper();
   return ok({
     query: async (query) => tables.query(query),
     trajectories: async (patients) => simulatePatients(patients, facts),
     patient: async (request) => coursePatient(request, facts, engine),
     roster: async (request) => rosterPatients(request, facts, engine),
     recovery: async (signal, request) => recoverPatients(signal, request, facts, { engine }),
+    influence: async (signal, request) => drawnInfluence(signal, request, { tables, threads, kept }),
     survival: async (request) => surviveFile(request),
     ...ownCases(store),
-    simulate: async (signal, asked, onProgress) => simulateRun(signal, asked, onProgress, { tables, threads }),
+    simulate: async (signal, asked, onProgress) => simulateRun(signal, asked, onProgress, { tables, threads, kept }),
   });
 }

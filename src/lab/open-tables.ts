@@ -6,8 +6,10 @@ import { effectTable } from "../schema/effect.ts";
 import { evidenceTable } from "../schema/evidence-row.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
+import { influenceTable } from "../schema/influence-row.ts";
 import { parameterTable } from "../schema/parameter.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
+import { posteriorDiagnosticTable } from "../schema/posterior-diagnostic.ts";
 import { parameterDraw, posteriorTable } from "../schema/posterior.ts";
 import { predictionTable } from "../schema/prediction.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
@@ -22,7 +24,7 @@ import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
 import { testedRows } from "./tested-rows.ts";
 
-/** The texts of the nine data files, CSV each. */
+/** The texts of the data files, CSV each. */
 export interface DataSources {
   readonly cases: string;
   readonly cohorts: string;
@@ -32,10 +34,12 @@ export interface DataSources {
   readonly effects: string;
   readonly posterior: string;
   readonly predictions: string;
+  readonly diagnostics: string;
+  readonly influence: string;
   readonly references: string;
 }
 
-/** The nine shipped tables, what is made of them, and what the model needs of them. */
+/** The shipped tables, what is made of them, and what the model needs of them. */
 export interface Tables {
   readonly facts: Facts;
   readonly targets: readonly Target[];
@@ -56,11 +60,15 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const parameters = whole(parameterTable, sources.parameters, ids);
   const effects = whole(effectTable, sources.effects, ids);
   const posterior = whole(posteriorTable, sources.posterior, ids);
+  const diagnostics = whole(posteriorDiagnosticTable, sources.diagnostics, ids);
+  const influence = whole(influenceTable, sources.influence, ids);
   const predictions = whole(predictionTable, sources.predictions, ids);
   const references = whole(referenceTable, sources.references, ids);
-  const read = [cases, cohorts, targets, parameters, effects, posterior, predictions, references];
+  const calibrated = [posterior, diagnostics, influence, predictions];
+  const read = [cases, cohorts, targets, parameters, effects, ...calibrated, references];
   if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok) return failed(...failuresOf(read));
-  if (!posterior.ok || !predictions.ok || !references.ok) return failed(...failuresOf(read));
+  if (!posterior.ok || !diagnostics.ok || !influence.ok || !predictions.ok || !references.ok)
+    return failed(...failuresOf(read));
   const tables = new Map<string, RowTable>([
     ["cases", rowTable(caseTable, cases.value, ids)],
     ["cohorts", rowTable(cohortTable, cohorts.value, ids)],
@@ -70,6 +78,8 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["effects", rowTable(effectTable, effects.value, ids)],
     ["posterior", rowTable(posteriorTable, posterior.value, ids)],
     ["predictions", rowTable(predictionTable, predictions.value, ids)],
+    ["posterior-diagnostics", rowTable(posteriorDiagnosticTable, diagnostics.value, ids)],
+    ["influence", rowTable(influenceTable, influence.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
     ["tested", rowTable(testedTable, testedRows(targets.value, predictions.value), ids)],

@@ -60,5 +60,6 @@ export function remoteLab(endpoint: Endpoint, lost: Promise<string>): Lab {
         return port.start(id, request, listener);
       }),
     recovery: (signal, request) => cancellable(signal, (id) => port.recover(id, request)),
+    influence: (signal, request) => cancellable(signal, (id) => port.lean(id, request)),
   };
 }

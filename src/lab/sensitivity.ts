@@ -1,17 +1,23 @@
 import { engineOf, logLikelihood, STUDIED_KEYS, studyModel, type StudySetting } from "../model/index.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import { temperedWeights, weightedSize } from "../stats/index.ts";
+import { calibrate, type Calibration, type CalibrationSetting } from "./calibrate.ts";
 import { shareOut } from "./share-out.ts";
 import type { StudyInput, StudyWorker } from "./study-worker.ts";
 
 /** What would have been found under another setting of the studies: how many of the draws it leaves worth something, and the mean of each key the studies depend on. */
 export interface SensitivityRow {
   readonly variant: string;
+  /** How it was found: the shipped draws as they are, these weighted, or a run of its own. */
+  readonly way: "shipped" | "weighted" | "own run";
   readonly worth: number;
   readonly means: Readonly<Record<string, number>>;
 }
 
 type Changes = Partial<StudySetting>;
+
+/** Where weighting leaves so small a share of the draws worth something, it says nothing. */
+const LEAST_WORTH = 0.1;
 
 /** Settings that need no further simulation, and such that do. */
 const READINGS: Readonly<Record<string, Changes>> = {
@@ -29,7 +35,7 @@ const SIMULATIONS: Readonly<Record<string, Changes>> = {
 
 /** Means of draws, weighted. */
 export function weightedRow(
-  variant: string,
+  { variant, way }: Pick<SensitivityRow, "variant" | "way">,
   draws: readonly ParameterDraw[],
   weights: ArrayLike<number>,
 ): SensitivityRow {
@@ -39,6 +45,7 @@ export function weightedRow(
     draws.reduce((sum, draw, row) => sum + (all[row] ?? NaN) * (draw[key] ?? NaN), 0) / total;
   return {
     variant,
+    way,
     worth: weightedSize(all),
     means: Object.fromEntries([...STUDIED_KEYS].map((key) => [key, meanOf(key)])),
   };
@@ -70,20 +77,51 @@ export async function sensitivityRows(
   }
   const equal = new Float64Array(draws.length).fill(1);
   return [
-    weightedRow("as shipped", draws, equal),
+    weightedRow({ variant: "as shipped", way: "shipped" }, draws, equal),
     ...found.map(([variant, logs]) => {
       const ratios = logs.map((log, row) => log - (base[row] ?? NaN));
-      return weightedRow(variant, draws, temperedWeights(ratios, 1));
+      return weightedRow({ variant, way: "weighted" }, draws, temperedWeights(ratios, 1));
     }),
   ];
 }
 
-/** posterior-sensitivity.csv: a setting a row, what its draws are worth, then the mean of each key. */
+/** The row of a sample drawn anew, every draw counting alike. */
+function ownRow(variant: string, { draws }: Calibration): SensitivityRow {
+  return weightedRow(
+    { variant, way: "own run" },
+    draws,
+    draws.map(() => 1),
+  );
+}
+
+/**
+ * Rows of samples drawn anew: one under each setting that weighting the shipped draws does not reach (fewer than a tenth of them worth something), and one under the shipped setting that starts elsewhere. `report` hears which is begun.
+ */
+export async function ownRows(
+  input: StudyInput,
+  weighted: readonly SensitivityRow[],
+  setting: CalibrationSetting,
+  workers: readonly StudyWorker[],
+  report: (variant: string) => void,
+): Promise<readonly SensitivityRow[]> {
+  const [shipped] = weighted;
+  const settings = { ...READINGS, ...SIMULATIONS };
+  const unreached = weighted.filter(({ worth }) => worth < LEAST_WORTH * (shipped?.worth ?? NaN));
+  const rows: SensitivityRow[] = [];
+  for (const { variant } of [...unreached, { variant: "started elsewhere" }]) {
+    report(variant);
+    const study = { ...input.study, ...settings[variant] };
+    rows.push(ownRow(variant, await calibrate({ ...input, study }, setting, workers, () => undefined)));
+  }
+  return rows;
+}
+
+/** posterior-sensitivity.csv: a setting a row, how it was found, what its draws are worth, then the mean of each key. */
 export function sensitivityCsv(rows: readonly SensitivityRow[]): string {
   const keys = [...STUDIED_KEYS];
   const short = (value: number): string => String(Number(value.toPrecision(4)));
-  const lines = rows.map(({ variant, worth, means }) =>
-    [variant, short(worth), ...keys.map((key) => short(means[key] ?? NaN))].join(","),
+  const lines = rows.map(({ variant, way, worth, means }) =>
+    [variant, way, short(worth), ...keys.map((key) => short(means[key] ?? NaN))].join(","),
   );
-  return [["variant", "worth", ...keys].join(","), ...lines, ""].join("\n");
+  return [["variant", "way", "worth", ...keys].join(","), ...lines, ""].join("\n");
 }

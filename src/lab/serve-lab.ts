@@ -29,6 +29,7 @@ export function serveLab(lab: Lab): LabPort {
     forgetOwn: () => lab.forgetOwn(),
     start: (id, request, onProgress) => cancellable(id, (signal) => lab.simulate(signal, request, onProgress)),
     recover: (id, request) => cancellable(id, (signal) => lab.recovery(signal, request)),
+    lean: (id, request) => cancellable(id, (signal) => lab.influence(signal, request)),
     cancel(id) {
       running.get(id)?.abort();
     },

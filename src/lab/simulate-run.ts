@@ -5,8 +5,10 @@ import { readBy } from "../schema/objection.ts";
 import type { Progress } from "../schema/progress.ts";
 import { RunRequest } from "../schema/run-request.ts";
 import type { Summary } from "../schema/summary.ts";
+import type { DrawKeeper } from "./draw-keeper.ts";
 import type { Tables } from "./open-tables.ts";
 import type { Pool } from "./pool.ts";
+import type { Counted } from "./prefix.ts";
 import { runSummary } from "./run-summary.ts";
 import type { RunInput } from "./seat.ts";
 
@@ -27,12 +29,12 @@ function drawFailure({ draws = 0, patients }: RunRequest, known: number): Failur
   return undefined;
 }
 
-/** Simulates what is asked for (unknown until read here) in the pool; under parameter draws the same patients live under each of the first so many draws of the table. Fails where there are fewer draws than asked for. */
+/** Simulates what is asked for (unknown until read here) in the pool; under parameter draws the same patients live under each of the first so many draws of the table. What single draws come to is `kept` where somebody does. Fails where there are fewer draws than asked for. */
 export async function simulateRun(
   signal: AbortSignal,
   asked: unknown,
   onProgress: (progress: Progress) => void,
-  { tables, threads }: { readonly tables: Tables; readonly threads: Pool },
+  { tables, threads, kept }: { readonly tables: Tables; readonly threads: Pool; readonly kept?: DrawKeeper },
 ): Promise<Result<Summary, Failure>> {
   const read = readBy(RunRequest, asked);
   if (!read.ok) return failed(...read.failures.map(({ failure }) => failure));
@@ -42,7 +44,12 @@ export async function simulateRun(
   const draws = request.draws === undefined ? {} : { draws: tables.draws.slice(0, request.draws) };
   const input: RunInput = { request, facts: tables.facts, ...draws };
   const of = request.patients * (request.draws ?? 1);
-  const summaryOf = runSummary(input);
+  const heard = runSummary(input);
+  const keep = kept?.begin(request);
+  const summaryOf = (counted: Counted): Summary | null => {
+    keep?.(counted);
+    return heard(counted);
+  };
   let said = performance.now();
   const counts = await threads.simulate(signal, input, (done, first) => {
     const summary = first === null ? null : summaryOf(first);

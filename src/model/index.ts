@@ -20,7 +20,7 @@ export { roster } from "./roster.ts";
 export { type StateCourse, stateCourses } from "./state-courses.ts";
 export { simulatePatient } from "./simulate-patient.ts";
 export { simulateRange } from "./simulate-range.ts";
-export { type ExpectedStudies, STUDIED_KEYS } from "./studies/expected-studies.ts";
+export { type ExpectedStudies, isStudied, STUDIED_KEYS } from "./studies/expected-studies.ts";
 export { type PredictionTask, predictedNumbers } from "./studies/predicted-numbers.ts";
 export { logLikelihood, studyLikelihoods } from "./studies/study-likelihood.ts";
 export { type StudyModel, studyModel } from "./studies/study-model.ts";

@@ -4,7 +4,9 @@ import { Case } from "./case.ts";
 import { Cohort } from "./cohort.ts";
 import { Effect } from "./effect.ts";
 import { EvidenceRow } from "./evidence-row.ts";
+import { InfluenceRow } from "./influence-row.ts";
 import { Parameter } from "./parameter.ts";
+import { PosteriorDiagnostic } from "./posterior-diagnostic.ts";
 import type { QueryRows } from "./query.ts";
 import { Reference } from "./reference.ts";
 import { Regimen } from "./regimen.ts";
@@ -59,4 +61,19 @@ export function beliefsIn(answer: QueryRows): readonly BeliefRow[] {
 /** The rows of an answered query of whole tested numbers; throws when they are not, because that is a bug. */
 export function testedIn(answer: QueryRows): readonly TestedRow[] {
   return z.parse(z.array(TestedRow), answer.rows);
+}
+
+/** The rows of an answered query of whole diagnostics of the posterior; throws when they are not, because that is a bug. */
+export function diagnosticsIn(answer: QueryRows): readonly PosteriorDiagnostic[] {
+  return z.parse(z.array(PosteriorDiagnostic), answer.rows);
+}
+
+/** The rows of an answered query of columns that are numbers; throws when they are not, because that is a bug. */
+export function numbersIn(answer: QueryRows): readonly Readonly<Record<string, number>>[] {
+  return z.parse(z.array(z.record(z.string(), z.number())), answer.rows);
+}
+
+/** The rows of an answered query of whole influences; throws when they are not, because that is a bug. */
+export function influencesIn(answer: QueryRows): readonly InfluenceRow[] {
+  return z.parse(z.array(InfluenceRow), answer.rows);
 }

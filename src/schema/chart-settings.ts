@@ -22,7 +22,7 @@ export const chartSettings: readonly Setting[] = [
   {
     name: "of",
     label: "Of",
-    says: "a run; a sweep for sweep, tornado, structure and likelihood; cases for evidence, tested and observed",
+    says: "a run, one with draws for influence; a sweep for sweep, tornado, structure and likelihood; cases for evidence, tested and observed",
     control: { form: "cell", kinds: ["simulate", "sweep", "cases"], most: 1 },
   },
   {
@@ -91,7 +91,7 @@ export const chartSettings: readonly Setting[] = [
   {
     name: "outcome",
     label: "Outcome",
-    says: "what a sweep is looked at for",
+    says: "what a sweep, or a run with draws, is looked at for",
     control: { form: "choice", words: outcome.def.innerType.options },
     blank: "independent",
   },

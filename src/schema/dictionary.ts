@@ -1,7 +1,9 @@
 import { caseTable } from "./case.ts";
 import { cohortTable } from "./cohort.ts";
 import { effectTable } from "./effect.ts";
+import { influenceTable } from "./influence-row.ts";
 import { parameterTable } from "./parameter.ts";
+import { posteriorDiagnosticTable } from "./posterior-diagnostic.ts";
 import { posteriorTable } from "./posterior.ts";
 import { predictionTable } from "./prediction.ts";
 import { referenceTable } from "./reference.ts";
@@ -21,6 +23,8 @@ const files: readonly TableDescription[] = [
   effectTable,
   posteriorTable,
   predictionTable,
+  posteriorDiagnosticTable,
+  influenceTable,
   referenceTable,
 ];
 
@@ -59,7 +63,7 @@ const close = `## Beside the tables
 
 \`reference/\`: numbers computed by other programs, for the tests; its own README says how.
 
-\`posterior-diagnostics.csv\`, a row a column of posterior.csv: mean and SD of prior and posterior, the ratio of the SDs, \`worth\` (how many independent draws its mean is worth, at most as many as there are; by families of the sampler) and \`rHat\` (how far the islands of the sample disagree; 1: not at all). \`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. The three are written together by \`npm run erythron -- calibrate\`, which gives the same bits again. \`posterior-sensitivity.csv\`, a setting of the studies a row: what the first 200 draws are \`worth\` when weighted by their likelihood under it over that shipped, then the weighted mean of each key; the last row is a smaller sample that started elsewhere. Where few draws are worth anything the means are rough.
+\`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. It is written with posterior.csv and posterior-diagnostics.csv by \`npm run erythron -- calibrate\`, which gives the same bits again. \`posterior-sensitivity.csv\`, a setting of the studies a row: what the first 200 draws are \`worth\` when weighted by their likelihood under it over that shipped, then the weighted mean of each key; the last row is a smaller sample that started elsewhere. Where few draws are worth anything the means are rough.
 
 Known to be missing: a time to independence in 48 of the 51 cases, the body of the three cord-blood cases' paper (doses, titres, series), the first report of daratumumab (2018), any Kaplan–Meier curve of untreated PRCA.
 `;

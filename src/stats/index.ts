@@ -19,6 +19,7 @@ export type { Distribution } from "./distribution.ts";
 export { drawTails } from "./draw-tails.ts";
 export type { DrawTails } from "./draw-tails.ts";
 export { drawnError, drawnLimits } from "./drawn-limits.ts";
+export { endMeans } from "./end-means.ts";
 export { exactBinomial } from "./exact-binomial.ts";
 export { familySize } from "./family-size.ts";
 export { gainShares } from "./gain-shares.ts";

@@ -19,7 +19,9 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
   const sources = {
     cases: data("cases"),
     cohorts: data("cohorts"),
+    diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
+    influence: data("influence"),
     parameters: data("parameters"),
     posterior: data("posterior"),
     predictions: data("predictions"),

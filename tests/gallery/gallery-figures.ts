@@ -3,12 +3,17 @@ import {
   daysFigure,
   evidenceFigure,
   type FigurePlace,
+  identifiabilityChart,
   independenceFigure,
+  indicesChart,
+  influenceChart,
+  laneFigure,
   likelihoodFigure,
   outcomesFigure,
   outcomesStrip,
   recoveryFigure,
   structureFigure,
+  ridgeFigure,
   sweepFigure,
   testedFigure,
   tornadoFigure,
@@ -24,6 +29,7 @@ import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts"
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { structureOf } from "../browser/plots/structure-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
+import { indicesStates, influenceStates, ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { testedStates } from "../browser/plots/tested-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
@@ -85,6 +91,12 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   "untreated, under draws": ofAnswers((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, true) })),
   belief: ofStates({ "not yet known": null, known: believed }, (belief, place) => beliefFigure({ belief, ...place })),
   tested: ofStates(testedStates, (tested, place) => testedFigure({ tested, ...place })),
+  identifiability: ofStates(toldStates, (numbers, place) =>
+    laneFigure(place, identifiabilityChart({ numbers, whole: false, phone: place.phone })),
+  ),
+  influence: ofStates(influenceStates, (input, place) => laneFigure(place, influenceChart(input, 10))),
+  indices: ofStates(indicesStates, (input, place) => laneFigure(place, indicesChart(input, 8))),
+  ridge: ofStates(ridgeStates, (ridge, place) => ridgeFigure({ ...place, ridge })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

@@ -39,10 +39,20 @@ test("draws are numbered in their order, with five digits and shares that add up
 
 test("diagnostics: draws of the prior look like it, are worth what they are, and islands agree", () => {
   const [header = [], ...rows] = rowsOf(diagnosticsCsv({ draws, prior, islands: 4, sample }));
-  expect(header).toEqual(["key", "priorMean", "priorSd", "posteriorMean", "posteriorSd", "ratio", "worth", "rHat"]);
+  expect(header).toEqual([
+    "key",
+    "studied",
+    "priorMean",
+    "priorSd",
+    "posteriorMean",
+    "posteriorSd",
+    "ratio",
+    "worth",
+    "rHat",
+  ]);
   expect(rows.map(([key]) => key)).toEqual(priors.flatMap(({ keys }) => keys));
   for (const [key, ...cells] of rows) {
-    const [, , , , ratio = NaN, worth, rHat = NaN] = cells.map(Number);
+    const [, , , , , ratio = NaN, worth, rHat = NaN] = cells.map(Number);
     expect([key, worth]).toEqual([key, 64]);
     expect(ratio).toBeGreaterThan(0.4);
     expect(rHat).toBeLessThan(1.3);

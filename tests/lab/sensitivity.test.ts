@@ -14,7 +14,7 @@ const draws = normals(2, 12, latentCount(priors)).map((latents) => drawFromLaten
 
 test("weights say which draws count, and how many they are worth", () => {
   const [first = {}, second = {}] = draws;
-  const row = weightedRow("a", [first, second], [3, 1]);
+  const row = weightedRow({ variant: "a", way: "weighted" }, [first, second], [3, 1]);
   expect(row.worth).toBeCloseTo(16 / 10, 12);
   expect(row.means["A0"]).toBeCloseTo(0.75 * (first["A0"] ?? NaN) + 0.25 * (second["A0"] ?? NaN), 12);
   expect(Object.keys(row.means)).toEqual([...STUDIED_KEYS]);
@@ -42,6 +42,6 @@ test("every setting is a row, the shipped one first; none leaves more draws than
   }
   const lines = sensitivityCsv(rows).trimEnd().split("\n");
   expect(lines).toHaveLength(10);
-  expect(lines[0]?.startsWith("variant,worth,bE,SD,")).toBe(true);
-  expect(lines[1]?.startsWith("as shipped,12,")).toBe(true);
+  expect(lines[0]?.startsWith("variant,way,worth,bE,SD,")).toBe(true);
+  expect(lines[1]?.startsWith("as shipped,shipped,12,")).toBe(true);
 });

@@ -13,6 +13,7 @@ export function silentLab(replaced: Partial<Lab> = {}): Lab {
     patient: async () => failed(impossible),
     roster: async () => ok({ patients: [] }),
     recovery: () => new Promise<never>(() => {}),
+    influence: () => new Promise<never>(() => {}),
     survival: async () => ok({ groups: [], tests: { logRank: null, gray: [] } }),
     inspect: async () => failed(impossible),
     openOwn: async () => failed(impossible),

@@ -33,9 +33,9 @@ function rightOptions({ options }: Cell & { kind: "exercise" }, truth: number) {
   );
 }
 
-test("nine notebooks to learn from ship beside the first and the one of tests", () => {
-  expect(lessons).toHaveLength(9);
-  expect(shippedNames).toHaveLength(11);
+test("ten notebooks to learn from ship beside the first and the one of tests", () => {
+  expect(lessons).toHaveLength(10);
+  expect(shippedNames).toHaveLength(12);
 });
 
 describe.each(lessons)("%s", (name) => {

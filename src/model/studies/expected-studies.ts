@@ -2,6 +2,7 @@ import type { Engine } from "../../kernel/index.ts";
 import type { Facts } from "../../schema/facts.ts";
 import type { ParameterDraw } from "../../schema/parameter-draw.ts";
 import { drawnFacts } from "../drawn-facts.ts";
+import { CORD_BLOOD_NET } from "./cord-blood.ts";
 import { reachedShares } from "./healthy-grafts.ts";
 import {
   durationShares,
@@ -40,6 +41,11 @@ export const STUDIED_KEYS: ReadonlySet<string> = new Set(
     ["rituximab death", "dli death", "dli relapse", "epo death", "daratumumab death", "taper death", "taper relapse"],
   ].flat(),
 );
+
+/** Whether any study tells of a key of a draw, the three patients given cord blood among them. */
+export function isStudied(key: string): boolean {
+  return STUDIED_KEYS.has(key) || key === CORD_BLOOD_NET;
+}
 
 /** Simulates every study under a draw, all with the same patients whatever the draw: their selection, start days and ends as published. Two engines give the same bits. */
 export function expectedStudies(

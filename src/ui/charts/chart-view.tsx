@@ -12,9 +12,13 @@ import type { ChartProps } from "./chart-props.ts";
 import { BeliefChart } from "./belief-chart.tsx";
 import { DaysChart } from "./days-chart.tsx";
 import { EvidenceChart } from "./evidence-chart.tsx";
+import { IdentifiabilityChart } from "./identifiability-chart.tsx";
 import { OutcomesChart } from "./outcomes-chart.tsx";
 import { RecoveryChart } from "./recovery-chart.tsx";
 import { DifferenceChart } from "./difference-chart.tsx";
+import { IndicesChart } from "./indices-chart.tsx";
+import { InfluenceChart } from "./influence-chart.tsx";
+import { RidgeChart } from "./ridge-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
 import { SwimmerChart } from "./swimmer-chart.tsx";
@@ -100,6 +104,14 @@ function RunChart(props: ChartProps) {
       return <TornadoChart {...props} />;
     case "structure":
       return <StructureChart {...props} />;
+    case "identifiability":
+      return <IdentifiabilityChart {...props} />;
+    case "influence":
+      return <InfluenceChart {...props} />;
+    case "indices":
+      return <IndicesChart {...props} />;
+    case "ridge":
+      return <RidgeChart {...props} />;
     case "likelihood":
       return <LikelihoodChart {...props} />;
     case "belief":

@@ -1,12 +1,6 @@
 import type { TornadoParameter } from "../../plots/index.ts";
 import type { SweepInSight } from "../cells/sweep-in-sight.ts";
-
-/** Names that in the table lean on the row above them. */
-const alone: Readonly<Record<string, string>> = {
-  kPPersistent: "loss of host plasma cells, persistent class",
-  kr: "shortening of marrow transit per g/dL of deficit",
-  recoveryRun: "consecutive days of reticulocytes that count",
-};
+import { parameterName } from "./parameter-name.ts";
 
 /** The parameters of a sweep of each, with the answers at both their ends. */
 export function tornadoParameters({
@@ -19,7 +13,7 @@ export function tornadoParameters({
     return [
       {
         symbol,
-        name: alone[symbol] ?? name,
+        name: parameterName({ symbol, name }),
         unit: unit ?? "",
         usual: base?.request.parameters[symbol] ?? value,
         low: { at: Number(low.value), summary: low.summary },

@@ -19,7 +19,9 @@ function sources(): Rates.Sources {
   return {
     cases: data("cases"),
     cohorts: data("cohorts"),
+    diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
+    influence: data("influence"),
     parameters: data("parameters"),
     posterior: data("posterior"),
     predictions: data("predictions"),

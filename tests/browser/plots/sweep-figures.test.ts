@@ -16,6 +16,7 @@ import {
   tornadoLayout,
   tornadoSeries,
 } from "../../../src/plots/index.ts";
+import { figureFaults } from "./figure-faults.ts";
 import { stateHashes } from "./figure-states.ts";
 import { likelihoodOf } from "./likelihood-states.ts";
 import { outline } from "./outline.ts";
@@ -183,28 +184,6 @@ test("the outline of a small figure of structures", () => {
   expect(drawn).toMatchSnapshot();
 });
 
-/** Everything said lies inside, and is at least 12.5 px; nothing is painted but in tokens. */
-function faultsOf(figure: SVGSVGElement): readonly string[] {
-  document.body.style.width = "1000px";
-  document.body.replaceChildren(figure);
-  const whole = figure.getBoundingClientRect();
-  const texts = [...figure.querySelectorAll("text")].filter((text) => text.textContent !== "");
-  const outside = texts.flatMap((text) => {
-    const { left, right, top, bottom } = text.getBoundingClientRect();
-    const inside =
-      left >= whole.left - 1 && right <= whole.right + 1 && top >= whole.top - 3 && bottom <= whole.bottom + 3;
-    return inside ? [] : [`outside: ${text.textContent ?? ""}`];
-  });
-  const small = texts.filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < 12.5).map(() => "small");
-  const painted = [...figure.querySelectorAll("[fill], [stroke]")].flatMap((part) =>
-    ["fill", "stroke"].flatMap((name) => {
-      const paint = part.getAttribute(name) ?? "none";
-      return paint === "none" || paint.startsWith("var(--") ? [] : [`paint: ${paint}`];
-    }),
-  );
-  return [...new Set([...outside, ...small, ...painted])];
-}
-
 test("in every state all words lie inside, none are small, and colours are tokens", () => {
   const faults = new Set<string>();
   stateHashes((state) => {
@@ -219,7 +198,8 @@ test("in every state all words lie inside, none are small, and colours are token
       structureFigure({ ...place, ...structureOf(state, "median") }),
     ];
     for (const figure of figures)
-      for (const fault of faultsOf(figure)) faults.add(`${figure.getAttribute("class") ?? ""} ${place.width} ${fault}`);
+      for (const fault of figureFaults(figure))
+        faults.add(`${figure.getAttribute("class") ?? ""} ${place.width} ${fault}`);
     return document.createElement("i");
   });
   expect([...faults]).toEqual([]);
