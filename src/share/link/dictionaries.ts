@@ -5,6 +5,10 @@ import base10 from "./dictionaries/base-10.txt?raw";
 import base11 from "./dictionaries/base-11.txt?raw";
 import base12 from "./dictionaries/base-12.txt?raw";
 import base13 from "./dictionaries/base-13.txt?raw";
+import base14 from "./dictionaries/base-14.txt?raw";
+import base15 from "./dictionaries/base-15.txt?raw";
+import base16 from "./dictionaries/base-16.txt?raw";
+import base17 from "./dictionaries/base-17.txt?raw";
 import base2 from "./dictionaries/base-2.txt?raw";
 import base3 from "./dictionaries/base-3.txt?raw";
 import base4 from "./dictionaries/base-4.txt?raw";
@@ -36,8 +40,24 @@ let opened: readonly LinkDictionary[] | undefined;
 
 /** Every dictionary a link was ever made with, the oldest first; worked out once, when first asked for. */
 export function dictionaries(): readonly LinkDictionary[] {
-  opened ??= [base1, base2, base3, base4, base5, base6, base7, base8, base9, base10, base11, base12, base13].map(
-    (base, index) => dictionary(String(index + 1), words1, base),
-  );
+  opened ??= [
+    base1,
+    base2,
+    base3,
+    base4,
+    base5,
+    base6,
+    base7,
+    base8,
+    base9,
+    base10,
+    base11,
+    base12,
+    base13,
+    base14,
+    base15,
+    base16,
+    base17,
+  ].map((base, index) => dictionary(String(index + 1), words1, base));
   return opened;
 }
