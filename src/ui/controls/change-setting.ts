@@ -7,7 +7,16 @@ import { Seed } from "../../schema/seed.ts";
 import { SimulateCell } from "../../schema/simulate-cell.ts";
 
 /** The settings of a run that the page has controls for. */
-export type SettingName = "assume" | "start" | "threshold" | "window" | "horizon" | "patients" | "draws" | "seed";
+export type SettingName =
+  | "assume"
+  | "structure"
+  | "start"
+  | "threshold"
+  | "window"
+  | "horizon"
+  | "patients"
+  | "draws"
+  | "seed";
 
 /**
  * The notebook with one setting of the *simulate* cell `id` changed; refused, with what is allowed, where the schema does not take the value. Where the setting is left to a control, the control is set. The seed is the notebook's unless the cell has its own. Throws when there is no such cell, because that is a bug.
