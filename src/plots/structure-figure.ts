@@ -97,8 +97,9 @@ function plumbLines(
 /** A half-width as it stands behind its outcome, rounded up: "±3", "±1.2". */
 export function halfWords(error: number | null, { outcome }: AskedOutcome): string {
   if (error === null) return "";
-  const digits = outcome === "independent" || outcome === "lost" || outcome === "median" ? 1 : 10;
-  return ` ±${Math.ceil(digits * error - 1e-9) / digits}`;
+  const decimals = outcome === "days" || outcome === "units" ? 1 : 0;
+  const scale = 10 ** decimals;
+  return ` ±${(Math.ceil(scale * error - 1e-9) / scale).toFixed(decimals)}`;
 }
 
 function rowParts(

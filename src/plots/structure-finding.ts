@@ -15,9 +15,11 @@ export function structureFinding(input: StructureInput): string {
   const rows = structureRows(input).filter(({ dots }) => dots.length > 0);
   const [first, ...others] = rows;
   const { title } = askedWords(asked, horizon);
-  const fewest = Math.min(...rows.flatMap(({ patients }) => patients ?? []));
+  const counts = rows.flatMap(({ patients }) => patients ?? []);
+  const fewest = Math.min(...counts);
   if (first === undefined || !Number.isFinite(fewest)) return "Not simulated yet.";
-  const lead = `${title}, ${fewest} simulated patients in each model`;
+  const least = Math.max(...counts) > fewest ? "at least " : "";
+  const lead = `${title}, ${least}${fewest} simulated patients in each model`;
   const values = (row: StructureRow): string =>
     row.dots.map(({ arm, value }) => `${arm.label} ${text(value)}`).join(", ");
   const range = (found: readonly (number | null)[]): string => {

@@ -11,7 +11,7 @@ export const structureWords: Readonly<Record<Structure, Words>> = {
   standard: { label: "As it stands", says: "the model with nothing changed" },
   "one-class": { label: "One class", says: "every patient is of the self-limited class" },
   "one-antibody": {
-    label: "IgG alone",
+    label: "Only IgG",
     says: "all isoagglutinin is IgG, the slower of the two to go; none is IgM",
   },
   "host-cells": {

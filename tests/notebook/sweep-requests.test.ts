@@ -55,6 +55,14 @@ describe("the runs of a sweep", () => {
     expect(run).toEqual({ ok: true, value: requests({ vary: "dose", values: [0, 1] })[1]?.request });
   });
 
+  test("over how the model is built name the variant, and as it stands are the run itself", () => {
+    const run = plannedRequest(notebook, plan, "run");
+    const [standard, other] = requests({ vary: "structure", values: ["standard", "no-feedback"] });
+    expect(run).toEqual({ ok: true, value: standard?.request });
+    expect(standard?.request).not.toHaveProperty("structure");
+    expect(other?.request).toEqual({ ...standard?.request, structure: "no-feedback" });
+  });
+
   test("at factor 0 do what waiting does", () => {
     const [none] = requests({ vary: "dose", values: [0, 1] });
     if (none === undefined) return expect.unreachable();

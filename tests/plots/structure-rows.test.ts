@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { structureTable } from "../../src/plots/structure-facts.ts";
+import { halfWords } from "../../src/plots/structure-figure.ts";
 import { structureFinding } from "../../src/plots/structure-finding.ts";
 import { structureRows, turnsOrder } from "../../src/plots/structure-rows.ts";
 import { horizon, sweptAnswer } from "./swept-answers.ts";
@@ -54,6 +55,11 @@ describe("the finding", () => {
     expect(structureFinding({ ...input, points: [] })).toBe("Not simulated yet.");
   });
 
+  test("says the fewest patients where models found different numbers", () => {
+    const fewer = points.map((point, index) => ({ ...point, summary: { ...point.summary, patients: 1000 - index } }));
+    expect(structureFinding({ ...input, points: fewer })).toContain("at least 997 simulated patients in each model");
+  });
+
   test("keeps to what is reached, and says what is not", () => {
     const late = points.map((point) => {
       const summary = { ...point.summary, arms: point.summary.arms.map((arm) => ({ ...arm })) };
@@ -62,6 +68,15 @@ describe("the finding", () => {
     const words = structureFinding({ ...input, points: late, asked: { outcome: "median", day: 90 } });
     expect(words).toMatch(/day\u00a0\d+ to/u);
   });
+});
+
+test.each([
+  [3.2, "independent", " ±4"],
+  [11, "days", " ±11.0"],
+  [10.61, "days", " ±10.7"],
+  [null, "units", ""],
+] as const)("an error of %s of %s stands as %s, never too small", (error, outcome, words) => {
+  expect(halfWords(error, { outcome, day: 90 })).toBe(words);
 });
 
 test("the table has a row a structure and arm, with the distance from the first", () => {

@@ -6,6 +6,7 @@ import type { ChartCell } from "../../schema/chart-cell.ts";
 import { assumedLine } from "../arms/assumed-line.ts";
 import { assumptionNote } from "../arms/assumption-note.ts";
 import { composedWords } from "../arms/composed-words.ts";
+import { structureNote } from "../arms/structure-note.ts";
 import { cordBloodIn } from "../arms/cord-blood.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { figureGuesses } from "../exercise/figure-guesses.ts";
@@ -66,7 +67,10 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
   const changed = run.answered?.parameters ?? nothingChanged;
   const parameters = useParameters(context, Object.keys(changed).length > 0);
   const composed = regimens.filter(({ id }) => facts.own.has(id)).map(({ label }) => label);
-  const notes = [changedWords(changed, parameters), composedWords(composed)].filter((words) => words !== "").join(" ");
+  const otherwise = structureNote(run.answered?.structure);
+  const notes = [changedWords(changed, parameters), composedWords(composed), otherwise]
+    .filter((words) => words !== "")
+    .join(" ");
   const stale = useStale(!run.current);
   // What the figure shows beside the answer, as text: a moved setting that changes nothing of it draws nothing anew.
   const shown = JSON.stringify([named, drawn, settings.horizon, switched.assume, switched.scenarios, seedWords, over]);

@@ -7,7 +7,16 @@ import { Seed } from "../../schema/seed.ts";
 import { fullSimulate, SimulateCell, type SimulateSpec } from "../../schema/simulate-cell.ts";
 
 /** The settings of a run that the page has controls for. */
-export type SettingName = "assume" | "start" | "threshold" | "window" | "horizon" | "patients" | "draws" | "seed";
+export type SettingName =
+  | "assume"
+  | "structure"
+  | "start"
+  | "threshold"
+  | "window"
+  | "horizon"
+  | "patients"
+  | "draws"
+  | "seed";
 
 /** As many draws, and patients under each of them, as answer within seconds. */
 const preset = { draws: 200, patients: 200 };

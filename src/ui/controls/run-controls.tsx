@@ -11,6 +11,7 @@ import { AssumeChoice } from "./assume-choice.tsx";
 import type { SettingName } from "./change-setting.ts";
 import { DragSlider } from "./drag-slider.tsx";
 import { Lockable } from "./lockable.tsx";
+import { StructureSetting } from "./structure-setting.tsx";
 import { StartSetting } from "./start-setting.tsx";
 import { TextSetting } from "./text-setting.tsx";
 import { typedNumber, type TypedUnit } from "./typed-number.ts";
@@ -56,6 +57,13 @@ export function RunControls({
         )}
         {children}
       </div>
+      {settings.structure !== "standard" && (
+        <div class="run-controls-line">
+          <Lockable locked={locked.has("structure")}>
+            <StructureSetting value={settings.structure} apply={(value) => set("structure", value)} />
+          </Lockable>
+        </div>
+      )}
       <div class="run-controls-line">
         <Lockable locked={locked.has("start")}>
           <StartSetting value={settings.start} apply={(value) => set("start", value)} />

@@ -147,28 +147,28 @@ test("how much depends on the model's build is drawn in every state", () => {
     stateHashes((state) => structureFigure({ ...state.place, ...structureOf(state, outcome) }));
   expect(drawn("independent")).toMatchInlineSnapshot(`
     {
-      "1 arm": "aabd509b 42337526",
-      "10,000 patients": "6b90a9cd 28f6b104",
-      "12 arms": "f5a1334a 9dd0d1d0",
-      "2 arms": "f9d39aa7 529d25c1",
-      "5 arms": "435d007d 7e4655c9",
-      "all events": "37840d12 dd4b5643",
-      "no answer yet": "1677379e a5b6f2ad",
-      "no events": "94dbb6a2 e0df969b",
-      "one patient": "37840d12 dd4b5643",
+      "1 arm": "969079ba eff5a041",
+      "10,000 patients": "87f3908c 3371513f",
+      "12 arms": "dc994c8d d77849dd",
+      "2 arms": "e22228f2 94508566",
+      "5 arms": "c639e226 42ab58f2",
+      "all events": "39145203 ff85c3fc",
+      "no answer yet": "843b7037 c59b672c",
+      "no events": "157b2dc3 fe619f14",
+      "one patient": "39145203 ff85c3fc",
     }
   `);
   expect(drawn("median")).toMatchInlineSnapshot(`
     {
-      "1 arm": "0b206fbe e7f310ae",
-      "10,000 patients": "caba6178 58fd3179",
-      "12 arms": "67127adb a5d5a71b",
-      "2 arms": "cd217bfb f53ae0ff",
-      "5 arms": "4a15a698 6b41dca7",
-      "all events": "74b772d2 45541b75",
-      "no answer yet": "824b5d06 1fc18e97",
-      "no events": "120fd8b2 642f0181",
-      "one patient": "44170f3a 9a5c0385",
+      "1 arm": "82d88d55 bb708017",
+      "10,000 patients": "df9f8725 7230d5b6",
+      "12 arms": "3673b3a6 ee048a30",
+      "2 arms": "c4f24dae fd65633e",
+      "5 arms": "5f560f0d 1c687f54",
+      "all events": "b786dbd3 441834ba",
+      "no answer yet": "a7ca0cdf e79cc54a",
+      "no events": "c355f827 0c266efc",
+      "one patient": "7316b2bb 8c92f832",
     }
   `);
 });

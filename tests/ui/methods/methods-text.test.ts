@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ownRegimen } from "../../../src/schema/own-regimen.ts";
+import { StructureVariant } from "../../../src/schema/structure.ts";
+import { structureWords } from "../../../src/schema/structure-words.ts";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { assumptionWords } from "../../../src/ui/controls/assumption-words.ts";
 import { methodsText } from "../../../src/ui/methods/run/methods-text.ts";
@@ -51,6 +53,7 @@ const request: fc.Arbitrary<Partial<RunRequest>> = fc.record({
   harm: fc.boolean(),
   titre: days(1, 4096),
   assume: fc.constantFrom("nothing", "antibody", "progenitors"),
+  structure: fc.constantFrom(...StructureVariant.options),
   scenarios: fc.subarray(scenarioNames),
   parameters: fc.dictionary(fc.constantFrom(...facts.parameters.map(({ symbol }) => symbol)), decimal(0, 100), {
     noNullPrototype: true,
@@ -99,6 +102,7 @@ test("every setting of 300 random runs is named, with its value (seed 20261203)"
         `1:${titre}.`,
         `${grouped(patients ?? 0)} patient`,
         ...(givesCordBlood(changes) ? [`it ${assumptionWords(changes.assume ?? "nothing")}.`] : []),
+        structureWords[changes.structure ?? "standard"].says,
         changes.harm === true ? "were applied from day 0" : "were off",
         ...(changes.scenarios ?? []),
         ...Object.keys(parameters ?? {}).map((symbol) => `(${symbol})`),

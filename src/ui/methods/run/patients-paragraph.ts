@@ -1,3 +1,4 @@
+import { structureWords } from "../../../schema/structure-words.ts";
 import { exact } from "../../words/exact.ts";
 import { monteCarloError } from "../../status/monte-carlo-error.ts";
 import { grouped } from "../../words/grouped.ts";
@@ -15,7 +16,17 @@ export function patientsParagraph(record: RunRecord): string {
     `Visits were every ${request.visit} d; below ${exact(request.threshold, 1)} g/dL of haemoglobin ${valueInRun(record, "units")} units were given, at least ${valueInRun(record, "minInterval")} d apart.`,
     `Immunosuppression was planned in full until day ${request.taper[0]} after transplant and to end on day ${request.taper[1]}.`,
     parameterWords(record),
+    ...structureSentences(record),
   ].join(" ");
+}
+
+/** What is otherwise in how the model is built; nothing where it is as it stands. */
+function structureSentences({ request: { structure } }: RunRecord): readonly string[] {
+  if (structure === undefined) return [];
+  const { label, says } = structureWords[structure];
+  return [
+    `The model was built otherwise in one thing (“${label}”): ${says}. This is an assumption (evidence grade E).`,
+  ];
 }
 
 function countWords({ summary, request }: RunRecord): string {
