@@ -94,7 +94,7 @@ describe("the notebook that opens first", () => {
     expect(under?.kind === "prose" && under.text.split("\n", 1)[0]).toBe(paragraph);
   });
 
-  test("shows the three patients, the regimens, the summary, one patient, own cases, how patients are drawn, and what this cannot show, in that order", () => {
+  test("shows the three patients, the regimens, the summary, what untreated patients would have done, one patient, own cases, how patients are drawn, and what this cannot show, in that order", () => {
     const headings = proseOf(notebook).flatMap((text) =>
       proseTree(text).children.flatMap((node) => {
         const [words] = node.type === "heading" ? node.children : [];
@@ -105,6 +105,7 @@ describe("the notebook that opens first", () => {
       "Three patients",
       "Regimens and evidence",
       "Summary",
+      "Regimen, patient, or time",
       "One patient",
       "Your own cases",
       "How patients are drawn",

@@ -19,7 +19,7 @@ export function PatientsSection({ tables: { parameters } }: { readonly tables: M
 
 **Arms share everything but therapy:** patient, history up to the first dose, start day, the draws of chance. A patient is compared with himself, which no study can do.
 
-Patient variability (who you are) and parameter uncertainty (what nobody knows) are two things. So far only the first is in these simulations.`)
+Patient variability (who you are) and parameter uncertainty (what nobody knows) are two things and never one band: a run at typical values shows the first alone; under *draws* the patients live once under each draw of what nobody knows, and what the draws differ by is the band.`)
       }
     </MethodsSection>
   );
