@@ -40,6 +40,7 @@ const drawnFrom = {
   identifiability: "simulate",
   ridge: "simulate",
   influence: "simulate",
+  measurements: "simulate",
   indices: "simulate",
   evidence: "cases",
   observed: "cases",

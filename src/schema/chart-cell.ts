@@ -32,6 +32,7 @@ const shape = {
     "identifiability",
     "ridge",
     "influence",
+    "measurements",
     "indices",
     "evidence",
     "observed",
