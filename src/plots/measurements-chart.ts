@@ -65,7 +65,10 @@ export function measurementsChart(input: MeasurementsInput): LaneChart {
   return {
     name: "measurements-figure",
     label: `What studies would remove of the variance of an outcome, ${arm.label}. ${measurementsFinding(input)}`,
-    key: ["Dot: share removed on average over what the study may find.", "Bars: 95\u00a0% limits, draws resampled."],
+    key: [
+      "Dot: share removed on average over what the study may find.",
+      "Bars: 95\u00a0% limits, true draws resampled.",
+    ],
     axis: {
       from: lowest,
       to: 1,

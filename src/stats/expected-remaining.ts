@@ -39,7 +39,7 @@ function variance(values: readonly number[]): number {
 }
 
 /**
- * Pre-posterior analysis over draws: `study` says, for a draw taken for true, the logarithms of the likelihoods of one result it might give under every draw. Each draw is taken for true once, the others are weighted by these likelihoods, and the variance of the outcome that is left is averaged; the draw itself is left out, because it would always fit. Limits from 400 resamples of the draws taken for true (percentiles; fixed by `seed`). At least ten draws of an outcome that varies; throws otherwise.
+ * Pre-posterior analysis over draws: `study` says, for a draw taken for true, the logarithms of the likelihoods of one result it might give under every draw. Each draw is taken for true once, the others are weighted by these likelihoods, and the variance of the outcome that is left is averaged; the draw itself is left out, because it would always fit. Limits from 400 resamples of the draws taken for true, the variance before the study held (percentiles; fixed by `seed`). At least ten draws of an outcome that varies; throws otherwise.
  * Source: Heath 2020, 10.1177/0272989X20912402 (expected value of sample information, by importance weights); limits Efron 1979, 10.1214/aos/1176344552.
  */
 export function removedVariance(
@@ -57,10 +57,7 @@ export function removedVariance(
     return { remaining: weightedVariance(outcomes, weights), worth: weightedSize(weights) };
   });
   const shareOf = (rows: readonly number[]): number =>
-    1 -
-    rows.reduce((sum, row) => sum + (left[row]?.remaining ?? NaN), 0) /
-      rows.length /
-      variance(rows.map((row) => outcomes[row] ?? NaN));
+    1 - rows.reduce((sum, row) => sum + (left[row]?.remaining ?? NaN), 0) / rows.length / whole;
   const rows = outcomes.map((_, row) => row);
   const again = Array.from({ length: RESAMPLED }, (_, time) =>
     shareOf(rows.map((row) => Math.floor(n * uniform(seed, STREAM, time, row)))),

@@ -30,7 +30,7 @@ export function MeasurementsChart(props: ChartProps) {
       <FigurePanel
         name="measurements"
         title={`${askedWords(asked, horizon).title}: what to measure next`}
-        subtitle={`${arm.shortLabel}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. A study is as good here as its simulated patients are like real ones; what it would cost is not counted.`}
+        subtitle={`${arm.shortLabel}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. A study is as good here as its simulated patients are like real ones; what it would cost is not counted. Draws differ by the luck of few simulated patients, too, and a study of an arm is credited with that.`}
         finding={influence === null ? "" : measurementsFinding(shown)}
         stale={stale}
         phone={phone}
