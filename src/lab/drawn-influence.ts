@@ -7,6 +7,7 @@ import type { Failure } from "../schema/failure.ts";
 import { readBy } from "../schema/objection.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import { endMeans, partialRankCorrelations, sampleQuantiles } from "../stats/index.ts";
+import { measurementsOf } from "./candidate-studies.ts";
 import type { DrawKeeper, DrawnCourse } from "./draw-keeper.ts";
 import { mattering } from "./mattering.ts";
 import type { Tables } from "./open-tables.ts";
@@ -39,18 +40,33 @@ function outcomeOf({ independent, lost, units, days }: DrawnCourse, outcome: Dra
   }
 }
 
-/** What the asked arm came to under each draw: as kept from the run, else from a run of that arm alone, which gives the same bits. */
+/** What the first and the asked arm came to under each draw: as kept from the run, else from a run of these alone, which gives the same bits. */
 async function coursesOf(
   signal: AbortSignal,
   { run, arm }: InfluenceRequest,
   { tables, threads, kept }: DrawnFrom,
-): Promise<Result<readonly (DrawnCourse | null)[], Failure>> {
-  const alone = { ...run, arms: run.arms.filter((own) => own.arm === arm) };
-  const known = kept.find(run, arm) ?? kept.find(alone, arm);
-  if (known !== undefined) return ok(known);
-  if (alone.arms.length === 0) return failed({ ...withoutDraws, message: `no arm ${arm}`, remedy: "Name an arm." });
-  const lived = await simulateRun(signal, alone, () => undefined, { tables, threads, kept });
-  return lived.ok ? ok(kept.find(alone, arm) ?? []) : lived;
+): Promise<Result<readonly (Readonly<Record<string, DrawnCourse>> | null)[], Failure>> {
+  const arms = run.arms.filter((own, place) => own.arm === arm || place === 0);
+  const alone = { ...run, arms };
+  if (!arms.some((own) => own.arm === arm)) {
+    return failed({ ...withoutDraws, message: `no arm ${arm}`, remedy: "Name an arm of the run." });
+  }
+  const found = () => [run, alone].find((request) => kept.find(request, arm) !== undefined);
+  if (found() === undefined) {
+    const lived = await simulateRun(signal, alone, () => undefined, { tables, threads, kept });
+    if (!lived.ok) return lived;
+  }
+  const request = found() ?? alone;
+  const byArm = arms.map((own) => [own.arm, kept.find(request, own.arm) ?? []] as const);
+  return ok(
+    Array.from({ length: run.draws ?? 0 }, (_, draw) => {
+      const courses = byArm.flatMap(([name, all]) => {
+        const course = all[draw] ?? null;
+        return course === null ? [] : [[name, course] as const];
+      });
+      return courses.length < arms.length ? null : Object.fromEntries(courses);
+    }),
+  );
 }
 
 /** How outcomes lean on each number that varies between draws, farthest first. */
@@ -84,7 +100,7 @@ interface DrawnFrom {
 }
 
 /**
- * What an outcome of one arm of a run under draws leans on (the request is parsed inside): means at both ends of each number with limits, and partial rank correlations. The same to the bit whether the run was kept or is simulated again, by any number of threads. Fails where the run has fewer than ten draws, is impossible, or the signal is raised.
+ * What an outcome of one arm of a run under draws leans on (the request is parsed inside): means at both ends of each number with limits, partial rank correlations, and what studies not yet done would remove of its variance. The same to the bit whether the run was kept or is simulated again, by any number of threads. Fails where the run has fewer than ten draws, is impossible, or the signal is raised.
  */
 export async function drawnInfluence(
   signal: AbortSignal,
@@ -97,10 +113,13 @@ export async function drawnInfluence(
   if ((run.draws ?? 0) < FEWEST) return failed(withoutDraws);
   const courses = await coursesOf(signal, read.value, from);
   if (!courses.ok) return courses;
-  const lived = courses.value.flatMap((course, index) => {
+  const lived = courses.value.flatMap((own, index) => {
     const draw = from.tables.draws[index];
-    const value = course === null ? NaN : outcomeOf(course, outcome, day);
-    return draw === undefined || Number.isNaN(value) ? [] : [{ draw: openDraw(run, draw), value }];
+    const course = own?.[arm];
+    const value = course === undefined ? NaN : outcomeOf(course, outcome, day);
+    return draw === undefined || own === null || Number.isNaN(value)
+      ? []
+      : [{ draw: openDraw(run, draw), courses: own, value }];
   });
   if (lived.length < FEWEST) return failed(withoutDraws);
   const values = lived.map(({ value }) => value);
@@ -117,5 +136,6 @@ export async function drawnInfluence(
     lower,
     upper,
     leanings: [...leaningsOf(draws, values, matters, run.seed)],
+    measurements: [...measurementsOf(lived, values, run)],
   });
 }

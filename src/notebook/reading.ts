@@ -43,6 +43,7 @@ const drawnFrom = {
   identifiability: "simulate",
   ridge: "simulate",
   influence: "simulate",
+  measurements: "simulate",
   indices: "simulate",
   evidence: "cases",
   tested: "cases",

@@ -35,6 +35,7 @@ const shape = {
     "identifiability",
     "ridge",
     "influence",
+    "measurements",
     "indices",
     "evidence",
     "tested",

@@ -22,7 +22,7 @@ export const chartSettings: readonly Setting[] = [
   {
     name: "of",
     label: "Of",
-    says: "a run, one with draws for influence; a sweep for sweep, tornado, structure and likelihood; cases for evidence, tested and observed",
+    says: "a run, one with draws for influence and measurements; a sweep for sweep, tornado, structure and likelihood; cases for evidence, tested and observed",
     control: { form: "cell", kinds: ["simulate", "sweep", "cases"], most: 1 },
   },
   {

@@ -63,7 +63,7 @@ const close = `## Beside the tables
 
 \`reference/\`: numbers computed by other programs, for the tests; its own README says how.
 
-\`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. It is written with posterior.csv and posterior-diagnostics.csv by \`npm run erythron -- calibrate\`, which gives the same bits again. \`posterior-sensitivity.csv\`, a setting of the studies a row: what the first 200 draws are \`worth\` when weighted by their likelihood under it over that shipped, then the weighted mean of each key; the last row is a smaller sample that started elsewhere. Where few draws are worth anything the means are rough.
+\`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. It is written with posterior.csv and posterior-diagnostics.csv by \`npm run erythron -- calibrate\`, which gives the same bits again. \`posterior-sensitivity.csv\`, a setting of the studies a row: the \`way\` it was found (*weighted*: the first 200 draws, weighted by their likelihood under it over that shipped; *own run*: a smaller sample drawn anew, where weights would leave fewer than 20 draws worth something, and once started elsewhere under the shipped setting), what its draws are \`worth\` (of an own run, how many there are), then the mean of each key. Where few draws are worth anything, and in own runs of 48, the means are rough.
 
 Known to be missing: a time to independence in 48 of the 51 cases, the body of the three cord-blood cases' paper (doses, titres, series), the first report of daratumumab (2018), any Kaplan–Meier curve of untreated PRCA.
 `;

@@ -29,7 +29,17 @@ const Leaning = z.strictObject({
 });
 export type Leaning = z.infer<typeof Leaning>;
 
-/** An outcome over the draws of a run: how many, of how many patients each, its mean, SD and 5 % and 95 % quantiles, and what it leans on, farthest first. */
+/** A study that has not been done: classes of patients at diagnosis, deaths or relapses in untreated patient-years, or independence by days 180 and 365 of patients like those simulated in an arm; its size, the share of the variance of the outcome that it would remove, and how many draws are worth something after it, in the middle. */
+const Measurement = z.strictObject({
+  study: oneOf(["classes", "death", "relapse", "arm"]),
+  arm: z.nullable(z.string()),
+  n: z.int(),
+  removed: Limited,
+  worth: z.number(),
+});
+export type Measurement = z.infer<typeof Measurement>;
+
+/** An outcome over the draws of a run: how many, of how many patients each, its mean, SD and 5 % and 95 % quantiles, what it leans on, farthest first, and what studies would remove of its variance, the most first. */
 export const DrawnInfluence = z.strictObject({
   draws: z.int(),
   patients: z.int(),
@@ -38,5 +48,6 @@ export const DrawnInfluence = z.strictObject({
   lower: z.number(),
   upper: z.number(),
   leanings: z.array(Leaning),
+  measurements: z.array(Measurement),
 });
 export type DrawnInfluence = z.infer<typeof DrawnInfluence>;

@@ -91,13 +91,3 @@ describe("what an outcome leans on", () => {
     });
   });
 });
-
-it("a keeper forgets all but the last two runs, and what is too much", async () => {
-  const made = from();
-  for (const seed of [1, 2, 3]) await simulateRun(never, { ...run, seed, draws: 10 }, () => undefined, made);
-  const found = [1, 2, 3].map((seed) => made.kept.find({ ...run, seed, draws: 10 }, "watch")?.length);
-  expect(found).toEqual([undefined, 10, 10]);
-  expect(
-    drawKeeper().begin({ ...run, draws: 400, horizon: 1460, arms: Array.from({ length: 12 }, () => armOf("watch")) }),
-  ).toBeUndefined();
-});

@@ -16,7 +16,7 @@ const leanings = [
   { key: "kP", ...clear },
   { key: "epo death", ...chance },
 ];
-const influence = { draws: 160, patients: 50, mean: 36, sd: 8, lower: 22, upper: 51, leanings };
+const influence = { draws: 160, patients: 50, mean: 36, sd: 8, lower: 22, upper: 51, leanings, measurements: [] };
 const input: InfluenceInput = { influence, names, arm, asked, horizon: 365 };
 
 test("the finding says the outcome over draws, what it leans on, and what is chance", () => {

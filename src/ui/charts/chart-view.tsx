@@ -18,6 +18,7 @@ import { RecoveryChart } from "./recovery-chart.tsx";
 import { DifferenceChart } from "./difference-chart.tsx";
 import { IndicesChart } from "./indices-chart.tsx";
 import { InfluenceChart } from "./influence-chart.tsx";
+import { MeasurementsChart } from "./measurements-chart.tsx";
 import { RidgeChart } from "./ridge-chart.tsx";
 import { RunLead } from "./run-lead.tsx";
 import { settingsAt } from "./settings-at.ts";
@@ -110,6 +111,8 @@ function RunChart(props: ChartProps) {
       return <InfluenceChart {...props} />;
     case "indices":
       return <IndicesChart {...props} />;
+    case "measurements":
+      return <MeasurementsChart {...props} />;
     case "ridge":
       return <RidgeChart {...props} />;
     case "likelihood":

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import {
   askedWords,
   type FigurePlace,
@@ -9,42 +9,24 @@ import {
   laneLayout,
   laneSeries,
 } from "../../plots/index.ts";
-import { DrawnOutcome } from "../../schema/drawn-influence.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
-import { useStale } from "../figure/use-stale.ts";
 import { PatientFailure } from "../patient/patient-failure.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawnOutcomeChoice } from "./drawn-outcome-choice.tsx";
 import { FigureChoice } from "./figure-choice.tsx";
-import { useDrawnNames } from "./use-drawn-names.ts";
-import { useInfluence } from "./use-influence.ts";
+import { useDrawnChart } from "./use-drawn-chart.ts";
 
 const shownFirst = 10;
 
 /** What an outcome of one arm leans on over the draws of a run. */
-export function InfluenceChart({ cell, facts, context }: ChartProps) {
-  const at = useRef<HTMLDivElement>(null);
+export function InfluenceChart(props: ChartProps) {
+  const { facts, context } = props;
   const phone = usePhone();
-  const names = useDrawnNames(facts, context);
-  const [outcome, chooseOutcome] = useState<DrawnOutcome>(
-    DrawnOutcome.options.find((one) => one === cell.outcome) ?? "independent",
-  );
-  const [chosen, chooseArm] = useState<string | null>(null);
   const [whole, showWhole] = useState(false);
-  const { drawn, settings, seedWords } = facts;
-  const [first = { arm: "", label: "", shortLabel: "", slot: 1 }] = drawn;
-  const wanted = drawn.find((one) => one.arm === (chosen ?? cell.arm)) ?? first;
-  const horizon = facts.run.summary?.horizon ?? settings.horizon;
-  const day = Math.min(cell.day ?? horizon, horizon);
-  const asking = useInfluence(facts, context, at, { arm: wanted.arm, outcome, day });
-  const stale = useStale(asking.answered !== null && (!asking.current || !facts.run.current));
-  const question = asking.answered?.question ?? null;
-  const influence = names === null ? null : (asking.answered?.value ?? null);
-  const arm = drawn.find((one) => one.arm === question?.arm) ?? wanted;
-  const asked = { outcome: question?.outcome ?? outcome, day: question?.day ?? day };
-  const known = names ?? { parameters: new Map<string, string>(), regimens: new Map<string, string>() };
-  const input = { influence, names: known, arm, asked, horizon: question?.run.horizon ?? horizon };
+  const { at, names, outcome, chooseOutcome, wanted, chooseArm, asking, stale, input, stamp } = useDrawnChart(props);
+  const { influence, arm, asked } = input;
+  const { drawn, seedWords } = facts;
   const count = influence?.leanings.length ?? 0;
   const chart = influenceChart(input, whole ? Infinity : shownFirst);
   return (
@@ -58,7 +40,7 @@ export function InfluenceChart({ cell, facts, context }: ChartProps) {
         phone={phone}
         summary={null}
         seed={seedWords}
-        stamp={`prca@1 · seed ${seedWords} · ${influence === null ? "not simulated yet" : `simulated, ${influence.patients} patients under each of ${influence.draws} draws`}`}
+        stamp={stamp}
         arms={[]}
         height={(place: FigurePlace) => laneLayout(place, chart).height}
         draw={(place) => laneFigure(place, chart)}

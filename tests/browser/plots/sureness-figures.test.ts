@@ -9,13 +9,14 @@ import {
   laneFigure,
   laneLayout,
   laneSeries,
+  measurementsChart,
   ridgeFigure,
   ridgeLayout,
   ridgeSeries,
 } from "../../../src/plots/index.ts";
 import { figureFaults } from "./figure-faults.ts";
 import { outline } from "./outline.ts";
-import { indicesStates, influenceStates, ridgeStates, toldStates } from "./sureness-states.ts";
+import { indicesStates, influenceStates, measurementArms, ridgeStates, toldStates } from "./sureness-states.ts";
 
 const places: readonly FigurePlace[] = [
   { width: 960, phone: false },
@@ -36,6 +37,13 @@ test("the outline of identifiability", () => {
 test("the outline of a tornado over draws", () => {
   for (const place of places) {
     expect(outline(laneFigure(place, influenceChart(influenceStates["few draws, of units"], 2)))).toMatchSnapshot();
+  }
+});
+
+test("the outline of measurements", () => {
+  for (const place of places) {
+    const input = { ...influenceStates["few draws, of units"], arms: measurementArms };
+    expect(outline(laneFigure(place, measurementsChart(input)))).toMatchSnapshot();
   }
 });
 
@@ -61,6 +69,11 @@ test("in every state all words lie inside, none are small, colours are tokens, a
     }),
     ...Object.entries(influenceStates).flatMap(([state, input]) =>
       figureFaults(laneFigure(place, influenceChart(input, Infinity))).map(
+        (fault) => `${state} ${place.width} ${fault}`,
+      ),
+    ),
+    ...Object.entries(influenceStates).flatMap(([state, input]) =>
+      figureFaults(laneFigure(place, measurementsChart({ ...input, arms: measurementArms }))).map(
         (fault) => `${state} ${place.width} ${fault}`,
       ),
     ),

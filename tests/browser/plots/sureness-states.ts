@@ -71,7 +71,14 @@ function influenceOf(count: number | null, outcome: "independent" | "units", dra
     span: limited(10 + index / 2, 6),
     correlation: draws < 50 ? null : limited(0.5 - index / 20, 0.1),
   }));
-  const influence = { draws, patients: 80, mean: 35, sd: 9, lower: 20, upper: 51, leanings };
+  const measurements = (["arm", "classes", "death", "relapse"] as const).slice(0, count ?? 0).map((study, index) => ({
+    study,
+    arm: study === "arm" ? "watch" : null,
+    n: 100,
+    removed: limited(0.6 - index / 5, 0.1),
+    worth: 40,
+  }));
+  const influence = { draws, patients: 80, mean: 35, sd: 9, lower: 20, upper: 51, leanings, measurements };
   return {
     influence: count === null ? null : influence,
     names,
@@ -115,3 +122,6 @@ export const indicesStates = {
   "far outside": { rows: shippedRows.slice(0, 2).map((row) => ({ ...row, firstLower: -0.9, totalUpper: 2.3 })), names },
   shipped: { rows: shippedRows, names },
 } as const;
+
+/** Names for the arms of a figure of measurements. */
+export const measurementArms = [watch];

@@ -1,0 +1,62 @@
+import {
+  askedWords,
+  type FigurePlace,
+  laneFigure,
+  laneLayout,
+  laneSeries,
+  measurementsChart,
+  measurementsFinding,
+  measurementsTable,
+} from "../../plots/index.ts";
+import { usePhone } from "../drawing/use-phone.ts";
+import { FigurePanel } from "../figure/figure-panel.tsx";
+import { PatientFailure } from "../patient/patient-failure.tsx";
+import type { ChartProps } from "./chart-props.ts";
+import { DrawnOutcomeChoice } from "./drawn-outcome-choice.tsx";
+import { FigureChoice } from "./figure-choice.tsx";
+import { useDrawnChart } from "./use-drawn-chart.ts";
+
+/** Which study would remove most of what is not known of an outcome of one arm. */
+export function MeasurementsChart(props: ChartProps) {
+  const { facts, context } = props;
+  const phone = usePhone();
+  const { at, outcome, chooseOutcome, wanted, chooseArm, asking, stale, input, stamp } = useDrawnChart(props);
+  const { drawn, seedWords } = facts;
+  const { influence, arm, asked, horizon } = input;
+  const shown = { ...input, arms: drawn };
+  const chart = measurementsChart(shown);
+  return (
+    <div ref={at}>
+      <FigurePanel
+        name="measurements"
+        title={`${askedWords(asked, horizon).title}: what to measure next`}
+        subtitle={`${arm.shortLabel}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. A study is as good here as its simulated patients are like real ones; what it would cost is not counted. Draws differ by the luck of few simulated patients, too, and a study of an arm is credited with that.`}
+        finding={influence === null ? "" : measurementsFinding(shown)}
+        stale={stale}
+        phone={phone}
+        summary={null}
+        seed={seedWords}
+        stamp={stamp}
+        arms={[]}
+        height={(place: FigurePlace) => laneLayout(place, chart).height}
+        draw={(place) => laneFigure(place, chart)}
+        series={(place) => laneSeries(place, chart)}
+        table={influence === null ? null : measurementsTable(shown)}
+        inputs={[influence, JSON.stringify([arm, asked, horizon, drawn]), stale]}
+      >
+        <p class="figure-choices">
+          <DrawnOutcomeChoice outcome={outcome} choose={chooseOutcome} />
+          {drawn.length > 1 && (
+            <FigureChoice
+              label="Arm"
+              value={wanted.arm}
+              options={drawn.map((one) => ({ value: one.arm, words: one.shortLabel }))}
+              choose={chooseArm}
+            />
+          )}
+        </p>
+        {asking.failures.length > 0 && <PatientFailure asking={asking} reload={context.reload} />}
+      </FigurePanel>
+    </div>
+  );
+}

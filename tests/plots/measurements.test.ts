@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { measurementsFinding, type MeasurementsInput, measurementsTable } from "../../src/plots/measurements-chart.ts";
+
+const arm = { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 };
+const removed = { value: 0.62, lower: 0.55, upper: 0.7 };
+const measurements = [
+  { study: "arm", arm: "watch", n: 100, removed, worth: 41 },
+  { study: "classes", arm: null, n: 50, removed: { value: 0.5, lower: 0.45, upper: 0.56 }, worth: 60 },
+  { study: "relapse", arm: null, n: 100, removed: { value: -0.01, lower: -0.05, upper: 0.03 }, worth: 140 },
+] as const;
+const influence = { draws: 160, patients: 50, mean: 36, sd: 8, lower: 22, upper: 51, leanings: [] };
+
+function input(some: number): MeasurementsInput {
+  return {
+    influence: { ...influence, measurements: measurements.slice(0, some) },
+    names: { parameters: new Map(), regimens: new Map() },
+    arm,
+    arms: [arm],
+    asked: { outcome: "independent", day: 180 },
+    horizon: 365,
+  };
+}
+
+test("the finding names the study that would remove most, its size and limits, and whether the order is settled", () => {
+  expect(measurementsFinding(input(3)).replaceAll("\u00a0", " ")).toBe(
+    "Independent of transfusion by day 180, watchful waiting: of the variance between 160 draws most would on average be removed by independence by 180 and 365 d: watchful waiting (n = 100 patients), 62 % (55 % to 70 %). The next, class known at diagnosis (n = 50 patients), 50 % (45 % to 56 %), overlaps with it: their order is not settled.",
+  );
+  expect(measurementsFinding(input(0))).toContain("nothing is left to measure");
+  expect(measurementsFinding({ ...input(0), influence: null })).toBe("Not asked yet.");
+  expect(measurementsTable(input(3)).rows).toHaveLength(3);
+});
