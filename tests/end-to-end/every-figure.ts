@@ -105,6 +105,49 @@ of: models
 \`\`\`
 
 \`\`\`chart
+show: untreated
+of: run
+over: observed
+\`\`\`
+
+\`\`\`chart
+show: belief
+of: run
+\`\`\`
+
+\`\`\`simulate unknown
+arms: regimens
+patients: 20
+draws: 40
+assume: priors
+\`\`\`
+
+\`\`\`chart
+show: identifiability
+of: unknown
+\`\`\`
+
+\`\`\`chart
+show: ridge
+of: unknown
+\`\`\`
+
+\`\`\`chart
+show: influence
+of: unknown
+\`\`\`
+
+\`\`\`chart
+show: measurements
+of: unknown
+\`\`\`
+
+\`\`\`chart
+show: indices
+of: unknown
+\`\`\`
+
+\`\`\`chart
 show: evidence
 of: published
 \`\`\`
@@ -127,4 +170,4 @@ of: mine
 `;
 
 /** How many figures it has, that of a reader's own cases, once some are open, among them. */
-export const figuresInAll = 13;
+export const figuresInAll = 20;

@@ -17,9 +17,13 @@ function counted(independent: number): DayCounts {
 
 it("keeps one set of tails an arm and a difference, and skips a draw in which nobody was found", () => {
   const collected = drawBands(request, facts, 3);
-  expect(collected.bands()).toEqual({ arms: [], differences: [] });
+  expect(collected.bands()).toEqual({ arms: [], differences: [], first: [] });
   for (const counts of [counted(2), emptyCounts(layout), counted(6)]) collected.add(counts);
-  const { arms, differences } = collected.bands();
+  const { arms, differences, first } = collected.bands();
+  expect(first.map((independent) => [independent.length, independent[200]])).toEqual([
+    [201, 0],
+    [201, 0],
+  ]);
   expect([arms, differences].map((tails) => tails.map((each) => each.draws()))).toEqual([[2, 2], [2]]);
   expect(arms[0]?.upper(40)).toBe(0);
   expect(arms[1]?.lower(39)).toBe(0);

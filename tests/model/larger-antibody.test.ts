@@ -49,17 +49,18 @@ describe.each(Structure.options)(
     });
 
     // without feedback output lies still at some height, and what anaemia does to the transit decides on which side of 30
-    it.skipIf(name === "no-feedback")("a larger A0 never brings reticulocytes ≥ 30 earlier (seed 12)", () => {
-      let later = 0;
-      for (const { id, patient, transfusionDays, own } of cases) {
-        const factor = randomStream(12, id).between(1.05, 4);
-        const more = recoveryOf({ ...patient, antibody: patient.antibody * factor }, transfusionDays, structure);
-        expect(more[0]).toBeGreaterThanOrEqual(own[0]);
-        expect(more[1]).toBeGreaterThanOrEqual(own[1]);
-        if (more[1] > own[1]) later += 1;
-      }
-      expect(later).toBeGreaterThan(patients / 3);
-    });
+    if (name !== "no-feedback")
+      it("a larger A0 never brings reticulocytes ≥ 30 earlier (seed 12)", () => {
+        let later = 0;
+        for (const { id, patient, transfusionDays, own } of cases) {
+          const factor = randomStream(12, id).between(1.05, 4);
+          const more = recoveryOf({ ...patient, antibody: patient.antibody * factor }, transfusionDays, structure);
+          expect(more[0]).toBeGreaterThanOrEqual(own[0]);
+          expect(more[1]).toBeGreaterThanOrEqual(own[1]);
+          if (more[1] > own[1]) later += 1;
+        }
+        expect(later).toBeGreaterThan(patients / 3);
+      });
 
     it("a larger S_D never brings them later (seed 12)", () => {
       let earlier = 0;

@@ -9,8 +9,8 @@ beforeAll(() => document.fonts.ready);
 const place = { width: 680, phone: false };
 
 test("it is drawn, wide and narrow, and has its size before it is known", () => {
-  expect(outline(beliefFigure({ ...place, belief: believed }))).toMatchSnapshot();
-  expect(outline(beliefFigure({ width: 328, phone: true, belief: believed }))).toMatchSnapshot();
+  expect(outline(beliefFigure({ ...place, belief: believed }))).toMatchSnapshot("wide");
+  expect(outline(beliefFigure({ width: 328, phone: true, belief: believed }))).toMatchSnapshot("narrow");
   const height = (belief: typeof believed | null) => beliefFigure({ ...place, belief }).getAttribute("height");
   expect(height(null)).toBe(height(believed));
 });

@@ -10,7 +10,9 @@ const place = { width: 680, phone: false };
 const answer: FigureState = { ...(figureAnswers["5 arms"] ?? expect.unreachable("no such answer")), place };
 
 test.each([false, true])("it is drawn in every state, under draws: %s", (draws) => {
-  expect(stateHashes((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, draws) }))).toMatchSnapshot();
+  expect(stateHashes((state) => untreatedFigure({ ...state.place, ...untreatedOf(state, draws) }))).toMatchSnapshot(
+    "states",
+  );
 });
 
 test("an interval a row under draws and none without; the words are the finding; a mark a row", () => {
