@@ -199,7 +199,7 @@ test("at no width from 360 to 1440 px the methods scroll sideways, and fingers f
   const { page } = reader;
   await page.goto(`${house.address}#methods`);
   await methodsShown(page);
-  await page.locator(".methods-details > summary").click();
+  for (const summary of await page.locator(".methods-details > summary").all()) await summary.click();
   for (const width of [360, 390, 768, 1024, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     const faults = async (): Promise<unknown> =>
