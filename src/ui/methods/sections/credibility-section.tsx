@@ -48,7 +48,7 @@ export function CredibilitySection({ tables }: { readonly tables: MethodsTables 
 
 - **Applicability.** The cohorts compared have the disease after a mismatched transplant, as in the context of use. They were diagnosed, transfused and counted by other rules, mostly not stated, and given mixed therapies. No cohort compares two regimens, and no group given cord blood was counted whole: of what notebooks most ask, nothing has been tested.
 - **Adequacy.** For teaching how clocks, selection, rules and small numbers make a result, it is meant to be enough. For the size of any regimen’s effect it is not.
-- **Limits.** Of ${regimens.length} regimens ${randomised} a randomised comparison in this disease, and ${graded("D")} rest on case reports. Only abstracts and first pages were read. The form of the model, with three classes of patients and one kind of inhibition in each, was never weighed against another form. Ferritin, infection by cause and quality of life are not in it.`)}
+- **Limits.** Of ${regimens.length} regimens ${randomised} a randomised comparison in this disease, and ${graded("D")} rest on case reports. Only abstracts and first pages were read. The form of the model, with three classes of patients and one kind of inhibition in each, was set beside six others in [How much depends on how the model is built](#shipped/how-much-depends-on-the-model); none was weighed against data. Ferritin, infection by cause and quality of life are not in it.`)}
           <details class="methods-details">
             <summary class="button">Show the {assumed} assumptions with their grades</summary>
             <AssumptionsLedger tables={tables} />
