@@ -38,7 +38,7 @@ export function ArmRow({ index, count, drawn, regimens, name, known, set, move, 
         </span>
         <span class="editor-buttons">
           {twin !== undefined && (
-            <button type="button" class="button" aria-label={`Add the no-effect twin of ${label}`} onClick={twin}>
+            <button type="button" class="button" aria-label={`Add twin of ${label}, without effect`} onClick={twin}>
               Add twin
             </button>
           )}

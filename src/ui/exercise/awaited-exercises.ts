@@ -3,13 +3,21 @@ import { failuresBehind } from "../cells/failures-behind.ts";
 import { runBehind } from "../cells/run-behind.ts";
 import type { ExerciseProgress } from "../../schema/exercise-progress.ts";
 
-/** Figures that show no run. */
-const ofCases: ReadonlySet<string> = new Set(["observed", "evidence", "tested"]);
+/** Figures that show no outcome of a run, but what is published or what the studies left of each number. */
+const ofNoOutcome: ReadonlySet<string> = new Set([
+  "observed",
+  "evidence",
+  "tested",
+  "identifiability",
+  "ridge",
+  "indices",
+  "belief",
+]);
 
 /** The run whose outcome a figure or table shows, also by way of a sweep; null where it shows none. */
 function runShown(view: RuntimeView, { settled }: PlannedCell): string | null {
   const shows =
-    (settled?.kind === "chart" && !ofCases.has(settled.show)) ||
+    (settled?.kind === "chart" && !ofNoOutcome.has(settled.show)) ||
     (settled?.kind === "table" && (settled.show === "summary" || settled.show === "sweep"));
   return shows ? runBehind(view, String(settled.of)) : null;
 }

@@ -129,13 +129,13 @@ function gainFacts(
     heading: `Days gained by day ${tau}, the same simulated patients`,
     facts: [
       fact("Mean", (difference) => {
-        const days = (mean: number | null, error: number | null): string =>
+        const inDays = (mean: number | null, error: number | null): string =>
           `${gain(mean ?? 0, 1)}${error === null ? "" : ` ± ${amount(error, 1)}`} d`;
         return ranged<DifferenceNumbers>(
           difference,
           ({ mean }) => mean,
-          (mean) => days(mean, difference.meanError),
-          (mean) => days(mean, null),
+          (mean) => inDays(mean, difference.meanError),
+          (mean) => inDays(mean, null),
         );
       }),
       ...(tau <= horizon

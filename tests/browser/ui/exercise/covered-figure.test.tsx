@@ -29,6 +29,7 @@ const covering: Notebook = {
     { kind: "chart", id: "second", show: "independence", of },
     { kind: "table", id: "numbers", show: "summary", of },
     { kind: "table", id: "given", show: "regimens", of },
+    { kind: "chart", id: "told", show: "identifiability", of },
   ],
 };
 
