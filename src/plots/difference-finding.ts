@@ -29,9 +29,9 @@ function unknownWords({ gained, same, lost, uncertainty }: Difference): string {
   if (uncertainty === undefined) return "";
   const [more = 0, alike = 0, less = 0] = ofTen([gained, same, lost]);
   const { lower, upper, draws } = uncertainty;
-  const ends = [Math.round(10 * lower.gained), Math.round(10 * upper.gained)] as const;
-  const anything = ends[0] === ends[1] ? "leaves" : "makes";
-  const range = ends[0] === ends[1] ? `at ${ends[0]}` : `anything from ${ends[0]} to ${ends[1]}`;
+  const [least, most] = [Math.round(10 * lower.gained), Math.round(10 * upper.gained)];
+  const moved =
+    least === most ? `leaves the ${more} at ${least}` : `makes the ${more} anything from ${least} to ${most}`;
   const tens = `At least ${tieZone + 1} more days independent in ${more} of 10 patients, within ${tieZone} days in ${alike}, less in ${less}`;
-  return ` ${tens}; what nobody knows ${anything} the ${more} ${range}, and the mean ${signed(lower.mean, 1)} to ${signed(upper.mean, 1)} d (90\u00a0% of ${draws} draws).`;
+  return ` ${tens}; what nobody knows ${moved}, and the mean ${signed(lower.mean, 1)} to ${signed(upper.mean, 1)} d (90\u00a0% of ${draws} draws).`;
 }

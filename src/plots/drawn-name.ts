@@ -1,3 +1,5 @@
+import { sentenceCase } from "./sentence-case.ts";
+
 /** What numbers of a draw are called by: parameters by symbol, regimens by id. */
 export interface DrawnNames {
   readonly parameters: ReadonlyMap<string, string>;
@@ -22,21 +24,17 @@ const effects: Readonly<Record<string, string>> = {
   relapse: "multiplier on the hazard of relapse",
 };
 
-function capital(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
 /** Names a column of posterior.csv: a parameter, the spread of one between patients, or what a regimen does; a name nobody knows stands as it is. */
 export function drawnName(key: string, { parameters, regimens }: DrawnNames): DrawnName {
   const own = parameters.get(key);
-  if (own !== undefined) return { name: capital(own), below: key };
+  if (own !== undefined) return { name: sentenceCase(own), below: key };
   const [first = "", second = ""] = key.split(" ");
   if (first === "sd") {
     return {
-      name: capital(parameters.get(second) ?? second),
+      name: sentenceCase(parameters.get(second) ?? second),
       below: `${second}, spread between patients (SD of the log)`,
     };
   }
-  const regimen = first === "cord-blood" ? "Cord blood" : capital(regimens.get(first) ?? first);
+  const regimen = first === "cord-blood" ? "Cord blood" : sentenceCase(regimens.get(first) ?? first);
   return { name: regimen, below: effects[second] ?? second };
 }

@@ -5,6 +5,7 @@ import type { DrawnName, DrawnNames } from "./drawn-name.ts";
 import { leaningName } from "./influence-input.ts";
 import { inSentence } from "./in-sentence.ts";
 import type { LaneChart, LaneInterval } from "./lane-chart.ts";
+import { limitedText } from "./limited-text.ts";
 import { numeral } from "./numeral.ts";
 import { signedHundredths } from "./signed-hundredths.ts";
 
@@ -44,11 +45,12 @@ function settledPlaces(rows: readonly InfluenceRow[]): number {
 export function indicesFinding({ rows, names }: IndicesInput): string {
   const [head] = rows ?? [];
   if (rows === null || head === undefined) return "Not read yet.";
-  const text = ({ value, lower, upper }: Limited): string =>
-    `${signedHundredths(value)} (${signedHundredths(lower)} to ${signedHundredths(upper)})`;
   const named = rows
     .slice(0, 3)
-    .map((row) => `${inSentence(nameOf(row, names).name)}, first index ${text(first(row))}, total ${text(total(row))}`);
+    .map(
+      (row) =>
+        `${inSentence(nameOf(row, names).name)}, first index ${limitedText(first(row))}, total ${limitedText(total(row))}`,
+    );
   const settled = settledPlaces(rows);
   const order =
     settled === 0

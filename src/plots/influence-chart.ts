@@ -2,16 +2,9 @@ import type { Leaning, Limited } from "../schema/drawn-influence.ts";
 import { type InfluenceInput, leaningName } from "./influence-input.ts";
 import { influenceFinding } from "./influence-words.ts";
 import type { LaneChart, LaneInterval, LaneRow } from "./lane-chart.ts";
+import { limitedText } from "./limited-text.ts";
 import { askedWords, outcomeText } from "./outcome.ts";
 import { outcomeScale } from "./outcome-scale.ts";
-import { signedHundredths } from "./signed-hundredths.ts";
-
-/** A correlation with its limits: "−0.32 (−0.41 to −0.22)". */
-function correlationText(correlation: Limited | null): string {
-  if (correlation === null) return "not known";
-  const { value, lower, upper } = correlation;
-  return `${signedHundredths(value)} (${signedHundredths(lower)} to ${signedHundredths(upper)})`;
-}
 
 /** Lanes that room is kept for. */
 const usual = 10;
@@ -30,7 +23,7 @@ function laneOf(leaning: Leaning, { names, asked, horizon }: InfluenceInput): La
   };
   return {
     name,
-    below: `${below} · correlation ${correlationText(correlation)}`,
+    below: `${below} · corr. ${correlation === null ? "not known" : limitedText(correlation)}`,
     intervals: [end(low, "open", "lowest"), end(high, "solid", "highest")],
   };
 }

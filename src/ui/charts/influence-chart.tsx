@@ -11,10 +11,8 @@ import {
 } from "../../plots/index.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
-import { PatientFailure } from "../patient/patient-failure.tsx";
 import type { ChartProps } from "./chart-props.ts";
-import { DrawnOutcomeChoice } from "./drawn-outcome-choice.tsx";
-import { FigureChoice } from "./figure-choice.tsx";
+import { DrawnChoices } from "./drawn-choices.tsx";
 import { useDrawnChart } from "./use-drawn-chart.ts";
 
 const shownFirst = 10;
@@ -24,7 +22,8 @@ export function InfluenceChart(props: ChartProps) {
   const { facts, context } = props;
   const phone = usePhone();
   const [whole, showWhole] = useState(false);
-  const { at, names, outcome, chooseOutcome, wanted, chooseArm, asking, stale, input, stamp } = useDrawnChart(props);
+  const chosen = useDrawnChart(props);
+  const { at, names, stale, input, stamp } = chosen;
   const { influence, arm, asked } = input;
   const { drawn, seedWords } = facts;
   const count = influence?.leanings.length ?? 0;
@@ -34,7 +33,7 @@ export function InfluenceChart(props: ChartProps) {
       <FigurePanel
         name="influence"
         title={`${askedWords(asked, input.horizon).title}: what it leans on over the draws`}
-        subtitle={`${arm.shortLabel}. All numbers vary together, as the studies leave them: the mean outcome in the fifth of the draws in which a number is lowest, and in that in which it is highest. Correlation: partial rank correlation, the other numbers held; limits by Fisher’s transformation.`}
+        subtitle={`${arm.shortLabel}. All numbers vary together, as the studies leave them: the mean outcome in the fifth of the draws in which a number is lowest, and in that in which it is highest. Corr.: partial rank correlation, the other numbers held; limits by Fisher’s transformation.`}
         finding={influence === null ? "" : influenceFinding(input)}
         stale={stale}
         phone={phone}
@@ -48,23 +47,13 @@ export function InfluenceChart(props: ChartProps) {
         table={influence === null ? null : influenceTable(input)}
         inputs={[influence, names, JSON.stringify([arm, asked, input.horizon]), whole, stale]}
       >
-        <p class="figure-choices">
-          <DrawnOutcomeChoice outcome={outcome} choose={chooseOutcome} />
-          {drawn.length > 1 && (
-            <FigureChoice
-              label="Arm"
-              value={wanted.arm}
-              options={drawn.map((one) => ({ value: one.arm, words: one.shortLabel }))}
-              choose={chooseArm}
-            />
-          )}
+        <DrawnChoices chart={chosen} drawn={drawn} context={context}>
           {count > shownFirst && (
             <button type="button" class="button" aria-expanded={whole} onClick={() => showWhole(!whole)}>
               {whole ? `Show the first ${shownFirst}` : `Show all ${count} numbers`}
             </button>
           )}
-        </p>
-        {asking.failures.length > 0 && <PatientFailure asking={asking} reload={context.reload} />}
+        </DrawnChoices>
       </FigurePanel>
     </div>
   );

@@ -10,17 +10,16 @@ import {
 } from "../../plots/index.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
-import { PatientFailure } from "../patient/patient-failure.tsx";
 import type { ChartProps } from "./chart-props.ts";
-import { DrawnOutcomeChoice } from "./drawn-outcome-choice.tsx";
-import { FigureChoice } from "./figure-choice.tsx";
+import { DrawnChoices } from "./drawn-choices.tsx";
 import { useDrawnChart } from "./use-drawn-chart.ts";
 
 /** Which study would remove most of what is not known of an outcome of one arm. */
 export function MeasurementsChart(props: ChartProps) {
   const { facts, context } = props;
   const phone = usePhone();
-  const { at, outcome, chooseOutcome, wanted, chooseArm, asking, stale, input, stamp } = useDrawnChart(props);
+  const chosen = useDrawnChart(props);
+  const { at, stale, input, stamp } = chosen;
   const { drawn, seedWords } = facts;
   const { influence, arm, asked, horizon } = input;
   const shown = { ...input, arms: drawn };
@@ -44,18 +43,7 @@ export function MeasurementsChart(props: ChartProps) {
         table={influence === null ? null : measurementsTable(shown)}
         inputs={[influence, JSON.stringify([arm, asked, horizon, drawn]), stale]}
       >
-        <p class="figure-choices">
-          <DrawnOutcomeChoice outcome={outcome} choose={chooseOutcome} />
-          {drawn.length > 1 && (
-            <FigureChoice
-              label="Arm"
-              value={wanted.arm}
-              options={drawn.map((one) => ({ value: one.arm, words: one.shortLabel }))}
-              choose={chooseArm}
-            />
-          )}
-        </p>
-        {asking.failures.length > 0 && <PatientFailure asking={asking} reload={context.reload} />}
+        <DrawnChoices chart={chosen} drawn={drawn} context={context} />
       </FigurePanel>
     </div>
   );
