@@ -26,7 +26,9 @@ export function courseOutcome(
 
 /** Days independent from day 0 to before day `tau`, in all of a course's runs together. */
 export function daysIndependentBy(runs: readonly Independence[], tau: TherapyDay): number {
-  return runs.reduce((sum, { from, until }) => sum + Math.max(0, Math.min(until, tau) - from), 0);
+  let days = 0;
+  for (const { from, until } of runs) days += Math.max(0, Math.min(until, tau) - from);
+  return days;
 }
 
 /** What of an entrant's outcome in a branch of an arm is shown, `null` for what does not happen: independence and recovery by the horizon, as the run counts them; its end and the event by horizon + window. */

@@ -16,10 +16,13 @@ export function independenceRuns(
   horizon: TherapyDay,
   window: number,
 ): readonly Independence[] {
-  const starts = transfusions[0] === 0 ? transfusions : [0, ...transfusions];
-  return starts.flatMap((from, index) => {
-    const next = starts[index + 1] ?? Infinity;
+  const runs: Independence[] = [];
+  let from = 0;
+  for (let index = transfusions[0] === 0 ? 1 : 0; index <= transfusions.length; index += 1) {
+    const next = transfusions[index] ?? Infinity;
     const confirmed = from <= horizon && next > from + window && eventDay > from + window;
-    return confirmed ? [{ from, until: Math.min(next, eventDay) }] : [];
-  });
+    if (confirmed) runs.push({ from, until: Math.min(next, eventDay) });
+    from = next;
+  }
+  return runs;
 }
