@@ -11,8 +11,8 @@ import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
 
 const attempts = 3;
-/** Milliseconds between two words on how far a run is: every word draws the page anew. */
-const sparing = 250;
+/** Milliseconds between two words on how far a run is, which draw the page anew each: a tenth of what it has taken, within these limits. */
+const sparing = { least: 250, most: 1000 } as const;
 /** Start days from which on it is judged whether too many of them found nobody: fewer say little. */
 const judgedFrom = 128;
 
@@ -56,6 +56,7 @@ export function simulation(input: RunInput, report: Report): Simulation {
   let over = false;
   let pictured = false;
   let told = -Infinity;
+  const began = performance.now();
   let settle: (answer: Result<Counted, Failure>) => void;
   let crash: (bug: unknown) => void;
   const answer = new Promise<Result<Counted, Failure>>((resolve, reject) => {
@@ -73,8 +74,10 @@ export function simulation(input: RunInput, report: Report): Simulation {
     const milestones = first.add(chunk, counts);
     pictured ||= milestones.length > 0;
     // Until there is a picture nobody need hear of every chunk: a dragged slider would draw the page anew for each.
-    if (pictured && milestones.length === 0 && performance.now() - told >= sparing) {
-      told = performance.now();
+    const now = performance.now();
+    const pause = Math.min(sparing.most, Math.max(sparing.least, (now - began) / 10));
+    if (pictured && milestones.length === 0 && now - told >= pause) {
+      told = now;
       report(done, null);
     }
     for (const milestone of milestones) {

@@ -1,4 +1,7 @@
+import type { Result } from "../../base/result.ts";
 import type { Origin, ShelvedNotebook } from "../../notebook/index.ts";
+import type { Failure } from "../../schema/failure.ts";
+import type { Notebook } from "../../schema/notebook.ts";
 import { parseNotebook } from "../../share/index.ts";
 import type { ShippedNotebook } from "../page-host.ts";
 import { fragmentOf } from "../route.ts";
@@ -37,8 +40,7 @@ function originWords(origin: Origin, shipped: readonly ShippedNotebook[]): strin
   }
 }
 
-function cellWords(text: string): string {
-  const read = parseNotebook(text);
+function cellWords(read: Result<Notebook, Failure>): string {
   if (!read.ok) return "cannot be read by this version";
   const { length } = read.value.cells;
   return length === 1 ? "1 cell" : `${length} cells`;
@@ -47,22 +49,30 @@ function cellWords(text: string): string {
 /** A notebook of the reader's own, as listed. */
 export function listedMine(notebook: ShelvedNotebook, shipped: readonly ShippedNotebook[]): ListedNotebook {
   const { id, title, text, changed, origin } = notebook;
-  const facts = [`changed ${momentWords(changed)}`, cellWords(text), originWords(origin, shipped)].join(" · ");
+  const facts = [`changed ${momentWords(changed)}`, cellWords(parseNotebook(text)), originWords(origin, shipped)].join(" · ");
   return { fragment: fragmentOf({ kind: "mine", id }), id, title, text, question: null, facts };
 }
 
 /** The first paragraph of a notebook's prose, where it ends with a question. */
-function questionOf(text: string): string | null {
-  const read = parseNotebook(text);
+function questionOf(read: Result<Notebook, Failure>): string | null {
   const [first] = read.ok ? read.value.cells : [];
   const [paragraph = ""] = first?.kind === "prose" ? first.text.split("\n\n") : [];
   return paragraph.endsWith("?") ? paragraph : null;
 }
 
+/** Notebooks that came with the app are read for the list once: they do not change, and a list is drawn at every letter sought. */
+const listed = new WeakMap<ShippedNotebook, ListedNotebook>();
+
 /** A notebook that came with the app, as listed. */
-export function listedShipped({ name, title, text }: ShippedNotebook): ListedNotebook {
+export function listedShipped(notebook: ShippedNotebook): ListedNotebook {
+  const before = listed.get(notebook);
+  if (before !== undefined) return before;
+  const { name, title, text } = notebook;
+  const read = parseNotebook(text);
   const fragment = fragmentOf({ kind: "shipped", name });
-  return { fragment, id: null, title, text, question: questionOf(text), facts: cellWords(text) };
+  const now = { fragment, id: null, title, text, question: questionOf(read), facts: cellWords(read) };
+  listed.set(notebook, now);
+  return now;
 }
 
 /** Whether every word sought stands somewhere in a notebook's title or text, capitals or not. */
