@@ -2,7 +2,6 @@ import type { TherapyDay } from "../base/clock.ts";
 import type { Immunity } from "../kernel/index.ts";
 import type { Entrant } from "./entrant.ts";
 import { writeDailyMeans } from "./immunosuppression.ts";
-import { neededDays } from "./needed-days.ts";
 import type { Run, RunArm } from "./run.ts";
 
 /** What entrants who live in several arms side by side need not live more than once. */
@@ -20,14 +19,19 @@ export interface SharedImmunity extends Immunity {
   readonly below: Float64Array;
 }
 
-/** What is shared by the arms of a run for entrants in lanes of that size; nothing is known yet. Its rows last as long as what is made within the engine around it. */
-export function sharedDays(run: Run, entrants: readonly Entrant[], size: number): SharedDays {
+/** What is shared by the arms of a run for entrants in lanes of that size, each needed to a day of his; nothing is known yet. Its rows last as long as what is made within the engine around it. */
+export function sharedDays(
+  run: Run,
+  entrants: readonly Entrant[],
+  size: number,
+  needed: readonly TherapyDay[],
+): SharedDays {
   const planned = run.engine.takeRow(run.end * size);
   entrants.forEach(({ plan, start }, lane) => writeDailyMeans(plan, start, run.end, planned, lane, size));
   const known = new Map<number, SharedImmunity>();
   return {
     planned,
-    needed: neededDays(run, entrants),
+    needed,
     immunityOf: ({ immunity }) => {
       if (immunity === undefined) return undefined;
       const before = known.get(immunity);

@@ -6,7 +6,7 @@ import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
 import type { Histories } from "./histories.ts";
 import { liveArm, type LivedArm } from "./live-arm.ts";
-import { eventsByHarm, inOrderOfNeed } from "./needed-days.ts";
+import { inOrderOfNeed } from "./needed-days.ts";
 import type { Run } from "./run.ts";
 import { sharedDays } from "./shared-days.ts";
 
@@ -39,10 +39,9 @@ export function simulateRange(run: Run, from: number, to: number, { known, spare
 
 /** Adds entrants, who live side by side, to counts. */
 function countEntrants(run: Run, enrolment: Enrolment, counts: DayCounts): void {
-  const { entrants, lanes } = inOrderOfNeed(run, enrolment);
+  const { entrants, lanes, events, needed } = inOrderOfNeed(run, enrolment);
   const working = run.engine.makeLanes(lanes.size, lanes.stages);
-  const shared = sharedDays(run, entrants, lanes.size);
-  const events = eventsByHarm(run, entrants);
+  const shared = sharedDays(run, entrants, lanes.size, needed);
   const lived: (readonly LivedArm[])[] = [];
   let first: readonly (readonly number[])[] = [];
   run.arms.forEach((arm, index) => {
