@@ -66,7 +66,13 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
   const log = new Int32Array(buffer);
   const most = (PAGES * PAGE) / NUMBER;
   let free = FIRST_FREE;
+  let written: Physiology | undefined;
   numbers.set(reboundWeights, WEIGHTS);
+
+  const prepare = (physiology: Physiology): void => {
+    if (physiology !== written) writePhysiology(numbers, physiology);
+    written = physiology;
+  };
 
   /** A row that still holds what stood there before. */
   const takeUsed: TakeRow = (length) => {
@@ -119,7 +125,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
         advanceDay(lanes, count, plan, physiology);
         return;
       }
-      writePhysiology(numbers, physiology);
+      prepare(physiology);
       kernel.advanceDay(
         lanes.memory.byteOffset,
         endOf(count),
@@ -152,7 +158,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
         passDays(lanes, count, plan, physiology, heard, advance);
         return;
       }
-      writePhysiology(numbers, physiology);
+      prepare(physiology);
       const end = kernel.passDays(
         lanes.memory.byteOffset,
         count,

@@ -105,12 +105,25 @@ function passDays(
 ): void {
   const { forces } = arm.branches[branch]!;
   const { engine, policy, visit, milestones, physiology } = run;
-  const row = from * forces.width;
   const at = from * lanes.size;
-  const plan = { from, to, ringDay: from, forces, row, rowStep: forces.width, immunosuppression, at, fadingFrom: 0 };
   const { dayPasses } = watch;
-  const rest = immunity && { ...immunity, rows: immunity.rows.subarray(3 * at) };
-  engine.passDays(lanes, count, { ...plan, policy, visit, milestones, immunity: rest }, physiology, {
+  // every field written out: engines are slow to spread what is made so often
+  const plan = {
+    from,
+    to,
+    ringDay: from,
+    forces,
+    row: from * forces.width,
+    rowStep: forces.width,
+    immunosuppression,
+    at,
+    fadingFrom: 0,
+    policy,
+    visit,
+    milestones,
+    immunity: immunity && { rows: immunity.rows.subarray(3 * at), known: immunity.known },
+  };
+  engine.passDays(lanes, count, plan, physiology, {
     transfused: seen === undefined ? transfused : (lane, day) => transfused(seen[lane]!, day),
     dayPasses: dayPasses && ((held, day) => dayPasses(held, day, seen)),
   });
