@@ -7,7 +7,8 @@ const target = 16;
 const sideBySide = 16;
 /** Patients in a chunk before its pace is known: eight workers share the first picture. */
 const atFirst = sideBySide;
-const smallest = 8;
+/** Fewest patients of a chunk, but for the last of a run. */
+export const smallest = 8;
 const largest = 1024;
 /** Milliseconds: before any chunk has answered, a thread must start and load; a late start day may also cost a thousand candidates; later, a pause of the machine is no death. */
 const patienceAtFirst = 15_000;
@@ -18,8 +19,8 @@ const medians = 5;
 export interface Pace {
   /** Remembers that so many patients took so many milliseconds. */
   note(patients: number, milliseconds: number): void;
-  /** Patients in the chunk that begins at patient `from`. */
-  size(from: number): number;
+  /** Patients in the chunk that begins at patient `from`, by steps of so many. */
+  size(from: number, step?: number): number;
   /** Milliseconds to wait for a chunk of so many patients: five times the median, never under six seconds, doubled by every failure. */
   patience(patients: number, failures: number): number;
 }
@@ -33,12 +34,12 @@ export function pace(): Pace {
       perPatient.push(milliseconds / patients);
       if (perPatient.length > remembered) perPatient.shift();
     },
-    size(from) {
+    size(from, step = sideBySide) {
       const typical = median();
       if (typical === undefined || from < firstMilestone) return atFirst;
       const fitting = target / typical;
-      const step = fitting < sideBySide ? smallest : sideBySide;
-      return Math.max(smallest, Math.min(largest, Math.floor(fitting / step) * step));
+      const by = fitting < sideBySide ? smallest : step;
+      return Math.max(smallest, Math.min(largest, Math.floor(fitting / by) * by));
     },
     patience(patients, failures) {
       const typical = median();

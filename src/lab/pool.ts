@@ -12,21 +12,27 @@ export interface Pool {
   simulate(signal: AbortSignal, input: RunInput, report: Report): Promise<Result<Counted, Failure>>;
 }
 
+/** A chunk of a run. */
+interface Task {
+  readonly run: Simulation;
+  readonly chunk: Chunk;
+}
+
 /** A pool of so many workers (≥ 1), each started when there is work for it. */
 export function pool(spawn: Spawn, workers: number): Pool {
   const idle = Array.from({ length: workers }, () => seat(spawn));
   const running: Simulation[] = [];
 
-  const nextTask = (): { readonly run: Simulation; readonly chunk: Chunk } | undefined => {
+  const nextTask = (before?: Task): Task | undefined => {
     for (const run of running) {
-      const chunk = run.next();
+      const chunk = run.next(before?.run === run ? before.chunk : undefined);
       if (chunk !== undefined) return { run, chunk };
     }
     return undefined;
   };
 
   const serve = async (worker: Seat): Promise<void> => {
-    for (let task = nextTask(); task !== undefined; task = nextTask()) {
+    for (let task = nextTask(); task !== undefined; task = nextTask(task)) {
       const { run, chunk } = task;
       try {
         const answer = await worker.ask(run.input(chunk), chunk, run.patience(chunk));

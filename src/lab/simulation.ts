@@ -1,11 +1,12 @@
 import { failed, ok, type Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
 import { cancelled } from "./cancelled.ts";
-import { type Chunk, chunkFrom } from "./chunk.ts";
+import type { Chunk } from "./chunk.ts";
 import { pace } from "./pace.ts";
 import { preciseEnough } from "./precise-enough.ts";
 import { drawInput } from "./draw-input.ts";
 import { drawPrefix } from "./draw-prefix.ts";
+import { drawsInTurn, patientsInTurn } from "./hand-out.ts";
 import { type Counted, prefix } from "./prefix.ts";
 import { vacancyFailure } from "./vacancy-failure.ts";
 import type { RunInput, Timed } from "./seat.ts";
@@ -25,8 +26,8 @@ export interface Simulation {
   readonly input: (chunk: Chunk) => RunInput;
   /** The counts of all patients; rejects only for a bug. */
   readonly answer: Promise<Result<Counted, Failure>>;
-  /** The next chunk, a failed one first; undefined when all are handed out or the run is over. */
-  next(): Chunk | undefined;
+  /** The next chunk for a thread that did `before` last, a failed one first; undefined when all are handed out or the run is over. */
+  next(before?: Chunk): Chunk | undefined;
   patience(chunk: Chunk): number;
   take(chunk: Chunk, answer: Result<Timed, Failure>): void;
   /** Takes back a chunk nobody answered; the third failure of the same chunk ends the run. */
@@ -49,9 +50,10 @@ export function simulation(input: RunInput, report: Report): Simulation {
   const slots = patients * (input.draws?.length ?? 1);
   const speed = pace();
   const first = input.draws === undefined ? prefix(patients) : drawPrefix(patients);
+  const rest =
+    input.draws === undefined ? patientsInTurn(patients, speed) : drawsInTurn(input.draws.length, patients, speed);
   const inputOf = drawInput(input);
   const returned: Chunk[] = [];
-  let handedOut = 0;
   let done = 0;
   let over = false;
   let pictured = false;
@@ -93,15 +95,7 @@ export function simulation(input: RunInput, report: Report): Simulation {
   return {
     input: ({ draw }) => inputOf(draw),
     answer,
-    next() {
-      if (over) return undefined;
-      const again = returned.shift();
-      if (again !== undefined || handedOut === slots) return again;
-      const chunk = chunkFrom(handedOut % patients, speed.size(handedOut), patients);
-      const draw = Math.floor(handedOut / patients);
-      handedOut += chunk.to - chunk.from;
-      return input.draws === undefined ? chunk : { ...chunk, draw };
-    },
+    next: (before) => (over ? undefined : (returned.shift() ?? rest.next(before))),
     patience: ({ from, to, failures }) => speed.patience(to - from, failures),
     take(chunk, result) {
       if (over) return;
