@@ -9,6 +9,7 @@ import posterior from "../data/posterior.csv?raw";
 import predictions from "../data/predictions.csv?raw";
 import references from "../data/references.csv?raw";
 import regimens from "../data/regimens.csv?raw";
+import sensitivity from "../data/posterior-sensitivity.csv?raw";
 import targets from "../data/targets.csv?raw";
 import { openLab, serveLab, workersFor } from "../src/lab/open-lab.ts";
 import { LabStart, type WorkerScript } from "../src/schema/lab-start.ts";
@@ -41,6 +42,7 @@ addEventListener(
         predictions,
         references,
         regimens,
+        sensitivity,
         targets,
       },
       store: caseStore(),

@@ -8,6 +8,7 @@ import posterior from "../../data/posterior.csv?raw";
 import predictions from "../../data/predictions.csv?raw";
 import references from "../../data/references.csv?raw";
 import regimens from "../../data/regimens.csv?raw";
+import sensitivity from "../../data/posterior-sensitivity.csv?raw";
 import targets from "../../data/targets.csv?raw";
 import type { DataSources } from "../lab/open-lab.ts";
 
@@ -23,5 +24,6 @@ export const dataSources: DataSources = {
   predictions,
   references,
   regimens,
+  sensitivity,
   targets,
 };

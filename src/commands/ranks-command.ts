@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result.ts";
-import { openTables, rankStudies } from "../lab/open-lab.ts";
+import { openTables, rankStudies, type StudyRanks } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
@@ -10,14 +10,12 @@ const BANK = 25;
 /** Held-out draws, and simulated patients a study: few will do, because the likelihood knows how few. */
 const presets = { budget: 500, seed: 3, patients: 32 } as const;
 
-/** What the ranks of held-out draws came to: `outside` names the keys whose distribution function leaves the simultaneous 95 % band. */
-interface Ranked {
+/** What the ranks of held-out draws came to: the depth of each key's distribution function; `outside` names the keys that leave their own simultaneous 95 % band, of which one in twenty is expected by chance, `outsideOfAll` those that leave the band none of all leaves in 95 % of such runs. */
+interface Ranked extends StudyRanks {
   readonly heldOut: number;
   readonly bank: number;
-  readonly worth: number;
-  readonly limit: number;
-  readonly depths: Readonly<Record<string, number>>;
   readonly outside: readonly string[];
+  readonly outsideOfAll: readonly string[];
 }
 
 /** `ranks [--budget 500]`: simulation-based calibration with so many held-out draws of the prior and 25 times as many others. Undefined where the words after the command's name are no such command. */
@@ -30,8 +28,15 @@ export async function ranksCommand(words: readonly string[]): Promise<Result<Ran
   const { facts, targets } = tables.value;
   const { workers, end } = startStudies(count);
   const asked = { heldOut: setting.draws, bank: BANK * setting.draws, seed: setting.seed };
-  const { limit, worth, depths } = await rankStudies({ facts, targets, study }, asked, workers);
+  const ranks = await rankStudies({ facts, targets, study }, asked, workers);
   end();
-  const outside = Object.entries(depths).flatMap(([key, depth]) => (depth < limit ? [key] : []));
-  return ok({ heldOut: asked.heldOut, bank: asked.bank, worth, limit, depths, outside });
+  const under = (limit: number): readonly string[] =>
+    Object.entries(ranks.depths).flatMap(([key, depth]) => (depth < limit ? [key] : []));
+  return ok({
+    heldOut: asked.heldOut,
+    bank: asked.bank,
+    ...ranks,
+    outside: under(ranks.limit),
+    outsideOfAll: under(ranks.limitOfAll),
+  });
 }

@@ -31,7 +31,7 @@ export { outcomeWorker, type OutcomeWorker } from "./outcome-worker.ts";
 export { influenceCsv } from "./influence-csv.ts";
 export { influence } from "./influence.ts";
 export { predictionsCsv, predictTargets } from "./predict-targets.ts";
-export { rankStudies } from "./rank-studies.ts";
+export { rankStudies, type StudyRanks } from "./rank-studies.ts";
 export { ownRows, sensitivityCsv, sensitivityRows } from "./sensitivity.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";

@@ -10,6 +10,7 @@ import { influenceTable } from "../schema/influence-row.ts";
 import { parameterTable } from "../schema/parameter.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import { posteriorDiagnosticTable } from "../schema/posterior-diagnostic.ts";
+import { posteriorSensitivityTable } from "../schema/posterior-sensitivity.ts";
 import { parameterDraw, posteriorTable } from "../schema/posterior.ts";
 import { predictionTable } from "../schema/prediction.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
@@ -35,6 +36,7 @@ export interface DataSources {
   readonly posterior: string;
   readonly predictions: string;
   readonly diagnostics: string;
+  readonly sensitivity: string;
   readonly influence: string;
   readonly references: string;
 }
@@ -61,14 +63,15 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const effects = whole(effectTable, sources.effects, ids);
   const posterior = whole(posteriorTable, sources.posterior, ids);
   const diagnostics = whole(posteriorDiagnosticTable, sources.diagnostics, ids);
+  const sensitivity = whole(posteriorSensitivityTable, sources.sensitivity, ids);
   const influence = whole(influenceTable, sources.influence, ids);
   const predictions = whole(predictionTable, sources.predictions, ids);
   const references = whole(referenceTable, sources.references, ids);
-  const calibrated = [posterior, diagnostics, influence, predictions];
+  const calibrated = [posterior, diagnostics, sensitivity, influence, predictions];
   const read = [cases, cohorts, targets, parameters, effects, ...calibrated, references];
   if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok) return failed(...failuresOf(read));
-  if (!posterior.ok || !diagnostics.ok || !influence.ok || !predictions.ok || !references.ok)
-    return failed(...failuresOf(read));
+  if (!posterior.ok || !diagnostics.ok || !sensitivity.ok || !influence.ok) return failed(...failuresOf(read));
+  if (!predictions.ok || !references.ok) return failed(...failuresOf(read));
   const tables = new Map<string, RowTable>([
     ["cases", rowTable(caseTable, cases.value, ids)],
     ["cohorts", rowTable(cohortTable, cohorts.value, ids)],
@@ -79,6 +82,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["posterior", rowTable(posteriorTable, posterior.value, ids)],
     ["predictions", rowTable(predictionTable, predictions.value, ids)],
     ["posterior-diagnostics", rowTable(posteriorDiagnosticTable, diagnostics.value, ids)],
+    ["posterior-sensitivity", rowTable(posteriorSensitivityTable, sensitivity.value, ids)],
     ["influence", rowTable(influenceTable, influence.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],

@@ -71,6 +71,8 @@ export { observedIncidenceSentence } from "./observed-incidence-sentence.ts";
 export { observedSeries } from "./observed-series.ts";
 export type { ObservedInterval, OwnLane } from "./observed-interval.ts";
 export { percent } from "./percent.ts";
+export { sentenceCase } from "./sentence-case.ts";
+export { signed } from "./signed.ts";
 export { plusMinus } from "./plus-minus.ts";
 export { dayAt, type DaySpan, patientSpan } from "./day-span.ts";
 export { patientCursor } from "./patient-cursor.ts";

@@ -7,6 +7,7 @@ import { EvidenceRow } from "./evidence-row.ts";
 import { InfluenceRow } from "./influence-row.ts";
 import { Parameter } from "./parameter.ts";
 import { PosteriorDiagnostic } from "./posterior-diagnostic.ts";
+import { PosteriorSensitivity } from "./posterior-sensitivity.ts";
 import type { QueryRows } from "./query.ts";
 import { Reference } from "./reference.ts";
 import { Regimen } from "./regimen.ts";
@@ -66,6 +67,11 @@ export function testedIn(answer: QueryRows): readonly TestedRow[] {
 /** The rows of an answered query of whole diagnostics of the posterior; throws when they are not, because that is a bug. */
 export function diagnosticsIn(answer: QueryRows): readonly PosteriorDiagnostic[] {
   return z.parse(z.array(PosteriorDiagnostic), answer.rows);
+}
+
+/** The rows of an answered query of whole settings of the studies; throws when they are not, because that is a bug. */
+export function sensitivitiesIn(answer: QueryRows): readonly PosteriorSensitivity[] {
+  return z.parse(z.array(PosteriorSensitivity), answer.rows);
 }
 
 /** The rows of an answered query of columns that are numbers; throws when they are not, because that is a bug. */

@@ -4,6 +4,7 @@ import { effectTable } from "./effect.ts";
 import { influenceTable } from "./influence-row.ts";
 import { parameterTable } from "./parameter.ts";
 import { posteriorDiagnosticTable } from "./posterior-diagnostic.ts";
+import { posteriorSensitivityTable } from "./posterior-sensitivity.ts";
 import { posteriorTable } from "./posterior.ts";
 import { predictionTable } from "./prediction.ts";
 import { referenceTable } from "./reference.ts";
@@ -24,6 +25,7 @@ const files: readonly TableDescription[] = [
   posteriorTable,
   predictionTable,
   posteriorDiagnosticTable,
+  posteriorSensitivityTable,
   influenceTable,
   referenceTable,
 ];
@@ -63,7 +65,7 @@ const close = `## Beside the tables
 
 \`reference/\`: numbers computed by other programs, for the tests; its own README says how.
 
-\`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. It is written with posterior.csv and posterior-diagnostics.csv by \`npm run erythron -- calibrate\`, which gives the same bits again. \`posterior-sensitivity.csv\`, a setting of the studies a row: the \`way\` it was found (*weighted*: the first 200 draws, weighted by their likelihood under it over that shipped; *own run*: a smaller sample drawn anew, where weights would leave fewer than 20 draws worth something, and once started elsewhere under the shipped setting), what its draws are \`worth\` (of an own run, how many there are), then the mean of each key. Where few draws are worth anything, and in own runs of 48, the means are rough.
+\`posterior-run.csv\`, a name and a value a row: model, version, seed, settings, how often the studies were simulated, and the temperatures of the sampler. It is written with posterior.csv and posterior-diagnostics.csv by \`npm run erythron -- calibrate\`, which gives the same bits again.
 
 Known to be missing: a time to independence in 48 of the 51 cases, the body of the three cord-blood cases' paper (doses, titres, series), the first report of daratumumab (2018), any Kaplan–Meier curve of untreated PRCA.
 `;

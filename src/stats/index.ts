@@ -30,6 +30,7 @@ export { histogramMean } from "./histogram-mean.ts";
 export { histogramQuantile } from "./histogram-quantile.ts";
 export { incidenceLimits } from "./incidence-limits.ts";
 export { incidenceVariance } from "./incidence-variance.ts";
+export { independentPlaces } from "./independent-places.ts";
 export { kaplanMeier } from "./kaplan-meier.ts";
 export type { SurvivalCurve } from "./kaplan-meier.ts";
 export { logMean, logMultinomial } from "./log-multinomial.ts";

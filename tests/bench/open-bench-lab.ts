@@ -27,6 +27,7 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
     predictions: data("predictions"),
     references: data("references"),
     regimens: data("regimens"),
+    sensitivity: data("posterior-sensitivity"),
     targets: data("targets"),
   };
   const spawn = threads === null ? null : spawnThreads(pathToFileURL(join(await nodeBundle(), "node.js")));

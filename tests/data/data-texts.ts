@@ -8,6 +8,7 @@ import posterior from "../../data/posterior.csv?raw";
 import predictions from "../../data/predictions.csv?raw";
 import references from "../../data/references.csv?raw";
 import regimens from "../../data/regimens.csv?raw";
+import sensitivity from "../../data/posterior-sensitivity.csv?raw";
 import targets from "../../data/targets.csv?raw";
 
 /** The shipped data files. */
@@ -21,6 +22,7 @@ export const dataTexts = {
   posterior,
   predictions,
   diagnostics,
+  sensitivity,
   influence,
   references,
 } as const;

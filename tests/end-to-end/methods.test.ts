@@ -220,6 +220,26 @@ test("at no width from 360 to 1440 px the methods scroll sideways, and fingers f
   await reader.close();
 });
 
+test("at 390 px the settings of the studies are a table that scrolls inside its own box, by keys too", async () => {
+  const reader = await visit(house, { viewport: { width: 390, height: 900 } });
+  const { page } = reader;
+  await page.goto(`${house.address}#methods/calibration`);
+  await methodsShown(page);
+  const box = page.getByRole("region", { name: "Means of the draws under other settings of the studies" });
+  expect(await box.getByRole("row").count()).toBe(11);
+  expect(await box.getByRole("rowheader").first().innerText()).toMatch(/^As shipped/u);
+  expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+  await box.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+  expect(await page.evaluate(() => scrollX)).toBe(0);
+  // what heads a row stays in sight
+  const [head, around] = await Promise.all([box.getByRole("rowheader").first().boundingBox(), box.boundingBox()]);
+  expect(Math.abs((head?.x ?? NaN) - (around?.x ?? NaN))).toBeLessThan(1);
+  expect(reader.said).toEqual([]);
+  await reader.close();
+});
+
 test("on paper the methods stand alone: no notebook, no links of the bar, no dotted lines, no definitions", async () => {
   const reader = await visit(house);
   const { page } = reader;

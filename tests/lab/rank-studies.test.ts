@@ -35,11 +35,16 @@ const formulaWorker: StudyWorker = {
 
 test("held-out draws stand anywhere among the posteriors of studies simulated from them", async () => {
   const input = { facts, targets, study: studySetting };
-  const { limit, worth, depths } = await rankStudies(input, { heldOut: 60, bank: 500, seed: 2 }, [formulaWorker]);
+  const ranks = await rankStudies(input, { heldOut: 60, bank: 500, seed: 2 }, [formulaWorker]);
+  const { limit, limitOfAll, worth, leastWorth, independent, depths } = ranks;
   expect(worth).toBeGreaterThan(5);
+  expect(leastWorth).toBeLessThan(worth);
+  expect(independent).toBeGreaterThan(45);
+  expect(independent).toBeLessThan(60);
   const outside = Object.entries(depths).filter(([, depth]) => depth < limit);
   // one of twenty leaves a 95 % band by chance
   expect(outside.length).toBeLessThanOrEqual(3);
+  expect(Math.min(...Object.values(depths))).toBeGreaterThan(limitOfAll);
 });
 
 test("studies that come about otherwise than the likelihood has it are found out", async () => {
@@ -53,6 +58,6 @@ test("studies that come about otherwise than the likelihood has it are found out
     },
   };
   const input = { facts, targets, study: studySetting };
-  const { limit, depths } = await rankStudies(input, { heldOut: 60, bank: 500, seed: 2 }, [otherwise]);
-  expect(depths["SD"]).toBeLessThan(limit);
+  const { limitOfAll, depths } = await rankStudies(input, { heldOut: 60, bank: 500, seed: 2 }, [otherwise]);
+  expect(depths["SD"]).toBeLessThan(limitOfAll);
 });

@@ -17,6 +17,7 @@ const titles = {
   known: "What is known",
   gate: "Diagnosis, and what is left out",
   checks: "Where it has been checked",
+  calibration: "Calibration, and what it leans on",
   credibility: "Credibility",
   parameters: "Parameters",
   glossary: "Glossary",

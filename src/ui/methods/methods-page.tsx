@@ -7,6 +7,7 @@ import { Outline } from "../outline/outline.tsx";
 import { methodsId, notebookId } from "../route.ts";
 import { changedParameters } from "./changed-parameters.ts";
 import { methodEntries } from "./method-entries.ts";
+import { CalibrationSection } from "./sections/calibration-section.tsx";
 import { ChecksSection } from "./sections/checks-section.tsx";
 import { CredibilitySection } from "./sections/credibility-section.tsx";
 import { DaySection } from "./sections/day-section.tsx";
@@ -99,6 +100,7 @@ function Content({ context, tables, version }: ContentProps) {
         <KnownSection tables={tables} />
         <GateSection />
         <ChecksSection />
+        <CalibrationSection tables={tables} />
         <CredibilitySection tables={tables} />
         <ParametersSection tables={tables} changed={changedParameters(context.view)} />
         <GlossarySection />

@@ -1,6 +1,8 @@
 import type { Cohort } from "../../schema/cohort.ts";
 import type { Effect } from "../../schema/effect.ts";
 import type { Parameter } from "../../schema/parameter.ts";
+import type { PosteriorDiagnostic } from "../../schema/posterior-diagnostic.ts";
+import type { PosteriorSensitivity } from "../../schema/posterior-sensitivity.ts";
 import type { Reference } from "../../schema/reference.ts";
 import type { Regimen } from "../../schema/regimen.ts";
 import type { Target } from "../../schema/target.ts";
@@ -15,4 +17,6 @@ export interface MethodsTables {
   readonly cohorts: readonly Cohort[];
   readonly references: readonly Reference[];
   readonly tested: readonly TestedRow[];
+  readonly diagnostics: readonly PosteriorDiagnostic[];
+  readonly sensitivity: readonly PosteriorSensitivity[];
 }

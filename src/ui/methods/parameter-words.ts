@@ -3,7 +3,7 @@ import type { Parameter } from "../../schema/parameter.ts";
 const units: Readonly<Record<string, string>> = { "10^9/L": "·\u00a010⁹/L", "1/d": "per day", "1/y": "per year" };
 
 /** The unit of a parameter as the page writes it; "" where there is none. */
-function unitWords({ unit }: Pick<Parameter, "unit">): string {
+export function unitWords({ unit }: Pick<Parameter, "unit">): string {
   return unit === null ? "" : (units[unit] ?? unit);
 }
 

@@ -27,6 +27,7 @@ function sources(): Rates.Sources {
     predictions: data("predictions"),
     references: data("references"),
     regimens: data("regimens"),
+    sensitivity: data("posterior-sensitivity"),
     targets: data("targets"),
   };
 }

@@ -53,8 +53,9 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Calculation verification and uncertainty",
-      done: "Steps within a day against a step of 1/128 d; Monte-Carlo error printed with every number; runs under parameter draws; sensitivity of the calibration to how studies are read; ranks of held-out draws; Sobol indices by the command influence.",
-      found: "What nobody knows is shown as a band where a run takes draws. The form of the model is in no band.",
+      done: "Steps within a day against a step of 1/128 d; Monte-Carlo error printed with every number; runs under parameter draws; sensitivity of the calibration to how studies are read; ranks of held-out draws (simulation-based calibration); Sobol indices by the command influence.",
+      found:
+        "What nobody knows is shown as a band where a run takes draws. The form of the model is in no band. Ranks and sensitivity stand under Calibration, and what it leans on.",
     },
   ];
 }
