@@ -16,6 +16,7 @@ import { schemaCommand } from "./commands/schema-command.ts";
 import { sensitivityCommand } from "./commands/sensitivity-command.ts";
 import { survivalCommand } from "./commands/survival-command.ts";
 import { unlinkCommand } from "./commands/unlink-command.ts";
+import { worthCommand } from "./commands/worth-command.ts";
 import { workersFor } from "./lab/open-lab.ts";
 import type { Failure } from "./schema/failure.ts";
 import { simulateSettings } from "./schema/simulate-settings.ts";
@@ -32,7 +33,8 @@ const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- calibrate [--budget N] [--moves M] [--seed S] [--n-resolved 50] [--clock either] [--window 56] [--patients N] [--workers K] [--out FOLDER]
        npm run --silent erythron -- sensitivity [--budget N] [--seed S] [--workers K] [--out FOLDER]
        npm run --silent erythron -- ranks [--budget N] [--seed S] [--patients N] [--workers K]
-       npm run --silent erythron -- predictions [--draws N] [--seed S] [--patients N] [--workers K] [--out FOLDER]`;
+       npm run --silent erythron -- predictions [--draws N] [--seed S] [--patients N] [--workers K] [--out FOLDER]
+       npm run --silent erythron -- worth-measuring [--draws N] [--patients N] [--workers K] [--out FOLDER]`;
 const MOST_WORKERS = 64;
 
 /** `check FILE.md`: the problems it found, one a line, and exit code 1; or that there are none. */
@@ -55,6 +57,7 @@ async function command(): Promise<Result<unknown, Failure>> {
     if (first === "ranks") return (await ranksCommand(words)) ?? unclear;
     if (first === "sensitivity") return (await sensitivityCommand(words)) ?? unclear;
     if (first === "survival") return (await survivalCommand(words)) ?? unclear;
+    if (first === "worth-measuring") return (await worthCommand(words)) ?? unclear;
     if (first === "link") return linkCommand(words) ?? unclear;
     if (first === "unlink") return unlinkCommand(words) ?? unclear;
     if (first === "schema" && words.length === 0) return ok(schemaCommand());

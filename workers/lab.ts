@@ -1,8 +1,10 @@
 import { expose } from "comlink";
+import candidates from "../data/candidate-studies.csv?raw";
 import cases from "../data/cases.csv?raw";
 import cohorts from "../data/cohorts.csv?raw";
 import diagnostics from "../data/posterior-diagnostics.csv?raw";
 import effects from "../data/effects.csv?raw";
+import expectations from "../data/study-expectations.csv?raw";
 import influence from "../data/influence.csv?raw";
 import parameters from "../data/parameters.csv?raw";
 import posterior from "../data/posterior.csv?raw";
@@ -32,10 +34,12 @@ addEventListener(
     const { simulate, cores } = LabStart.parse(event.data);
     const lab = openLab({
       sources: {
+        candidates,
         cases,
         cohorts,
         diagnostics,
         effects,
+        expectations,
         influence,
         parameters,
         posterior,

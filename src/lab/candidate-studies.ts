@@ -1,21 +1,14 @@
 import type { Measurement } from "../schema/drawn-influence.ts";
-import type { ParameterDraw } from "../schema/parameter-draw.ts";
-import { removedVariance, smoothedShares, type StudyDesign, studyResult } from "../stats/index.ts";
+import { removedVariance, smoothedShares, studyResult } from "../stats/index.ts";
+import type { Candidate, LivedDraw } from "./candidate.ts";
 import type { DrawnCourse } from "./draw-keeper.ts";
+import { type SimulatedStudies, simulatedCandidates } from "./simulated-candidates.ts";
 
 /** Days at which patients of an arm are looked at. */
 const SEEN = [180, 365] as const;
 const CLASSES = ["classSelfLimited", "classPersistent", "classCellular"] as const;
-/** How large the studies are: patients, and patient-years. */
-const PATIENTS = { classes: 50, arm: [20, 100], years: 100 } as const;
-
-/** One draw's number and courses: its own values, and what became of its patients in each arm that is looked at. */
-export interface LivedDraw {
-  readonly draw: ParameterDraw;
-  readonly courses: Readonly<Record<string, DrawnCourse>>;
-}
-
-type Candidate = Pick<Measurement, "study" | "arm" | "n"> & { readonly design: StudyDesign };
+/** How large the studies are: patients, or patient-years. */
+const SIZES = [20, 50, 100, 200] as const;
 
 /** Independent by day 180, by day 365, later or never, of so many simulated patients; no share is 0. */
 function independenceShares({ independent }: DrawnCourse, patients: number): readonly number[] {
@@ -23,50 +16,52 @@ function independenceShares({ independent }: DrawnCourse, patients: number): rea
   return smoothedShares([early, late - early, 1 - late].map((share) => patients * share));
 }
 
-/** The studies that might be done next, as these draws expect them; what the reader has set himself is not looked for. */
-function candidateStudies(lived: readonly LivedDraw[], patients: number): readonly Candidate[] {
+/** The studies of what these draws hold themselves; what the reader has set himself is not looked for. */
+function ownCandidates(lived: readonly LivedDraw[], patients: number): readonly Candidate[] {
   const [first] = lived;
   const open = (key: string): boolean => first?.draw[key] !== undefined;
   const column = (key: string): readonly number[] => lived.map(({ draw }) => draw[key] ?? NaN);
+  const mixes = lived.map(({ draw }) => smoothedShares(CLASSES.map((key) => 1000 * (draw[key] ?? NaN))));
   const classes: Candidate = {
     study: "classes",
     arm: null,
-    n: PATIENTS.classes,
-    design: {
-      kind: "cells",
-      n: PATIENTS.classes,
-      shares: lived.map(({ draw }) => smoothedShares(CLASSES.map((key) => 1000 * (draw[key] ?? NaN)))),
-    },
+    name: null,
+    designOf: (n) => ({ kind: "cells", n, shares: mixes }),
   };
-  const events = (["death", "relapse"] as const).filter(open).map((study): Candidate => ({
-    study,
-    arm: null,
-    n: PATIENTS.years,
-    design: { kind: "events", years: PATIENTS.years, rates: column(study).map((rate) => Math.max(rate, 1e-6)) },
-  }));
-  const arms = Object.keys(first?.courses ?? {}).flatMap((arm) =>
-    PATIENTS.arm.map((n): Candidate => {
-      const shares = lived.map(({ courses }) => {
-        const course = courses[arm];
-        return course === undefined ? [1] : independenceShares(course, patients);
-      });
-      return { study: "arm", arm, n, design: { kind: "cells", n, shares } };
-    }),
-  );
+  const events = (["death", "relapse"] as const).filter(open).map((study): Candidate => {
+    const rates = column(study).map((rate) => Math.max(rate, 1e-6));
+    return { study, arm: null, name: null, designOf: (years) => ({ kind: "events", years, rates }) };
+  });
+  const arms = Object.keys(first?.courses ?? {}).map((arm): Candidate => {
+    const shares = lived.map(({ courses }) => {
+      const course = courses[arm];
+      return course === undefined ? [1] : independenceShares(course, patients);
+    });
+    return { study: "arm", arm, name: null, designOf: (n) => ({ kind: "cells", n, shares }) };
+  });
   return [...(CLASSES.every(open) ? [classes] : []), ...events, ...arms];
 }
 
-/** How much of the variance of an outcome each study would remove, the most first; none where the outcome does not vary. */
+interface MeasurementSetting extends SimulatedStudies {
+  /** Simulated patients of each draw. */
+  readonly patients: number;
+  readonly seed: number;
+}
+
+/** How much of the variance of an outcome each study would remove at each size, the most first; none where the outcome does not vary. */
 export function measurementsOf(
   lived: readonly LivedDraw[],
   outcomes: readonly number[],
-  { patients, seed }: { readonly patients: number; readonly seed: number },
+  { patients, seed, ...simulated }: MeasurementSetting,
 ): readonly Measurement[] {
   if (new Set(outcomes).size < 2) return [];
-  return candidateStudies(lived, patients)
-    .map(({ study, arm, n, design }): Measurement => {
-      const { value, lower, upper, worth } = removedVariance(outcomes, studyResult(design, seed), seed);
-      return { study, arm, n, removed: { value, lower, upper }, worth };
-    })
+  const removed = removedVariance(outcomes, seed);
+  return [...ownCandidates(lived, patients), ...simulatedCandidates(lived, simulated)]
+    .flatMap(({ study, arm, name, designOf }) =>
+      SIZES.map((n): Measurement => {
+        const { value, lower, upper, worth } = removed(studyResult(designOf(n), seed));
+        return { study, arm, name, n, removed: { value, lower, upper }, worth };
+      }),
+    )
     .toSorted((one, other) => other.removed.value - one.removed.value);
 }

@@ -119,14 +119,17 @@ export async function drawnInfluence(
     const value = course === undefined ? NaN : outcomeOf(course, outcome, day);
     return draw === undefined || own === null || Number.isNaN(value)
       ? []
-      : [{ draw: openDraw(run, draw), courses: own, value }];
+      : [{ number: index + 1, draw: openDraw(run, draw), courses: own, value }];
   });
   if (lived.length < FEWEST) return failed(withoutDraws);
+  const { facts, studies } = from.tables;
+  const expectations = from.tables.expectations();
+  if (!expectations.ok) return expectations;
   const values = lived.map(({ value }) => value);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   const [lower = NaN, upper = NaN] = sampleQuantiles(values, [0.05, 0.95]);
-  const matters = mattering({ ...run, arms: run.arms.filter((own) => own.arm === arm) }, from.tables.facts);
+  const matters = mattering({ ...run, arms: run.arms.filter((own) => own.arm === arm) }, facts);
   const draws = lived.map(({ draw }) => draw);
   return ok({
     draws: lived.length,
@@ -136,6 +139,6 @@ export async function drawnInfluence(
     lower,
     upper,
     leanings: [...leaningsOf(draws, values, matters, run.seed)],
-    measurements: [...measurementsOf(lived, values, run)],
+    measurements: [...measurementsOf(lived, values, { ...run, studies, expectations: expectations.value })],
   });
 }

@@ -33,6 +33,7 @@ export { influence } from "./influence.ts";
 export { predictionsCsv, predictTargets } from "./predict-targets.ts";
 export { rankStudies, type StudyRanks } from "./rank-studies.ts";
 export { ownRows, sensitivityCsv, sensitivityRows } from "./sensitivity.ts";
+export { studyExpectations, studyExpectationsCsv } from "./study-expectations.ts";
 export { studyWorker, type StudyWorker } from "./study-worker.ts";
 export type { Spawn, Thread } from "./thread.ts";
 

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from "../base/result.ts";
 import { beliefTable } from "../schema/belief-row.ts";
+import { type CandidateStudy, candidateStudyTable } from "../schema/candidate-study.ts";
 import { caseTable } from "../schema/case.ts";
 import { cohortTable } from "../schema/cohort.ts";
 import { effectTable } from "../schema/effect.ts";
@@ -16,6 +17,7 @@ import { predictionTable } from "../schema/prediction.ts";
 import type { Query, QueryRows } from "../schema/query.ts";
 import { referenceTable } from "../schema/reference.ts";
 import { regimenTable } from "../schema/regimen.ts";
+import { type StudyExpectation, studyExpectationTable } from "../schema/study-expectation.ts";
 import type { TableSchema } from "../schema/table-schema.ts";
 import { type Target, targetTable } from "../schema/target.ts";
 import { testedTable } from "../schema/tested-row.ts";
@@ -38,6 +40,8 @@ export interface DataSources {
   readonly diagnostics: string;
   readonly sensitivity: string;
   readonly influence: string;
+  readonly candidates: string;
+  readonly expectations: string;
   readonly references: string;
 }
 
@@ -47,6 +51,10 @@ export interface Tables {
   readonly targets: readonly Target[];
   /** Joint draws of what nobody knows, in the order of the file. */
   readonly draws: readonly ParameterDraw[];
+  /** Studies that might be done. */
+  readonly studies: readonly CandidateStudy[];
+  /** What each of them comes to under draws, numbered from 1 in the order of the file; parsed when first asked for, because it is long and few pages need it. Fails at a bad row. */
+  expectations(): Result<readonly StudyExpectation[], Failure>;
   /** Reads rows of a table. */
   query(query: Query): Result<QueryRows, Failure>;
 }
@@ -66,12 +74,13 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const sensitivity = whole(posteriorSensitivityTable, sources.sensitivity, ids);
   const influence = whole(influenceTable, sources.influence, ids);
   const predictions = whole(predictionTable, sources.predictions, ids);
+  const candidates = whole(candidateStudyTable, sources.candidates, ids);
   const references = whole(referenceTable, sources.references, ids);
-  const calibrated = [posterior, diagnostics, sensitivity, influence, predictions];
+  const calibrated = [posterior, diagnostics, sensitivity, influence, predictions, candidates];
   const read = [cases, cohorts, targets, parameters, effects, ...calibrated, references];
   if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok) return failed(...failuresOf(read));
   if (!posterior.ok || !diagnostics.ok || !sensitivity.ok || !influence.ok) return failed(...failuresOf(read));
-  if (!predictions.ok || !references.ok) return failed(...failuresOf(read));
+  if (!predictions.ok || !candidates.ok || !references.ok) return failed(...failuresOf(read));
   const tables = new Map<string, RowTable>([
     ["cases", rowTable(caseTable, cases.value, ids)],
     ["cohorts", rowTable(cohortTable, cohorts.value, ids)],
@@ -84,6 +93,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     ["posterior-diagnostics", rowTable(posteriorDiagnosticTable, diagnostics.value, ids)],
     ["posterior-sensitivity", rowTable(posteriorSensitivityTable, sensitivity.value, ids)],
     ["influence", rowTable(influenceTable, influence.value, ids)],
+    ["candidate-studies", rowTable(candidateStudyTable, candidates.value, ids)],
     ["references", rowTable(referenceTable, references.value, ids)],
     ["evidence", rowTable(evidenceTable, evidenceRows(cohorts.value, targets.value), ids)],
     ["tested", rowTable(testedTable, testedRows(targets.value, predictions.value), ids)],
@@ -92,10 +102,13 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
   const draws = posterior.value.map(parameterDraw);
   // reckoned when somebody asks, not at every start
   const believed = (): RowTable => rowTable(beliefTable, beliefRows(facts, draws), ids);
+  let expected: Result<readonly StudyExpectation[], Failure> | undefined;
   return ok({
     facts,
     targets: targets.value,
     draws,
+    studies: candidates.value,
+    expectations: () => (expected ??= whole(studyExpectationTable, sources.expectations, ids)),
     query(query) {
       const table = query.table === beliefTable.name ? believed() : tables.get(query.table);
       return table === undefined

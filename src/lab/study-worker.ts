@@ -1,13 +1,16 @@
 import { assert } from "../base/assert.ts";
 import {
   type Engine,
+  expectedCounts,
   type ExpectedStudies,
   predictedNumbers,
   type PredictionTask,
+  type StudyCounts,
   type StudyModel,
   studyModel,
   type StudySetting,
 } from "../model/index.ts";
+import type { CandidateStudy } from "../schema/candidate-study.ts";
 import type { Facts } from "../schema/facts.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
 import type { Target } from "../schema/target.ts";
@@ -33,6 +36,10 @@ export interface StudyWorker {
   expected(draws: readonly ParameterDraw[]): Promise<readonly ExpectedStudies[]>;
   cordBlood(tasks: readonly CordBloodTask[]): Promise<readonly number[]>;
   predicted(tasks: readonly PredictionTask[]): Promise<readonly (readonly (readonly number[])[])[]>;
+  counted(
+    studies: readonly CandidateStudy[],
+    draws: readonly ParameterDraw[],
+  ): Promise<readonly (readonly StudyCounts[])[]>;
 }
 
 /** A worker that simulates studies where it is called, by an engine. */
@@ -54,6 +61,10 @@ export function studyWorker(engine: Engine): StudyWorker {
     predicted: async (tasks) => {
       const { facts, targets, study } = prepared().input;
       return tasks.map((task) => predictedNumbers(facts, targets, study, task, engine));
+    },
+    counted: async (studies, draws) => {
+      const { facts, study } = prepared().input;
+      return draws.map((draw) => expectedCounts(facts, studies, study, draw, engine));
     },
   };
 }

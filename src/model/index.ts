@@ -23,5 +23,6 @@ export { simulateRange } from "./simulate-range.ts";
 export { type ExpectedStudies, isStudied, STUDIED_KEYS } from "./studies/expected-studies.ts";
 export { type PredictionTask, predictedNumbers } from "./studies/predicted-numbers.ts";
 export { logLikelihood, studyLikelihoods } from "./studies/study-likelihood.ts";
+export { expectedCounts, type StudyCounts } from "./studies/study-counts.ts";
 export { type StudyModel, studyModel } from "./studies/study-model.ts";
 export { type StudySetting, studySetting } from "./studies/study-setting.ts";

@@ -6,7 +6,7 @@ export interface DrawnNames {
   readonly regimens: ReadonlyMap<string, string>;
 }
 
-/** A number of a draw in words, and what is more to say of it. */
+/** A number of a draw in words, and what is more to say of it; empty: nothing. */
 export interface DrawnName {
   readonly name: string;
   readonly below: string;
@@ -27,13 +27,10 @@ const effects: Readonly<Record<string, string>> = {
 /** Names a column of posterior.csv: a parameter, the spread of one between patients, or what a regimen does; a name nobody knows stands as it is. */
 export function drawnName(key: string, { parameters, regimens }: DrawnNames): DrawnName {
   const own = parameters.get(key);
-  if (own !== undefined) return { name: sentenceCase(own), below: key };
+  if (own !== undefined) return { name: sentenceCase(own), below: "" };
   const [first = "", second = ""] = key.split(" ");
   if (first === "sd") {
-    return {
-      name: sentenceCase(parameters.get(second) ?? second),
-      below: `${second}, spread between patients (SD of the log)`,
-    };
+    return { name: sentenceCase(parameters.get(second) ?? second), below: "spread between patients, SD of the log" };
   }
   const regimen = first === "cord-blood" ? "Cord blood" : sentenceCase(regimens.get(first) ?? first);
   return { name: regimen, below: effects[second] ?? second };

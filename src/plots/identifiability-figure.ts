@@ -20,20 +20,21 @@ const axis = {
 
 function laneOf(number: ToldNumber): LaneRow {
   const { name, below, ratio } = number;
+  const said = below === "" ? name : `${name}, ${below}`;
   const shift = shiftOf(number);
   const moved = `${shift < 0 ? "−" : "+"}${Math.abs(shift).toFixed(2)}`;
   return {
     name,
     below,
     intervals: [
-      { lower: -1, value: 0, upper: 1, look: "open", words: "", says: `${name}, ${below}, before the studies: 0 ± 1` },
+      { lower: -1, value: 0, upper: 1, look: "open", words: "", says: `${said}, before the studies: 0 ± 1` },
       {
         lower: shift - ratio,
         value: shift,
         upper: shift + ratio,
         look: "solid",
         words: ratio.toFixed(2),
-        says: `${name}, ${below}, after the studies: mean ${moved}, SD ${ratio.toFixed(2)} of what it was`,
+        says: `${said}, after the studies: mean ${moved}, SD ${ratio.toFixed(2)} of what it was`,
       },
     ],
   };
@@ -79,6 +80,7 @@ export function identifiabilityTable(numbers: readonly ToldNumber[]): FigureTabl
     columns: [
       { name: "Number" },
       { name: "What of it" },
+      { name: "Name in the draws" },
       { name: "Told" },
       { name: "Mean before" },
       { name: "SD before" },
@@ -91,6 +93,7 @@ export function identifiabilityTable(numbers: readonly ToldNumber[]): FigureTabl
       all.map((number) => [
         number.name,
         number.below,
+        number.key,
         told,
         short(number.priorMean),
         short(number.priorSd),

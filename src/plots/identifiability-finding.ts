@@ -4,8 +4,8 @@ import { numeral } from "./numeral.ts";
 
 const named = 3;
 
-function called({ name, below, key }: ToldNumber): string {
-  return key.includes(" ") ? `${inSentence(name)} (${below})` : `${inSentence(name)} (${key})`;
+function called({ name, below }: ToldNumber): string {
+  return below === "" ? inSentence(name) : `${inSentence(name)} (${below})`;
 }
 
 /** What the studies told of the numbers nobody knows, in sentences: what they narrowed first, and what they say next to nothing of. */

@@ -1,7 +1,7 @@
 import type { Limited } from "../schema/drawn-influence.ts";
 import type { InfluenceRow } from "../schema/influence-row.ts";
 import type { FigureTable } from "./figure-table.ts";
-import type { DrawnName, DrawnNames } from "./drawn-name.ts";
+import type { DrawnNames } from "./drawn-name.ts";
 import { leaningName } from "./influence-input.ts";
 import { inSentence } from "./in-sentence.ts";
 import type { LaneChart, LaneInterval } from "./lane-chart.ts";
@@ -18,10 +18,8 @@ export interface IndicesInput {
 const usual = 10;
 
 /** What varies together, in words: three classes are one thing. */
-function nameOf({ keys }: InfluenceRow, names: DrawnNames): DrawnName {
-  const all = keys.split(";");
-  if (all.length > 1) return { name: "Mix of the three classes", below: all.join(", ") };
-  return leaningName(keys, names);
+function nameOf({ keys }: InfluenceRow, names: DrawnNames): string {
+  return keys.includes(";") ? "Mix of the three classes" : leaningName(keys, names);
 }
 
 function first({ first: value, firstLower: lower, firstUpper: upper }: InfluenceRow): Limited {
@@ -49,7 +47,7 @@ export function indicesFinding({ rows, names }: IndicesInput): string {
     .slice(0, 3)
     .map(
       (row) =>
-        `${inSentence(nameOf(row, names).name)}, first index ${limitedText(first(row))}, total ${limitedText(total(row))}`,
+        `${inSentence(nameOf(row, names))}, first index ${limitedText(first(row))}, total ${limitedText(total(row))}`,
     );
   const settled = settledPlaces(rows);
   const order =
@@ -85,7 +83,7 @@ export function indicesChart(input: IndicesInput, most: number): LaneChart {
       {
         heading: "",
         rows: all.slice(0, most).map((row) => {
-          const { name, below } = nameOf(row, names);
+          const name = nameOf(row, names);
           const interval = (found: Limited, look: LaneInterval["look"], what: string): LaneInterval => ({
             ...found,
             look,
@@ -94,7 +92,7 @@ export function indicesChart(input: IndicesInput, most: number): LaneChart {
           });
           return {
             name,
-            below,
+            below: "",
             intervals: [interval(first(row), "open", "first index"), interval(total(row), "solid", "total index")],
           };
         }),
@@ -122,9 +120,8 @@ export function indicesTable({ rows, names }: IndicesInput): FigureTable {
       { name: "Partial rank correlation after the studies", ...two },
     ],
     rows: (rows ?? []).map((row) => {
-      const { name, below } = nameOf(row, names);
       const limited = [first(row), total(row)].flatMap(({ value, lower, upper }) => [value, lower, upper]);
-      return [name, below, ...limited, row.correlation];
+      return [nameOf(row, names), row.keys.replaceAll(";", ", "), ...limited, row.correlation];
     }),
     blank: "not known",
   };

@@ -11,19 +11,19 @@ const usual = 10;
 
 function laneOf(leaning: Leaning, { names, asked, horizon }: InfluenceInput): LaneRow {
   const { key, low, high, correlation } = leaning;
-  const { name, below } = leaningName(key, names);
+  const name = leaningName(key, names);
   const end = (found: Limited, look: LaneInterval["look"], where: string): LaneInterval => {
     const text = (value: number): string => outcomeText(value, asked, horizon);
     return {
       ...found,
       look,
       words: text(found.value),
-      says: `${name} (${below}), fifth of the draws where it is ${where}: ${text(found.value)}, limits ${text(found.lower)} to ${text(found.upper)}`,
+      says: `${name}, fifth of the draws where it is ${where}: ${text(found.value)}, limits ${text(found.lower)} to ${text(found.upper)}`,
     };
   };
   return {
     name,
-    below: `${below} · corr. ${correlation === null ? "not known" : limitedText(correlation)}`,
+    below: `corr. ${correlation === null ? "not known" : limitedText(correlation)}`,
     intervals: [end(low, "open", "lowest"), end(high, "solid", "highest")],
   };
 }

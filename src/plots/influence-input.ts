@@ -1,5 +1,5 @@
 import type { DrawnInfluence, DrawnOutcome } from "../schema/drawn-influence.ts";
-import { type DrawnName, drawnName, type DrawnNames } from "./drawn-name.ts";
+import { drawnName, type DrawnNames } from "./drawn-name.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { inSentence } from "./in-sentence.ts";
 
@@ -13,10 +13,8 @@ export interface InfluenceInput {
 }
 
 /** A number of the draws as a row names it: what a regimen does stands behind it. */
-export function leaningName(key: string, names: DrawnNames): DrawnName {
+export function leaningName(key: string, names: DrawnNames): string {
   const { name, below } = drawnName(key, names);
-  if (names.parameters.has(key) || below === "") return { name, below: key };
-  return key.startsWith("sd ")
-    ? { name: `Spread of ${inSentence(name)}`, below: key }
-    : { name: `${name}: ${below}`, below: key };
+  if (names.parameters.has(key) || below === "") return name;
+  return key.startsWith("sd ") ? `Spread of ${inSentence(name)}` : `${name}: ${below}`;
 }

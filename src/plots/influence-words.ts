@@ -21,8 +21,7 @@ export function influenceFinding({ influence, names, arm, asked, horizon }: Infl
   const lead = `${title}, ${arm.label}: ${text(mean)} over ${draws} draws of ${patients} simulated patients each, ${text(lower)} to ${text(upper)} in the middle 90\u00a0% of draws.`;
   const clear = leanings.filter((leaning) => !isChance(leaning));
   const first = clear.slice(0, named).map(({ key, low, high }) => {
-    const { name } = leaningName(key, names);
-    return `${inSentence(name)} (${key}), ${text(low.value)} in the fifth of draws where it is lowest and ${text(high.value)} where it is highest`;
+    return `${inSentence(leaningName(key, names))}, ${text(low.value)} in the fifth of draws where it is lowest and ${text(high.value)} where it is highest`;
   });
   const chance = leanings.length - clear.length;
   return [
@@ -58,7 +57,7 @@ export function influenceTable({ influence, names, arm, asked, horizon }: Influe
       { name: "Upper limit, correlation", ...two },
     ],
     rows: (influence?.leanings ?? []).map(({ key, low, high, span, correlation }) => [
-      leaningName(key, names).name,
+      leaningName(key, names),
       key,
       ...[low, high, span].flatMap(({ value, lower, upper }) => [value, lower, upper]),
       correlation?.value ?? null,

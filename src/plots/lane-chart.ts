@@ -14,7 +14,7 @@ export interface LaneInterval {
 /** One thing that has a lane, and what lies on it: one interval, or two under each other. */
 export interface LaneRow {
   readonly name: string;
-  /** A second line, quieter. */
+  /** What stands under the name, quieter; empty: nothing. */
   readonly below: string;
   readonly intervals: readonly LaneInterval[];
 }

@@ -74,21 +74,16 @@ function reference(
   ];
 }
 
-function shortened(words: string, longest: number): string {
-  return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
-}
-
 function drawnLane(
-  { row, name, below, intervals }: LanePlace,
+  { row, lines, intervals }: LanePlace,
   layout: LaneLayout,
   { width }: FigurePlace,
 ): readonly SVGElement[] {
-  const { longest } = layout;
   return [
-    svgElement("text", { x: 0, y: name, dy: "0.32em", fill: "var(--ink)", "font-size": 14, ...halo }, [
-      shortened(row.name, longest),
-    ]),
-    svgElement("text", { ...faint, x: 0, y: below, ...halo }, [shortened(row.below, longest)]),
+    ...lines.map(({ words, part, y }) => {
+      const look = part === "name" ? { fill: "var(--ink)", "font-size": 14 } : { fill: "var(--ink-3)" };
+      return svgElement("text", { x: 0, y, dy: "0.32em", ...look, ...halo }, [words]);
+    }),
     ...row.intervals.flatMap((interval, index) => drawnInterval(interval, intervals[index] ?? 0, layout, width)),
   ];
 }

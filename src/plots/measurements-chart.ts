@@ -7,17 +7,22 @@ import type { LaneChart } from "./lane-chart.ts";
 import { askedWords } from "./outcome.ts";
 import { percent } from "./percent.ts";
 
-/** What the figure of measurements shows: a tornado's answer, and the arms by name. */
+/** What the figure of measurements shows: a tornado's answer, the arms by name, and the size at which studies are compared. */
 export interface MeasurementsInput extends InfluenceInput {
   readonly arms: readonly FigureArm[];
+  readonly n: number;
 }
 
-const usual = 7;
+/** Lanes that room is kept for. */
+const usual = 10;
 /** Under so many draws worth something the share is rough. */
 const few = 10;
 
 /** A study in words, and its size. */
-function studyOf({ study, arm, n }: Measurement, arms: readonly FigureArm[]): readonly [name: string, size: string] {
+function studyOf(
+  { study, arm, name, n }: Measurement,
+  arms: readonly FigureArm[],
+): readonly [name: string, size: string] {
   switch (study) {
     case "classes":
       return ["Class known at diagnosis", `n = ${n} patients`];
@@ -25,6 +30,8 @@ function studyOf({ study, arm, n }: Measurement, arms: readonly FigureArm[]): re
       return ["Deaths without treatment", `n = ${n} patient-years`];
     case "relapse":
       return ["Relapses without treatment", `n = ${n} patient-years`];
+    case "simulated":
+      return [name ?? "", `n = ${n} patients`];
     case "arm": {
       const label = arms.find((one) => one.arm === arm)?.shortLabel ?? arm ?? "";
       return [`Independence by 180 and 365 d: ${inSentence(label)}`, `n = ${n} patients`];
@@ -37,10 +44,21 @@ function shareText(share: number): string {
   return share <= 0 ? "0\u00a0%" : percent(Math.min(1, share));
 }
 
+/** The sizes at which an answer has studies, rising. */
+export function measuredSizes(influence: InfluenceInput["influence"]): readonly number[] {
+  return [...new Set((influence?.measurements ?? []).map(({ n }) => n))].toSorted((one, other) => one - other);
+}
+
+/** The studies of the size that is looked at, the most worth first. */
+function ofSize({ influence, n }: MeasurementsInput): readonly Measurement[] {
+  return (influence?.measurements ?? []).filter((measurement) => measurement.n === n);
+}
+
 /** Which measurement would remove most of what is not known of an outcome, in sentences. */
-export function measurementsFinding({ influence, arm, arms, asked, horizon }: MeasurementsInput): string {
+export function measurementsFinding(input: MeasurementsInput): string {
+  const { influence, arm, arms, asked, horizon } = input;
   if (influence === null) return "Not asked yet.";
-  const [first, second] = influence.measurements;
+  const [first, second] = ofSize(input);
   if (first === undefined) return "The outcome does not vary between the draws: nothing is left to measure.";
   const { title } = askedWords(asked, horizon);
   const words = (measurement: Measurement): string => {
@@ -57,10 +75,10 @@ export function measurementsFinding({ influence, arm, arms, asked, horizon }: Me
   return `${title}, ${arm.label}: of the variance between ${influence.draws} draws most would on average be removed by ${words(first)}.${order}`;
 }
 
-/** The lanes of the figure: the share of variance that each study would remove on average, the most first. */
-export function measurementsChart(input: MeasurementsInput): LaneChart {
-  const { influence, arm, arms } = input;
-  const measurements = influence?.measurements ?? [];
+/** The lanes of the figure: the share of variance that each study would remove on average, the most first, at most so many. */
+export function measurementsChart(input: MeasurementsInput, most: number): LaneChart {
+  const { arm, arms } = input;
+  const measurements = ofSize(input).slice(0, most);
   const lowest = Math.min(0, ...measurements.map(({ removed }) => Math.floor(10 * removed.lower) / 10));
   return {
     name: "measurements-figure",
@@ -98,7 +116,7 @@ export function measurementsChart(input: MeasurementsInput): LaneChart {
         }),
       },
     ],
-    room: usual,
+    room: Math.min(most, usual),
     numbers: 60,
   };
 }

@@ -1,3 +1,4 @@
+import { candidateStudyTable } from "./candidate-study.ts";
 import { caseTable } from "./case.ts";
 import { cohortTable } from "./cohort.ts";
 import { effectTable } from "./effect.ts";
@@ -11,6 +12,7 @@ import { referenceTable } from "./reference.ts";
 import { regimenTable } from "./regimen.ts";
 import { ownCaseTable } from "./own-case.ts";
 import { ownLimits } from "./own-file.ts";
+import { studyExpectationTable } from "./study-expectation.ts";
 import type { TableColumn } from "./table-column.ts";
 import { columnsOf, type TableDescription } from "./table-schema.ts";
 import { targetTable } from "./target.ts";
@@ -27,6 +29,8 @@ const files: readonly TableDescription[] = [
   posteriorDiagnosticTable,
   posteriorSensitivityTable,
   influenceTable,
+  candidateStudyTable,
+  studyExpectationTable,
   referenceTable,
 ];
 

@@ -17,10 +17,12 @@ export async function openBenchLab(threads: number | null): Promise<Lab> {
   bundle ??= bundledModule<typeof LabBundle>("tests/bench/lab-bundle.ts");
   const { openLab, spawnThreads, kernel } = await bundle;
   const sources = {
+    candidates: data("candidate-studies"),
     cases: data("cases"),
     cohorts: data("cohorts"),
     diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
+    expectations: data("study-expectations"),
     influence: data("influence"),
     parameters: data("parameters"),
     posterior: data("posterior"),

@@ -1,7 +1,9 @@
+import candidates from "../../data/candidate-studies.csv?raw";
 import cases from "../../data/cases.csv?raw";
 import cohorts from "../../data/cohorts.csv?raw";
 import diagnostics from "../../data/posterior-diagnostics.csv?raw";
 import effects from "../../data/effects.csv?raw";
+import expectations from "../../data/study-expectations.csv?raw";
 import influence from "../../data/influence.csv?raw";
 import parameters from "../../data/parameters.csv?raw";
 import posterior from "../../data/posterior.csv?raw";
@@ -13,6 +15,7 @@ import targets from "../../data/targets.csv?raw";
 
 /** The shipped data files. */
 export const dataTexts = {
+  candidates,
   cases,
   cohorts,
   targets,
@@ -23,6 +26,7 @@ export const dataTexts = {
   predictions,
   diagnostics,
   sensitivity,
+  expectations,
   influence,
   references,
 } as const;

@@ -30,13 +30,7 @@ import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts"
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { structureOf } from "../browser/plots/structure-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
-import {
-  indicesStates,
-  influenceStates,
-  measurementArms,
-  ridgeStates,
-  toldStates,
-} from "../browser/plots/sureness-states.ts";
+import { indicesStates, influenceStates, measured, ridgeStates, toldStates } from "../browser/plots/sureness-states.ts";
 import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { testedStates } from "../browser/plots/tested-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
@@ -104,7 +98,7 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   influence: ofStates(influenceStates, (input, place) => laneFigure(place, influenceChart(input, 10))),
   indices: ofStates(indicesStates, (input, place) => laneFigure(place, indicesChart(input, 8))),
   measurements: ofStates(influenceStates, (input, place) =>
-    laneFigure(place, measurementsChart({ ...input, arms: measurementArms })),
+    laneFigure(place, measurementsChart({ ...input, ...measured }, 10)),
   ),
   ridge: ofStates(ridgeStates, (ridge, place) => ridgeFigure({ ...place, ridge })),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),

@@ -7,6 +7,7 @@ const lived = Array.from({ length: 120 }, (_, at) => {
   const rest = 1 - share;
   const independent = Float64Array.from({ length: 366 }, (__, day) => (share * day) / 365);
   return {
+    number: at + 1,
     draw: {
       classSelfLimited: share,
       classPersistent: 0.6 * rest,
@@ -18,7 +19,7 @@ const lived = Array.from({ length: 120 }, (_, at) => {
   };
 });
 const outcomes = lived.map(({ draw }) => 100 * draw.classSelfLimited);
-const setting = { patients: 50, seed: 1 };
+const setting = { patients: 50, seed: 1, studies: [], expectations: [] };
 
 test("an outcome that is the mix of classes is told by classes and by independence, not by deaths", () => {
   const found = measurementsOf(lived, outcomes, setting);
@@ -34,7 +35,7 @@ test("an outcome that is the mix of classes is told by classes and by independen
 });
 
 test("what the reader has set is not looked for, and an outcome that does not vary needs no study", () => {
-  const set = lived.map(({ courses }) => ({ courses, draw: { death: 0.2 } }));
+  const set = lived.map(({ number, courses }) => ({ number, courses, draw: { death: 0.2 } }));
   expect(new Set(measurementsOf(set, outcomes, setting).map(({ study }) => study))).toEqual(new Set(["death", "arm"]));
   expect(
     measurementsOf(

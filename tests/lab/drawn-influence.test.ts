@@ -63,8 +63,9 @@ describe("what an outcome leans on", () => {
     expect(watch).toEqual(expect.arrayContaining(["A0", "SD", "sd kP", "classCellular"]));
     expect(watch.some((key) => key === "kP" || key.startsWith("daratumumab"))).toBe(false);
     expect(await keys({ ...asked, arm: "daratumumab" })).toContain("daratumumab deplete");
-    const { leanings, sd, lower, upper, draws, patients } = await answer(asked, made);
+    const { leanings, measurements, sd, lower, upper, draws, patients } = await answer(asked, made);
     expect([draws, patients]).toEqual([24, 6]);
+    expect(measurements).toHaveLength(4 * (1 + 2 + 1 + 15));
     expect(lower < upper && sd > 0).toBe(true);
     const spans = leanings.map(({ span }) => Math.abs(span.value));
     expect(spans).toEqual(spans.toSorted((one, other) => other - one));

@@ -45,6 +45,7 @@ describe("the shipped tables", () => {
     ["regimens", 16],
     ["effects", 27],
     ["predictions", 23],
+    ["candidate-studies", 15],
     ["references", 80],
   ])("%s is open with %i rows", (table, count) => {
     const found = opened().query({ table, where: {} });
@@ -63,6 +64,12 @@ describe("the shipped tables", () => {
     ]);
     expect(failuresOf({ regimens: "" })).toMatchObject([{ message: "empty file (regimens.csv)" }]);
   });
+});
+
+test("what studies come to is read when it is asked for, and a bad row is a failure then", () => {
+  const expectations = "study,draw,counts,logRatio\ngraft,1,1 x,\n";
+  const tables = openTables({ ...dataTexts, expectations });
+  expect(tables.ok && tables.value.expectations()).toMatchObject({ ok: false, failures: [{ reason: "syntax" }] });
 });
 
 test("a query of a table that is not open says which are", () => {

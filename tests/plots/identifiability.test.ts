@@ -34,7 +34,7 @@ test("numbers are parted by what the studies told of them, chance in what no stu
 
 test("the finding counts them and names those the studies say nothing of", () => {
   expect(identifiabilityFinding(numbers)).toBe(
-    "The studies narrow the SD of two of 5 numbers by a tenth or more: number d (d) to 0.30; number b (b) to 0.50 of what it was. They move one without narrowing it. They say next to nothing of one: among them number a (a) 1.02. No study depends on the other one, and what a run draws of these is the prior.",
+    "The studies narrow the SD of two of 5 numbers by a tenth or more: number d to 0.30; number b to 0.50 of what it was. They move one without narrowing it. They say next to nothing of one: among them number a 1.02. No study depends on the other one, and what a run draws of these is the prior.",
   );
   expect(identifiabilityFinding(null)).toBe("Not read yet.");
 });
@@ -42,8 +42,8 @@ test("the finding counts them and names those the studies say nothing of", () =>
 describe("a number of a draw", () => {
   const names = { parameters: new Map([["kP", "loss of cells"]]), regimens: new Map([["epo", "erythropoietin"]]) };
   test.each([
-    ["kP", "Loss of cells", "kP"],
-    ["sd kP", "Loss of cells", "kP, spread between patients (SD of the log)"],
+    ["kP", "Loss of cells", ""],
+    ["sd kP", "Loss of cells", "spread between patients, SD of the log"],
     ["epo death", "Erythropoietin", "multiplier on the hazard of death"],
     ["cord-blood net", "Cord blood", "effect on the loss of plasma cells, log"],
     ["unheard of", "Unheard", "of"],

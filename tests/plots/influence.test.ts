@@ -21,7 +21,7 @@ const input: InfluenceInput = { influence, names, arm, asked, horizon: 365 };
 
 test("the finding says the outcome over draws, what it leans on, and what is chance", () => {
   expect(influenceFinding(input).replaceAll("\u00a0", " ")).toBe(
-    "Independent of transfusion by day 180, watchful waiting: 36 % over 160 draws of 50 simulated patients each, 22 % to 51 % in the middle 90 % of draws. It leans most on loss of plasma cells (kP), 30 % in the fifth of draws where it is lowest and 45 % where it is highest. For one of two numbers the ends differ by no more than chance.",
+    "Independent of transfusion by day 180, watchful waiting: 36 % over 160 draws of 50 simulated patients each, 22 % to 51 % in the middle 90 % of draws. It leans most on loss of plasma cells, 30 % in the fifth of draws where it is lowest and 45 % where it is highest. For one of two numbers the ends differ by no more than chance.",
   );
   expect(influenceFinding({ ...input, influence: null })).toBe("Not asked yet.");
 });

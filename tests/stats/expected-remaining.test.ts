@@ -20,7 +20,7 @@ test.each([
   [2, 1],
   [1, 4],
 ])("a normal number measured with an error of %d, %d times, loses the share of variance that is known", (error, n) => {
-  const { value, lower, upper, worth } = removedVariance(truths, measured(error, n), 1);
+  const { value, lower, upper, worth } = removedVariance(truths, 1)(measured(error, n));
   const known = 1 / (1 + (error * error) / n);
   expect(Math.abs(value - known)).toBeLessThan(0.04);
   expect(lower <= value && value <= upper).toBe(true);
@@ -29,11 +29,11 @@ test.each([
 
 test("of an outcome that is only half the measured number, less is removed", () => {
   const outcomes = truths.map((value, at) => (value + normal(3, at)) / Math.SQRT2);
-  const { value } = removedVariance(outcomes, measured(2, 4), 1);
+  const { value } = removedVariance(outcomes, 1)(measured(2, 4));
   expect(Math.abs(value - 0.25)).toBeLessThan(0.06);
 });
 
 test("a study that tells nothing removes nothing, and few draws are a bug", () => {
-  expect(removedVariance(truths, () => new Float64Array(draws), 1).value).toBeCloseTo(0, 2);
-  expect(() => removedVariance([1, 2], () => new Float64Array(2), 1)).toThrow("few draws");
+  expect(removedVariance(truths, 1)(() => new Float64Array(draws)).value).toBeCloseTo(0, 2);
+  expect(() => removedVariance([1, 2], 1)).toThrow("few draws");
 });

@@ -30,3 +30,16 @@ test("cells hold all patients, in their shares, and the truth is likelier than w
   expect(Math.abs(mean - 70)).toBeLessThan(1.5);
   expect(Math.max(...firsts)).toBeLessThanOrEqual(100);
 });
+
+test("a normal number is found around its mean, and likeliest under a draw that has it", () => {
+  const truths = Array.from({ length: 400 }, (_, at) => at + 1);
+  const design = { kind: "normal", means: [0, ...truths.map(() => 2)], sds: [1, ...truths.map(() => 0.5)] } as const;
+  // under mean 0 and SD 1 the logarithm is −x² / 2
+  const seen = truths.map((truth) => Math.sqrt(-2 * (studyResult(design, 5)(truth)[0] ?? NaN)));
+  const mean = seen.reduce((sum, value) => sum + value, 0) / seen.length;
+  const variance = seen.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (seen.length - 1);
+  expect(Math.abs(mean - 2)).toBeLessThan(0.1);
+  expect(Math.abs(Math.sqrt(variance) - 0.5)).toBeLessThan(0.06);
+  const [far = NaN, near = NaN] = studyResult(design, 5)(7);
+  expect(near).toBeGreaterThan(far);
+});

@@ -70,16 +70,26 @@ function countReached(run: Run, ids: readonly number[], { haemoglobin, day: last
   return reached.size;
 }
 
-/** The share of grafted patients without the disease whose haemoglobin, seen weekly, reaches the goal, without and with erythropoietin from day 28; `run` has an arm that gives it. */
-export function reachedShares(run: Run, patients: number, goal: Goal): readonly [control: number, epo: number] {
+/** How many grafted patients without the disease reach the goal with their haemoglobin, seen weekly, and how many do not, without and with erythropoietin from day 28; `run` has an arm that gives it. */
+export function reachedCounts(
+  run: Run,
+  patients: number,
+  goal: Goal,
+): readonly [control: readonly number[], epo: readonly number[]] {
   const { width } = run.engine;
-  const share = (erythropoietin: boolean): number => {
+  const counts = (erythropoietin: boolean): readonly number[] => {
     let reached = 0;
     for (let from = 0; from < patients; from += width) {
       const ids = Array.from({ length: Math.min(width, patients - from) }, (_, index) => 1024 * (from + index));
       reached += run.engine.within(() => countReached(run, ids, goal, erythropoietin));
     }
-    return smoothedShares([reached, patients - reached])[0]!;
+    return [reached, patients - reached];
   };
-  return [share(false), share(true)];
+  return [counts(false), counts(true)];
+}
+
+/** The shares of those who reach it. */
+export function reachedShares(...of: Parameters<typeof reachedCounts>): readonly [control: number, epo: number] {
+  const [control, epo] = reachedCounts(...of);
+  return [smoothedShares(control)[0]!, smoothedShares(epo)[0]!];
 }

@@ -23,8 +23,8 @@ export function naturalCourse(run: Run, patients: number): readonly Fate[] {
   );
 }
 
-/** The shares of those who became independent by how long it took, in so many bins and one; `onset` is what is added to a day counted from diagnosis. */
-export function durationShares(
+/** How many became independent, by how long it took, in so many bins and one; `onset` is what is added to a day counted from diagnosis. */
+export function durationCounts(
   fates: readonly Fate[],
   bounds: readonly number[],
   onset: (fate: Fate) => number,
@@ -35,7 +35,12 @@ export function durationShares(
     const bin = bounds.filter((bound) => fate.independent + onset(fate) > bound).length;
     counts[bin] = counts[bin]! + 1;
   }
-  return smoothedShares(counts);
+  return counts;
+}
+
+/** The shares of those who became independent in each of these bins. */
+export function durationShares(...of: Parameters<typeof durationCounts>): readonly number[] {
+  return smoothedShares(durationCounts(...of));
 }
 
 /** The rates, per day, at which a centre may have treated those still dependent: evenly on a log scale. */
@@ -62,9 +67,14 @@ export function isLowAtRecovery({ recovery, antibodyBelow }: Fate): boolean {
   return antibodyBelow < recovery + RECOVERY_RUN;
 }
 
-/** The share of those who became independent whose titres were both under the run's limit when their recovery was confirmed. */
-export function lowTitreShare(fates: readonly Fate[]): number {
+/** Of how many of those who became independent both titres were under the run's limit when their recovery was confirmed, and of how many not. */
+export function lowTitreCounts(fates: readonly Fate[]): readonly number[] {
   const recovered = fates.filter(({ independent, recovery }) => independent < Infinity && recovery < Infinity);
   const low = recovered.filter(isLowAtRecovery);
-  return smoothedShares([low.length, recovered.length - low.length])[0]!;
+  return [low.length, recovered.length - low.length];
+}
+
+/** The share of the former. */
+export function lowTitreShare(fates: readonly Fate[]): number {
+  return smoothedShares(lowTitreCounts(fates))[0]!;
 }

@@ -1,6 +1,6 @@
 import { assert } from "../../base/assert.ts";
 import { exponential } from "../../kernel/index.ts";
-import { censoredShare, sampleQuantile } from "../../stats/index.ts";
+import { censoredShare, sampleQuantile, smoothedShares } from "../../stats/index.ts";
 import type { Effect } from "../../schema/effect.ts";
 import type { Target } from "../../schema/target.ts";
 import { lastDoseOf } from "./cord-blood.ts";
@@ -110,7 +110,7 @@ function lowTitres({ n }: Simulated, pools: StudyPools, next: NextUniform): numb
 /** The share of as many grafted patients whose haemoglobin reaches the goal. */
 function reached({ n, haemoglobin, day, regimens }: Simulated, pools: StudyPools, next: NextUniform): number {
   const [control, epo] = pools.grafts({ haemoglobin: haemoglobin ?? NaN, day: day ?? NaN });
-  const chance = regimens === null ? control : epo;
+  const [chance = NaN] = smoothedShares(regimens === null ? control : epo);
   return mean(Array.from({ length: n ?? 0 }, () => (next() < chance ? 1 : 0)));
 }
 

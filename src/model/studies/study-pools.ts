@@ -3,7 +3,7 @@ import type { Facts } from "../../schema/facts.ts";
 import type { Target } from "../../schema/target.ts";
 import { enrolments } from "../enrol.ts";
 import { type Fate, firstIndependence, heldEntrants } from "./first-independence.ts";
-import { type Goal, reachedShares } from "./healthy-grafts.ts";
+import { type Goal, reachedCounts } from "./healthy-grafts.ts";
 import { FOLLOWED, naturalCourse } from "./natural-course.ts";
 import { branchOf, studyRun } from "./study-run.ts";
 import type { StudySetting } from "./study-setting.ts";
@@ -17,8 +17,8 @@ export interface StudyPools {
   readonly natural: readonly Fate[];
   /** From the published start days of therapy on, given a regimen; followed for two years. Throws at a regimen no row names. */
   readonly treated: (regimen: string) => readonly Fate[];
-  /** The share of allografts without the disease that reach a goal, without and with erythropoietin. */
-  readonly grafts: (goal: Goal) => readonly [control: number, epo: number];
+  /** How many allografts without the disease reach a goal and how many do not, without and with erythropoietin. */
+  readonly grafts: (goal: Goal) => ReturnType<typeof reachedCounts>;
 }
 
 /** Simulates the patients of whatever studies targets name, each regimen given to the same patients. */
@@ -40,7 +40,7 @@ export function studyPools(
       );
       return { treated: (regimen: string) => fateOf(fates, regimen) };
     }),
-    grafts: (goal) => reachedShares(treated, setting.patients, goal),
+    grafts: (goal) => reachedCounts(treated, setting.patients, goal),
   };
 }
 

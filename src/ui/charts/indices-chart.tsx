@@ -17,6 +17,7 @@ import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { useDrawnNames } from "./use-drawn-names.ts";
+import { WholeButton } from "./whole-button.tsx";
 
 const shownFirst = 8;
 
@@ -56,9 +57,7 @@ export function IndicesChart({ cellKey, facts, context }: ChartProps) {
       >
         {count > shownFirst && (
           <p class="figure-choices">
-            <button type="button" class="button" aria-expanded={whole} onClick={() => showWhole(!whole)}>
-              {whole ? `Show the first ${shownFirst}` : `Show all ${count}`}
-            </button>
+            <WholeButton whole={whole} showWhole={showWhole} first={shownFirst} count={count} things="" />
           </p>
         )}
       </FigurePanel>

@@ -49,7 +49,9 @@ function cellWords(read: Result<Notebook, Failure>): string {
 /** A notebook of the reader's own, as listed. */
 export function listedMine(notebook: ShelvedNotebook, shipped: readonly ShippedNotebook[]): ListedNotebook {
   const { id, title, text, changed, origin } = notebook;
-  const facts = [`changed ${momentWords(changed)}`, cellWords(parseNotebook(text)), originWords(origin, shipped)].join(" · ");
+  const facts = [`changed ${momentWords(changed)}`, cellWords(parseNotebook(text)), originWords(origin, shipped)].join(
+    " · ",
+  );
   return { fragment: fragmentOf({ kind: "mine", id }), id, title, text, question: null, facts };
 }
 

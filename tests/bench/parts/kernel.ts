@@ -17,10 +17,12 @@ const wanted = 60_000;
 function sources(): Rates.Sources {
   const data = (name: string): string => readFileSync(join("data", `${name}.csv`), "utf8");
   return {
+    candidates: data("candidate-studies"),
     cases: data("cases"),
     cohorts: data("cohorts"),
     diagnostics: data("posterior-diagnostics"),
     effects: data("effects"),
+    expectations: data("study-expectations"),
     influence: data("influence"),
     parameters: data("parameters"),
     posterior: data("posterior"),

@@ -16,7 +16,7 @@ import {
 } from "../../../src/plots/index.ts";
 import { figureFaults } from "./figure-faults.ts";
 import { outline } from "./outline.ts";
-import { indicesStates, influenceStates, measurementArms, ridgeStates, toldStates } from "./sureness-states.ts";
+import { indicesStates, influenceStates, measured, ridgeStates, toldStates } from "./sureness-states.ts";
 
 const places: readonly FigurePlace[] = [
   { width: 960, phone: false },
@@ -42,8 +42,8 @@ test("the outline of a tornado over draws", () => {
 
 test("the outline of measurements", () => {
   for (const place of places) {
-    const input = { ...influenceStates["few draws, of units"], arms: measurementArms };
-    expect(outline(laneFigure(place, measurementsChart(input)))).toMatchSnapshot();
+    const input = { ...influenceStates["few draws, of units"], ...measured };
+    expect(outline(laneFigure(place, measurementsChart(input, 10)))).toMatchSnapshot();
   }
 });
 
@@ -73,7 +73,7 @@ test("in every state all words lie inside, none are small, colours are tokens, a
       ),
     ),
     ...Object.entries(influenceStates).flatMap(([state, input]) =>
-      figureFaults(laneFigure(place, measurementsChart({ ...input, arms: measurementArms }))).map(
+      figureFaults(laneFigure(place, measurementsChart({ ...input, ...measured }, 10))).map(
         (fault) => `${state} ${place.width} ${fault}`,
       ),
     ),

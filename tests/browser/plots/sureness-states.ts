@@ -71,13 +71,16 @@ function influenceOf(count: number | null, outcome: "independent" | "units", dra
     span: limited(10 + index / 2, 6),
     correlation: draws < 50 ? null : limited(0.5 - index / 20, 0.1),
   }));
-  const measurements = (["arm", "classes", "death", "relapse"] as const).slice(0, count ?? 0).map((study, index) => ({
-    study,
-    arm: study === "arm" ? "watch" : null,
-    n: 100,
-    removed: limited(0.6 - index / 5, 0.1),
-    worth: 40,
-  }));
+  const measurements = (["arm", "simulated", "classes", "death", "relapse"] as const)
+    .slice(0, count ?? 0)
+    .map((study, index) => ({
+      study,
+      arm: study === "arm" ? "watch" : null,
+      name: study === "simulated" ? "Hazard ratio of independence, rituximab or donor lymphocytes or neither" : null,
+      n: 100,
+      removed: limited(0.6 - index / 8, 0.1),
+      worth: 40,
+    }));
   const influence = { draws, patients: 80, mean: 35, sd: 9, lower: 20, upper: 51, leanings, measurements };
   return {
     influence: count === null ? null : influence,
@@ -123,5 +126,5 @@ export const indicesStates = {
   shipped: { rows: shippedRows, names },
 } as const;
 
-/** Names for the arms of a figure of measurements. */
-export const measurementArms = [watch];
+/** What a figure of measurements has beside that: names for its arms, and the size of its studies. */
+export const measured = { arms: [watch], n: 100 } as const;

@@ -12,7 +12,10 @@ function pools(natural: StudyPools["natural"]): StudyPools {
   return {
     natural,
     treated: (regimen) => [regimen === "epo" ? quick : never],
-    grafts: () => [0, 0],
+    grafts: () => [
+      [0, 1],
+      [0, 1],
+    ],
   };
 }
 

@@ -24,7 +24,15 @@ function fail(): never {
 }
 
 function pools(natural: readonly Fate[], treated: readonly Fate[] = natural): StudyPools {
-  return { natural, treated: () => treated, grafts: () => [0, 1] };
+  const all = 1e12;
+  return {
+    natural,
+    treated: () => treated,
+    grafts: () => [
+      [0, all],
+      [all, 0],
+    ],
+  };
 }
 
 function numbers(row: Partial<Target>, from: StudyPools, times = 400): readonly number[] {
