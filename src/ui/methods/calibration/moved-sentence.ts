@@ -21,11 +21,11 @@ export function movedSentence(rows: readonly MovedRow[], name: (key: string) => 
   const far =
     moving.length === 0
       ? `No setting moves any of ${studiedKeys.length} means by more than half a posterior SD`
-      : `Of ${studiedKeys.length} means some move by more than half a posterior SD under ${listed(moving.map((one) => movedClause(one, name)))}`;
+      : `Of ${studiedKeys.length} means some move by more than half a posterior SD with ${listed(moving.map((one) => movedClause(one, name)))}`;
   const near =
     still.length === 0 || moving.length === 0
       ? ""
-      : `; none does under ${listed(still.map(({ row }) => variantWords(row.variant)))}`;
+      : `; none does with ${listed(still.map(({ row }) => variantWords(row.variant)))}`;
   const chance =
     restarted === undefined
       ? ""

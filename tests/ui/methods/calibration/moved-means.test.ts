@@ -44,7 +44,7 @@ test("the sentence names what moves with its farthest mean, what does not, and w
   const said = (rows: typeof sensitivity): string =>
     movedSentence(movedRows(rows, diagnostics), name).replaceAll("\u00a0", " ");
   expect(said([...shipped, away, still, restarted])).toBe(
-    "Of 29 means some move by more than half a posterior SD under window 28 d (one, <A0>: \u22122.0 SD); none does under window 90 d. Under the shipped setting one does where the sampler starts elsewhere with 48 draws: so much is chance.",
+    "Of 29 means some move by more than half a posterior SD with window 28 d (one, <A0>: \u22122.0 SD); none does with window 90 d. Under the shipped setting one does where the sampler starts elsewhere with 48 draws: so much is chance.",
   );
   expect(said([...shipped, still])).toBe("No setting moves any of 29 means by more than half a posterior SD.");
 });
