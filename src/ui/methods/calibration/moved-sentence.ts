@@ -29,6 +29,6 @@ export function movedSentence(rows: readonly MovedRow[], name: (key: string) => 
   const chance =
     restarted === undefined
       ? ""
-      : ` Under the shipped setting ${numeral(restarted.moved.length)} ${restarted.moved.length === 1 ? "does" : "do"} where the sampler starts elsewhere with ${restarted.row.worth} draws: so much is chance.`;
+      : ` Under the shipped setting ${numeral(restarted.moved.length)} ${restarted.moved.length === 1 ? "does" : "do"} where the sampler starts elsewhere with ${restarted.row.draws} draws: so much is chance.`;
   return `${far}${near}.${chance}`;
 }

@@ -40,7 +40,7 @@ test("the sentence names what moves with its farthest mean, what does not, and w
   const sd = diagnostics.find(({ key }) => key === "A0")?.posteriorSd ?? NaN;
   const away = { ...base, way: "own run" as const, variant: "window 28 d", A0: meanIn(base, "A0") - 2 * sd };
   const still = { ...base, way: "weighted" as const, variant: "window 90 d" };
-  const restarted = { ...away, variant: "started elsewhere", worth: 48 };
+  const restarted = { ...away, variant: "started elsewhere", draws: 48 };
   const said = (rows: typeof sensitivity): string =>
     movedSentence(movedRows(rows, diagnostics), name).replaceAll("\u00a0", " ");
   expect(said([...shipped, away, still, restarted])).toBe(
