@@ -1,16 +1,19 @@
 import { engineOf, logLikelihood, STUDIED_KEYS, studyModel, type StudySetting } from "../model/index.ts";
 import type { ParameterDraw } from "../schema/parameter-draw.ts";
-import { temperedWeights, weightedSize } from "../stats/index.ts";
+import { familySize, sampleQuantile, temperedWeights, weightedSize } from "../stats/index.ts";
 import { calibrate, type Calibration, type CalibrationSetting } from "./calibrate.ts";
 import { shareOut } from "./share-out.ts";
 import type { StudyInput, StudyWorker } from "./study-worker.ts";
 
-/** What would have been found under another setting of the studies: how many of the draws it leaves worth something, and the mean of each key the studies depend on. */
+/** What would have been found under another setting of the studies: from how many draws, what these are worth, and the mean of each key the studies depend on. */
 export interface SensitivityRow {
   readonly variant: string;
   /** How it was found: the shipped draws as they are, these weighted, or a run of its own. */
   readonly way: "shipped" | "weighted" | "own run";
+  readonly draws: number;
+  /** How many independent draws the means are worth: by the weights, the same for each key; in a run of its own by families of the sampler, that of the middle key and that of the least one. */
   readonly worth: number;
+  readonly least: number;
   readonly means: Readonly<Record<string, number>>;
 }
 
@@ -43,10 +46,13 @@ export function weightedRow(
   const total = all.reduce((sum, weight) => sum + weight, 0);
   const meanOf = (key: string): number =>
     draws.reduce((sum, draw, row) => sum + (all[row] ?? NaN) * (draw[key] ?? NaN), 0) / total;
+  const worth = weightedSize(all);
   return {
     variant,
     way,
-    worth: weightedSize(all),
+    draws: draws.length,
+    worth,
+    least: worth,
     means: Object.fromEntries([...STUDIED_KEYS].map((key) => [key, meanOf(key)])),
   };
 }
@@ -85,13 +91,17 @@ export async function sensitivityRows(
   ];
 }
 
-/** The row of a sample drawn anew, every draw counting alike. */
-function ownRow(variant: string, { draws }: Calibration): SensitivityRow {
-  return weightedRow(
-    { variant, way: "own run" },
-    draws,
-    draws.map(() => 1),
+/** The row of a sample drawn anew, every draw counting alike, and worth what the families of its sampler leave, as in posterior-diagnostics.csv. */
+export function ownRow(variant: string, { draws, sample }: Pick<Calibration, "draws" | "sample">): SensitivityRow {
+  const equal = draws.map(() => 1);
+  const worths = [...STUDIED_KEYS].map((key) =>
+    familySize(
+      draws.map((draw) => draw[key] ?? NaN),
+      sample.family,
+    ),
   );
+  const row = weightedRow({ variant, way: "own run" }, draws, equal);
+  return { ...row, worth: sampleQuantile(worths, 0.5), least: Math.min(...worths) };
 }
 
 /**
@@ -116,12 +126,12 @@ export async function ownRows(
   return rows;
 }
 
-/** posterior-sensitivity.csv: a setting a row, how it was found, what its draws are worth, then the mean of each key. */
+/** posterior-sensitivity.csv: a setting a row, how it was found, how many draws it has and what these are worth, then the mean of each key. */
 export function sensitivityCsv(rows: readonly SensitivityRow[]): string {
   const keys = [...STUDIED_KEYS];
   const short = (value: number): string => String(Number(value.toPrecision(4)));
-  const lines = rows.map(({ variant, way, worth, means }) =>
-    [variant, way, short(worth), ...keys.map((key) => short(means[key] ?? NaN))].join(","),
+  const lines = rows.map(({ variant, way, draws, worth, least, means }) =>
+    [variant, way, draws, short(worth), short(least), ...keys.map((key) => short(means[key] ?? NaN))].join(","),
   );
-  return [["variant", "way", "worth", ...keys].join(","), ...lines, ""].join("\n");
+  return [["variant", "way", "draws", "worth", "least", ...keys].join(","), ...lines, ""].join("\n");
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { studiedKeys } from "./studied-keys.ts";
-import { choice, number, text } from "./table-column.ts";
+import { choice, number, text, whole } from "./table-column.ts";
 import type { TableSchema } from "./table-schema.ts";
 
 const most = 1e6;
@@ -17,10 +17,12 @@ export const PosteriorSensitivity = z.strictObject({
     "weighted",
     "own run",
   ]),
+  draws: whole("how many draws there are", { min: 1, max: most }),
   worth: number(
-    "how many draws the means are worth, by the weights; in a sample drawn anew, how many draws it has, which are not all independent",
+    "how many independent draws the means are worth: by the weights; in an own run by families of the sampler, of the middle key",
     { min: 0, max: most },
   ),
+  least: number("the same of the key whose mean is worth least", { min: 0, max: most }),
   ...means,
 });
 export type PosteriorSensitivity = z.infer<typeof PosteriorSensitivity>;

@@ -48,13 +48,15 @@ test("the first half of the rows is as fair as the second", () => {
 
 test("settings that cost draws say what is left of them, and the shipped one is as it is", () => {
   const [names = [], ...settings] = rowsOf(sensitivity);
-  expect(settings[0]?.slice(0, 3)).toEqual(["as shipped", "shipped", "200"]);
+  expect(settings[0]?.slice(0, 5)).toEqual(["as shipped", "shipped", "200", "200", "200"]);
   const mean = draws.slice(0, 200).reduce((sum, row) => sum + Number(row[header.indexOf("A0")]), 0) / 200;
   expect(Math.abs(Number(settings[0]?.[names.indexOf("A0")]) / mean - 1)).toBeLessThan(1e-3);
-  for (const [, way, worth] of settings) {
-    expect(Number(worth)).toBeLessThanOrEqual(200);
+  for (const [, way, count, worth, least] of settings) {
+    expect(count).toBe(way === "own run" ? "48" : "200");
+    expect(Number(worth)).toBeLessThanOrEqual(Number(count));
+    expect(Number(least)).toBeLessThanOrEqual(Number(worth));
     // a tenth of the draws: what leaves fewer has a run of its own
-    expect(Number(worth)).toBeGreaterThanOrEqual(way === "weighted" ? 20 : 48);
+    expect(Number(worth)).toBeGreaterThanOrEqual(20);
   }
   expect(settings).toHaveLength(10);
 });

@@ -21,14 +21,14 @@ export function movedSentence(rows: readonly MovedRow[], name: (key: string) => 
   const far =
     moving.length === 0
       ? `No setting moves any of ${studiedKeys.length} means by more than half a posterior SD`
-      : `Of ${studiedKeys.length} means some move by more than half a posterior SD under ${listed(moving.map((one) => movedClause(one, name)))}`;
+      : `Of ${studiedKeys.length} means some move by more than half a posterior SD with ${listed(moving.map((one) => movedClause(one, name)))}`;
   const near =
     still.length === 0 || moving.length === 0
       ? ""
-      : `; none does under ${listed(still.map(({ row }) => variantWords(row.variant)))}`;
+      : `; none does with ${listed(still.map(({ row }) => variantWords(row.variant)))}`;
   const chance =
     restarted === undefined
       ? ""
-      : ` Under the shipped setting ${numeral(restarted.moved.length)} ${restarted.moved.length === 1 ? "does" : "do"} where the sampler starts elsewhere with ${restarted.row.worth} draws: so much is chance.`;
+      : ` Under the shipped setting ${numeral(restarted.moved.length)} ${restarted.moved.length === 1 ? "does" : "do"} where the sampler starts elsewhere with ${restarted.row.draws} draws: so much is chance.`;
   return `${far}${near}.${chance}`;
 }

@@ -2,10 +2,10 @@ import { sentenceCase } from "../../../plots/index.ts";
 
 const variants: Readonly<Record<string, string>> = {
   "as shipped": "as shipped: 50 resolved, either clock, window 56 d",
-  "40 resolved": "40 of Longval’s 66 patients had resolved",
-  "60 resolved": "60 of Longval’s 66 patients had resolved",
-  "durations from diagnosis": "Longval’s durations count from diagnosis",
-  "durations from transplant": "Longval’s durations count from transplant",
+  "40 resolved": "40 of Longval’s 66 patients resolved",
+  "60 resolved": "60 of Longval’s 66 patients resolved",
+  "durations from diagnosis": "Longval’s durations counted from diagnosis",
+  "durations from transplant": "Longval’s durations counted from transplant",
   "started elsewhere": "as shipped, but the sampler starts elsewhere",
 };
 

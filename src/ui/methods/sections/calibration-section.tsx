@@ -29,7 +29,7 @@ export function CalibrationSection({ tables }: { readonly tables: MethodsTables 
 - **Does the sampler find what is known?** In tests with every change it finds normal and bent posteriors, and the small samples of many runs are neither shifted nor too narrow.
 - **Does it matter how the studies are read?** ${movedSentence(rows, spoken)}
 
-Means of the draws under other settings of the studies follow; beside one that moves by more than half a posterior SD stands how far, in SDs. A mean of draws worth 25 is uncertain by a fifth of an SD, worth 100 by a tenth. Draws that were drawn anew descend from fewer: how many of them are independent was not reckoned.`)}
+Means of the draws under other settings of the studies follow; beside one that moves by more than half a posterior SD stands how far, in SDs. A mean of draws worth 25 is uncertain by a fifth of an SD, worth 100 by a tenth. Draws that were drawn anew descend from fewer: of their means the worth of the middle one is given, and of the least.`)}
           <SensitivityLedger rows={rows} names={names} parameters={parameters} />
         </>
       )}

@@ -64,6 +64,8 @@ function shortWords(value: number): string {
   return String(Number(value.toPrecision(3))).replace("-", "\u2212");
 }
 
-function worthWords({ way, worth }: MovedRow["row"]): string {
-  return way === "own run" ? `at most ${worth}` : String(Math.round(worth));
+function worthWords({ way, draws, worth, least }: MovedRow["row"]): string {
+  if (way === "shipped") return String(draws);
+  const [middle, fewest] = [worth, least].map(Math.round);
+  return way === "weighted" ? `${middle} of ${draws}` : `${middle} of ${draws}, at least ${fewest}`;
 }

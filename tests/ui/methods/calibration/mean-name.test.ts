@@ -14,6 +14,6 @@ test("means are called by what they are of, spreads and effects too", () => {
 });
 
 test("settings are said in words, and one nobody knows stands as it is", () => {
-  expect(variantName("40 resolved")).toBe("40 of Longval’s 66 patients had resolved");
+  expect(variantName("40 resolved")).toBe("40 of Longval’s 66 patients resolved");
   expect(variantName("window 28 d")).toBe("Window 28 d");
 });

@@ -40,11 +40,11 @@ test("the sentence names what moves with its farthest mean, what does not, and w
   const sd = diagnostics.find(({ key }) => key === "A0")?.posteriorSd ?? NaN;
   const away = { ...base, way: "own run" as const, variant: "window 28 d", A0: meanIn(base, "A0") - 2 * sd };
   const still = { ...base, way: "weighted" as const, variant: "window 90 d" };
-  const restarted = { ...away, variant: "started elsewhere", worth: 48 };
+  const restarted = { ...away, variant: "started elsewhere", draws: 48 };
   const said = (rows: typeof sensitivity): string =>
     movedSentence(movedRows(rows, diagnostics), name).replaceAll("\u00a0", " ");
   expect(said([...shipped, away, still, restarted])).toBe(
-    "Of 29 means some move by more than half a posterior SD under window 28 d (one, <A0>: \u22122.0 SD); none does under window 90 d. Under the shipped setting one does where the sampler starts elsewhere with 48 draws: so much is chance.",
+    "Of 29 means some move by more than half a posterior SD with window 28 d (one, <A0>: \u22122.0 SD); none does with window 90 d. Under the shipped setting one does where the sampler starts elsewhere with 48 draws: so much is chance.",
   );
   expect(said([...shipped, still])).toBe("No setting moves any of 29 means by more than half a posterior SD.");
 });
