@@ -40,33 +40,21 @@ function outcomeOf({ independent, lost, units, days }: DrawnCourse, outcome: Dra
   }
 }
 
-/** What the first and the asked arm came to under each draw: as kept from the run, else from a run of these alone, which gives the same bits. */
+/** What the asked arm came to under each draw: as kept from the run, else from a run of this alone, which gives the same bits. */
 async function coursesOf(
   signal: AbortSignal,
   { run, arm }: InfluenceRequest,
   { tables, threads, kept }: DrawnFrom,
-): Promise<Result<readonly (Readonly<Record<string, DrawnCourse>> | null)[], Failure>> {
-  const arms = run.arms.filter((own, place) => own.arm === arm || place === 0);
-  const alone = { ...run, arms };
-  if (!arms.some((own) => own.arm === arm)) {
+): Promise<Result<readonly (DrawnCourse | null)[], Failure>> {
+  const arms = run.arms.filter((own) => own.arm === arm);
+  if (arms.length === 0) {
     return failed({ ...withoutDraws, message: `no arm ${arm}`, remedy: "Name an arm of the run." });
   }
-  const found = () => [run, alone].find((request) => kept.find(request, arm) !== undefined);
-  if (found() === undefined) {
-    const lived = await simulateRun(signal, alone, () => undefined, { tables, threads, kept });
-    if (!lived.ok) return lived;
-  }
-  const request = found() ?? alone;
-  const byArm = arms.map((own) => [own.arm, kept.find(request, own.arm) ?? []] as const);
-  return ok(
-    Array.from({ length: run.draws ?? 0 }, (_, draw) => {
-      const courses = byArm.flatMap(([name, all]) => {
-        const course = all[draw] ?? null;
-        return course === null ? [] : [[name, course] as const];
-      });
-      return courses.length < arms.length ? null : Object.fromEntries(courses);
-    }),
-  );
+  const known = kept.find(run, arm);
+  if (known !== undefined) return ok(known);
+  const alone = { ...run, arms };
+  const lived = await simulateRun(signal, alone, () => undefined, { tables, threads, kept });
+  return lived.ok ? ok(kept.find(alone, arm) ?? []) : lived;
 }
 
 /** How outcomes lean on each number that varies between draws, farthest first. */
@@ -115,11 +103,8 @@ export async function drawnInfluence(
   if (!courses.ok) return courses;
   const lived = courses.value.flatMap((own, index) => {
     const draw = from.tables.draws[index];
-    const course = own?.[arm];
-    const value = course === undefined ? NaN : outcomeOf(course, outcome, day);
-    return draw === undefined || own === null || Number.isNaN(value)
-      ? []
-      : [{ number: index + 1, draw: openDraw(run, draw), courses: own, value }];
+    const value = own === null ? NaN : outcomeOf(own, outcome, day);
+    return draw === undefined || Number.isNaN(value) ? [] : [{ number: index + 1, draw: openDraw(run, draw), value }];
   });
   if (lived.length < FEWEST) return failed(withoutDraws);
   const { facts, studies } = from.tables;
@@ -139,6 +124,6 @@ export async function drawnInfluence(
     lower,
     upper,
     leanings: [...leaningsOf(draws, values, matters, run.seed)],
-    measurements: [...measurementsOf(lived, values, { ...run, studies, expectations: expectations.value })],
+    measurements: [...measurementsOf(lived, values, { seed: run.seed, studies, expectations: expectations.value })],
   });
 }

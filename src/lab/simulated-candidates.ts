@@ -54,6 +54,6 @@ export function simulatedCandidates(
     const byDraw = new Map(expectations.filter((row) => row.study === study.id).map((row) => [row.draw, row]));
     const found = lived.flatMap(({ number }) => byDraw.get(number) ?? []);
     if (found.length < lived.length) return [];
-    return [{ study: "simulated", arm: null, name: study.name, designOf: designOf(found) }];
+    return [{ study: "simulated", name: study.name, designOf: designOf(found) }];
   });
 }

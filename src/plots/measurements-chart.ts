@@ -1,5 +1,4 @@
 import type { Measurement } from "../schema/drawn-influence.ts";
-import type { FigureArm } from "./figure-arm.ts";
 import type { FigureTable } from "./figure-table.ts";
 import type { InfluenceInput } from "./influence-input.ts";
 import { inSentence } from "./in-sentence.ts";
@@ -7,9 +6,8 @@ import type { LaneChart } from "./lane-chart.ts";
 import { askedWords } from "./outcome.ts";
 import { percent } from "./percent.ts";
 
-/** What the figure of measurements shows: a tornado's answer, the arms by name, and the size at which studies are compared. */
+/** What the figure of measurements shows: a tornado's answer, and the size at which studies are compared. */
 export interface MeasurementsInput extends InfluenceInput {
-  readonly arms: readonly FigureArm[];
   readonly n: number;
 }
 
@@ -19,10 +17,7 @@ const usual = 10;
 const few = 10;
 
 /** A study in words, and its size. */
-function studyOf(
-  { study, arm, name, n }: Measurement,
-  arms: readonly FigureArm[],
-): readonly [name: string, size: string] {
+function studyOf({ study, name, n }: Measurement): readonly [name: string, size: string] {
   switch (study) {
     case "classes":
       return ["Class known at diagnosis", `n = ${n} patients`];
@@ -32,10 +27,6 @@ function studyOf(
       return ["Relapses without treatment", `n = ${n} patient-years`];
     case "simulated":
       return [name ?? "", `n = ${n} patients`];
-    case "arm": {
-      const label = arms.find((one) => one.arm === arm)?.shortLabel ?? arm ?? "";
-      return [`Independence by 180 and 365 d: ${inSentence(label)}`, `n = ${n} patients`];
-    }
   }
 }
 
@@ -56,13 +47,13 @@ function ofSize({ influence, n }: MeasurementsInput): readonly Measurement[] {
 
 /** Which measurement would remove most of what is not known of an outcome, in sentences. */
 export function measurementsFinding(input: MeasurementsInput): string {
-  const { influence, arm, arms, asked, horizon } = input;
+  const { influence, arm, asked, horizon } = input;
   if (influence === null) return "Not asked yet.";
   const [first, second] = ofSize(input);
   if (first === undefined) return "The outcome does not vary between the draws: nothing is left to measure.";
   const { title } = askedWords(asked, horizon);
   const words = (measurement: Measurement): string => {
-    const [name, size] = studyOf(measurement, arms);
+    const [name, size] = studyOf(measurement);
     const { value, lower, upper } = measurement.removed;
     return `${inSentence(name)} (${size}), ${shareText(value)} (${shareText(lower)} to ${shareText(upper)})`;
   };
@@ -77,7 +68,7 @@ export function measurementsFinding(input: MeasurementsInput): string {
 
 /** The lanes of the figure: the share of variance that each study would remove on average, the most first, at most so many. */
 export function measurementsChart(input: MeasurementsInput, most: number): LaneChart {
-  const { arm, arms } = input;
+  const { arm } = input;
   const measurements = ofSize(input).slice(0, most);
   const lowest = Math.min(0, ...measurements.map(({ removed }) => Math.floor(10 * removed.lower) / 10));
   return {
@@ -98,7 +89,7 @@ export function measurementsChart(input: MeasurementsInput, most: number): LaneC
       {
         heading: "",
         rows: measurements.map((measurement) => {
-          const [name, size] = studyOf(measurement, arms);
+          const [name, size] = studyOf(measurement);
           const { removed, worth } = measurement;
           const rough = worth < few ? ", rough" : "";
           return {
@@ -122,7 +113,7 @@ export function measurementsChart(input: MeasurementsInput, most: number): LaneC
 }
 
 /** The measurements as numbers, a row a study, the most first. */
-export function measurementsTable({ influence, arm, arms, asked, horizon }: MeasurementsInput): FigureTable {
+export function measurementsTable({ influence, arm, asked, horizon }: MeasurementsInput): FigureTable {
   const share = { decimals: 1, unit: "%" };
   return {
     caption: `Share of the variance between draws that a study would remove on average. ${askedWords(asked, horizon).title}, ${arm.label}`,
@@ -135,7 +126,7 @@ export function measurementsTable({ influence, arm, arms, asked, horizon }: Meas
       { name: "Draws worth something after it", decimals: 0 },
     ],
     rows: (influence?.measurements ?? []).map((measurement) => [
-      ...studyOf(measurement, arms),
+      ...studyOf(measurement),
       100 * measurement.removed.value,
       100 * measurement.removed.lower,
       100 * measurement.removed.upper,

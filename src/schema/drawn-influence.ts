@@ -29,10 +29,9 @@ const Leaning = z.strictObject({
 });
 export type Leaning = z.infer<typeof Leaning>;
 
-/** A study that has not been done: classes of patients at diagnosis, deaths or relapses in untreated patient-years, independence by days 180 and 365 of patients like those simulated in an arm, or a row of candidate-studies.csv by its name; its size, the share of the variance of the outcome that it would remove, and how many draws are worth something after it, in the middle. */
+/** A study that has not been done: classes of patients at diagnosis, deaths or relapses in untreated patient-years, or a row of candidate-studies.csv by its name; its size, the share of the variance of the outcome that it would remove, and how many draws are worth something after it, in the middle. */
 const Measurement = z.strictObject({
-  study: oneOf(["classes", "death", "relapse", "arm", "simulated"]),
-  arm: z.nullable(z.string()),
+  study: oneOf(["classes", "death", "relapse", "simulated"]),
   name: z.nullable(z.string()),
   n: z.int(),
   removed: Limited,

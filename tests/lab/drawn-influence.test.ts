@@ -65,7 +65,7 @@ describe("what an outcome leans on", () => {
     expect(await keys({ ...asked, arm: "daratumumab" })).toContain("daratumumab deplete");
     const { leanings, measurements, sd, lower, upper, draws, patients } = await answer(asked, made);
     expect([draws, patients]).toEqual([24, 6]);
-    expect(measurements).toHaveLength(4 * (1 + 2 + 1 + 15));
+    expect(measurements).toHaveLength(4 * (1 + 2 + 15));
     expect(lower < upper && sd > 0).toBe(true);
     const spans = leanings.map(({ span }) => Math.abs(span.value));
     expect(spans).toEqual(spans.toSorted((one, other) => other - one));

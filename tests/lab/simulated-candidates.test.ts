@@ -9,7 +9,7 @@ import type { StudyExpectation } from "../../src/schema/study-expectation.ts";
 const DRAWS = 300;
 const POOL = 1_000_000;
 const truths = Array.from({ length: DRAWS }, (_, at) => normalQuantile(uniform(8, 1, at, 0)));
-const lived: readonly LivedDraw[] = truths.map((A0, at) => ({ number: at + 1, draw: { A0 }, courses: {} }));
+const lived: readonly LivedDraw[] = truths.map((A0, at) => ({ number: at + 1, draw: { A0 } }));
 
 const ratio: CandidateStudy = {
   id: "ratio",
@@ -60,7 +60,7 @@ const shares = truths.map((truth, at): StudyExpectation => {
   return { study: "share", draw: at + 1, counts: `${early} ${POOL - early}`, logRatio: null };
 });
 const expectations = [...ratios, ...shares];
-const setting = { patients: 50, seed: 1, studies: [ratio, share], expectations };
+const setting = { seed: 1, studies: [ratio, share], expectations };
 const found = measurementsOf(lived, truths, setting);
 
 test.each([20, 50, 100, 200])(
@@ -108,7 +108,7 @@ function names(
   const counted = studies.flatMap(({ id }) =>
     [1, 2].map((at): StudyExpectation => ({ study: id, draw: at, counts: "3 4", logRatio: null })),
   );
-  const some = numbers.map((number): LivedDraw => ({ number, draw, courses: {} }));
+  const some = numbers.map((number): LivedDraw => ({ number, draw }));
   return simulatedCandidates(some, { studies, expectations: counted }).map(({ name }) => name);
 }
 

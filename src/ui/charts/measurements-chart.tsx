@@ -22,7 +22,7 @@ export function MeasurementsChart(props: ChartProps) {
   const [n, chooseSize] = useState(usualSize);
   const chosen = useDrawnChart(props);
   const { influence, arm, asked, horizon } = chosen.input;
-  const shown = { ...chosen.input, arms: facts.drawn, n };
+  const shown = { ...chosen.input, n };
   const sizes = measuredSizes(influence);
   const count = (influence?.measurements ?? []).filter((measurement) => measurement.n === n).length;
   return (
@@ -32,7 +32,7 @@ export function MeasurementsChart(props: ChartProps) {
       context={context}
       name="measurements"
       title={`${askedWords(asked, horizon).title}: what to measure next`}
-      subtitle={`${arm.shortLabel}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. Therapy begins on the published start days; of a hazard ratio half the patients are treated. A study is as good here as its simulated patients are like real ones; what it would cost is not counted. Draws differ by the luck of few simulated patients, too, and a study of an arm is credited with that. The table has every size.`}
+      subtitle={`${arm.shortLabel}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. Therapy begins on the published start days; of a hazard ratio half the patients are treated. A study is as good here as its simulated patients are like real ones; what it would cost is not counted. Draws differ by the luck of few simulated patients, too, of which no study tells. The table has every size.`}
       finding={measurementsFinding(shown)}
       chart={measurementsChart(shown, whole ? Infinity : shownFirst)}
       table={measurementsTable(shown)}

@@ -71,11 +71,10 @@ function influenceOf(count: number | null, outcome: "independent" | "units", dra
     span: limited(10 + index / 2, 6),
     correlation: draws < 50 ? null : limited(0.5 - index / 20, 0.1),
   }));
-  const measurements = (["arm", "simulated", "classes", "death", "relapse"] as const)
+  const measurements = (["simulated", "classes", "death", "relapse"] as const)
     .slice(0, count ?? 0)
     .map((study, index) => ({
       study,
-      arm: study === "arm" ? "watch" : null,
       name: study === "simulated" ? "Hazard ratio of independence, rituximab or donor lymphocytes or neither" : null,
       n: 100,
       removed: limited(0.6 - index / 8, 0.1),
