@@ -23,6 +23,11 @@ async function browserHere(): Promise<Browser> {
   return launched;
 }
 
+/** Ends that browser, if there is one; tests leave it to the end of their process. */
+export async function endBrowser(): Promise<void> {
+  await (await launched)?.close();
+}
+
 /** The built app on a plain host, and a browser to open it in. */
 export interface House {
   readonly browser: Browser;
