@@ -86,7 +86,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: "end-to-end",
           include: ["tests/end-to-end/**/*.test.ts"],
           environment: "node",
-          fileParallelism: false,
+          // One browser a worker, not one a file.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

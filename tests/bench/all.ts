@@ -1,7 +1,9 @@
 import { cpus } from "node:os";
+import { endBrowser } from "../end-to-end/visit.ts";
 import { command } from "../run/command.ts";
 import type { Part } from "./part.ts";
 import { accuracy } from "./parts/accuracy.ts";
+import { browsers } from "./parts/browsers.ts";
 import { cancel } from "./parts/cancel.ts";
 import { draws } from "./parts/draws.ts";
 import { engines } from "./parts/engines.ts";
@@ -29,6 +31,7 @@ const parts: readonly Part[] = [
   incidence,
   recovery,
   kernel,
+  browsers,
   engines,
   peers,
   simulation,
@@ -70,6 +73,8 @@ if (!json) console.log(rowLine(stick));
 for (const part of asked) {
   if (!json) console.log(`${part.name}: ${part.about}`);
   const found = await part.measure(extent);
+  // The next part shall not measure what this one has left in it.
+  await endBrowser();
   rows.push(...found);
   if (!json) for (const one of found) console.log(rowLine(one));
 }

@@ -1,14 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Lab } from "../../src/lab/lab.ts";
 import { nodeBundle } from "../node-bundle.ts";
 import { bundledModule } from "./bundled-module.ts";
 import type * as LabBundle from "./lab-bundle.ts";
-
-function data(name: string): string {
-  return readFileSync(join("data", `${name}.csv`), "utf8");
-}
+import { shippedSources } from "./shipped-sources.ts";
 
 let bundle: Promise<typeof LabBundle> | undefined;
 
@@ -16,24 +12,8 @@ let bundle: Promise<typeof LabBundle> | undefined;
 export async function openBenchLab(threads: number | null): Promise<Lab> {
   bundle ??= bundledModule<typeof LabBundle>("tests/bench/lab-bundle.ts");
   const { openLab, spawnThreads, kernel } = await bundle;
-  const sources = {
-    candidates: data("candidate-studies"),
-    cases: data("cases"),
-    cohorts: data("cohorts"),
-    diagnostics: data("posterior-diagnostics"),
-    effects: data("effects"),
-    expectations: data("study-expectations"),
-    influence: data("influence"),
-    parameters: data("parameters"),
-    posterior: data("posterior"),
-    predictions: data("predictions"),
-    references: data("references"),
-    regimens: data("regimens"),
-    sensitivity: data("posterior-sensitivity"),
-    targets: data("targets"),
-  };
   const spawn = threads === null ? null : spawnThreads(pathToFileURL(join(await nodeBundle(), "node.js")));
-  const lab = openLab({ sources, store: null, spawn, kernel, workers: threads ?? 1 });
+  const lab = openLab({ sources: shippedSources(), store: null, spawn, kernel, workers: threads ?? 1 });
   if (!lab.ok) throw new Error(lab.failures.map(({ message }) => message).join("; "));
   return lab.value;
 }

@@ -6,7 +6,7 @@ export async function axeFaults({ context, page }: Visit, part = "html"): Promis
   const session = await context.newCDPSession(page);
   await session.send("Runtime.evaluate", { expression: axe });
   const { result } = await session.send("Runtime.evaluate", {
-    expression: `axe.run(document.querySelector(${JSON.stringify(part)})).then(({ violations }) => JSON.stringify(
+    expression: `axe.run(document.querySelector(${JSON.stringify(part)}), { resultTypes: ["violations"] }).then(({ violations }) => JSON.stringify(
       violations.map(({ id, impact, nodes }) => [impact, id, nodes.map(({ html }) => html.slice(0, 160))]),
     ))`,
     awaitPromise: true,

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright";
 import { axeFaults } from "./axe-faults.ts";
@@ -47,12 +47,14 @@ const axisBottom = async (page: Page): Promise<number> =>
 describe("what own cases show, opened in the page", () => {
   let reader: Visit;
   let figure: Locator;
-  beforeEach(async () => {
+  beforeAll(async () => {
     reader = await visitDesk(house);
     figure = await openWard(reader.page);
   });
-  afterEach(async () => {
+  afterEach(() => {
     expect({ said: reader.said, foreign: reader.foreign }).toEqual({ said: [], foreign: [] });
+  });
+  afterAll(async () => {
     await reader.close();
   });
 

@@ -3,27 +3,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { workbookBytes } from "../tables/workbook-bytes.ts";
-import { choose, confirm, firstRows, inspect, mappingPanel, say, visitDesk, wardCsv } from "./own-desk.ts";
+import { choose, confirm, emptyDesk, firstRows, inspect, mappingPanel, say, visitDesk, wardCsv } from "./own-desk.ts";
 import { type House, openHouse, type Visit } from "./visit.ts";
 
 let house: House;
 let reader: Visit;
 beforeAll(async () => {
   house = await openHouse();
+  reader = await visitDesk(house);
 });
 afterAll(async () => {
+  await reader.close();
   await house.close();
 });
 beforeEach(async () => {
-  reader = await visitDesk(house);
+  await emptyDesk(reader.page);
 });
-afterEach(async () => {
+afterEach(() => {
   expect({ said: reader.said, foreign: reader.foreign, failed: reader.failed }).toEqual({
     said: [],
     foreign: [],
     failed: [],
   });
-  await reader.close();
 });
 
 describe("a file of a reader's own opens", () => {
@@ -145,7 +146,9 @@ describe("what is amiss is said where it stands (promise 6)", () => {
   });
 
   test("a file of 200 MB, refused with the limit named and unread", async () => {
-    const { page } = reader;
+    // Its page cannot read a file any more.
+    const other = await visitDesk(house);
+    const { page } = other;
     await page.evaluate(() => {
       Reflect.set(globalThis, "bytesRead", 0);
       File.prototype.arrayBuffer = async function arrayBuffer() {
@@ -163,6 +166,7 @@ describe("what is amiss is said where it stands (promise 6)", () => {
     expect(await notice.innerText()).toContain("Oversized file: 200 MB, the limit is 50 MB (big.csv).");
     expect(await page.evaluate((): unknown => Reflect.get(globalThis, "bytesRead"))).toBe(0);
     await rm(folder, { recursive: true });
+    await other.close();
   });
 
   test("formulas, which are never worked out, here or in the report", async () => {

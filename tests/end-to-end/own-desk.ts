@@ -20,6 +20,16 @@ export function keptLine(page: Page): Locator {
   return page.getByText(/^(Nothing is kept|Kept) in this browser/u);
 }
 
+/** Puts away what the test before has left: a panel that asks, and cases that are open. */
+export async function emptyDesk(page: Page): Promise<void> {
+  const desk = page.locator(".own");
+  for (const name of ["Cancel", "Close"]) {
+    const button = desk.getByRole("button", { name, exact: true });
+    if (await button.isVisible()) await button.click();
+  }
+  await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
+}
+
 /** The panel that asks how a file is to be read. */
 export function mappingPanel(page: Page, file: string): Locator {
   return page.getByRole("region", { name: `How is ${file} to be read?` });

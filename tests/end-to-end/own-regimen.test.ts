@@ -1,28 +1,27 @@
 import { readFileSync } from "node:fs";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { axeFaults } from "./axe-faults.ts";
+import { type FirstNotebook, openFirstNotebook } from "./first-notebook.ts";
 import { fingerprintOf } from "./run-notebook.ts";
-import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
+import { openHouse, settled, visit, type House } from "./visit.ts";
 
 const shipped = readFileSync("notebooks/three-cord-blood-regimens.md", "utf8");
 
 let house: House;
-let reader: Visit;
+let reader: FirstNotebook;
 let first: string;
 beforeAll(async () => {
   house = await openHouse();
+  reader = await openFirstNotebook(house);
+  first = reader.fingerprint;
 });
 afterAll(async () => {
+  await reader.close();
   await house.close();
 });
 beforeEach(async () => {
-  reader = await visit(house);
-  await reader.page.goto(house.address);
-  first = (await settled(reader.page)).fingerprint;
-});
-afterEach(async () => {
-  await reader.close();
+  await reader.openAnew();
 });
 
 /** Types into a field and commits it. */

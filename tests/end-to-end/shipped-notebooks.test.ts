@@ -4,17 +4,20 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordFaults } from "../architecture/word-faults.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { lookThrough } from "./look-through.ts";
-import { type House, openHouse, visit } from "./visit.ts";
+import { type House, openHouse, type Visit, visit } from "./visit.ts";
 
 const names = readdirSync("notebooks")
   .filter((file) => file.endsWith(".md"))
   .map((file) => file.slice(0, -3));
 
 let house: House;
+let reader: Visit;
 beforeAll(async () => {
   house = await openHouse();
+  reader = await visit(house);
 });
 afterAll(async () => {
+  await reader.close();
   await house.close();
 });
 
@@ -30,8 +33,10 @@ async function uncover(page: Page): Promise<void> {
 }
 
 test.each(names)("%s opens at its address, runs, and stands light and wide, dark and narrow", async (name) => {
-  const reader = await visit(house);
   const { page } = reader;
+  await page.goto("about:blank");
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${house.address}#shipped/${name}`);
   await page.locator("h1.title").waitFor();
   await uncover(page);
@@ -48,5 +53,4 @@ test.each(names)("%s opens at its address, runs, and stands light and wide, dark
     .toBeLessThanOrEqual(0);
   expect(await axeFaults(reader)).toEqual([]);
   expect([reader.said, reader.foreign, reader.failed]).toEqual([[], [], []]);
-  await reader.close();
 });

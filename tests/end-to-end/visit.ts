@@ -14,6 +14,20 @@ const prefix = "/some/folder/";
 /** The folder of the built app; another one while several are being built. */
 export const built = process.env["ERYTHRON_DIST"] ?? "dist";
 
+let launched: Promise<Browser> | undefined;
+
+/** The browser of this process, for every file that it runs: what is one visit's is in a context of its own. */
+async function browserHere(): Promise<Browser> {
+  if (launched !== undefined && !(await launched).isConnected()) launched = undefined;
+  launched ??= playwright.launch(chromium);
+  return launched;
+}
+
+/** Ends that browser, if there is one; tests leave it to the end of their process. */
+export async function endBrowser(): Promise<void> {
+  await (await launched)?.close();
+}
+
 /** The built app on a plain host, and a browser to open it in. */
 export interface House {
   readonly browser: Browser;
@@ -36,9 +50,9 @@ export interface Visit {
 
 export async function openHouse(pages: Readonly<Record<string, string>> = {}): Promise<House> {
   const host = await serveStatic(built, prefix, pages);
-  const browser = await playwright.launch(chromium);
+  const browser = await browserHere();
   const close = async (): Promise<void> => {
-    await browser.close();
+    await Promise.all(browser.contexts().map(async (context) => context.close()));
     await host.close();
   };
   return { browser, host, address: `${host.origin}${prefix}`, close };
@@ -50,6 +64,8 @@ export async function visit(house: House, options: BrowserContextOptions = {}): 
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, ...others });
   // Playwright's own block says so on the console, which must stay empty.
   if (serviceWorkers === "block") await context.addInitScript("delete Navigator.prototype.serviceWorker");
+  // A machine under load answers late, and no later than this.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   // From the start: a picker that opens just as a test begins to wait for one would be missed.
   page.on("filechooser", () => undefined);

@@ -40,7 +40,7 @@ export function TextSetting(props: TextSettingProps) {
           inputMode={numeric ? "decimal" : "text"}
           autocomplete="off"
           spellcheck={false}
-          style={{ minWidth: `${size}ch` }}
+          style={{ minWidth: `${size}ch`, "--letters": draft.text.length }}
           value={draft.text}
           list={suggestions === undefined ? undefined : `${id}-list`}
           aria-invalid={draft.failure !== undefined}

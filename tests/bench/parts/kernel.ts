@@ -1,58 +1,23 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { chromium as playwright } from "playwright";
-import { build } from "vite";
-import { simdKernel } from "../../../workers/build/simd-kernel.ts";
 import { chromium } from "../../chromium.ts";
 import { bundledModule } from "../bundled-module.ts";
 import type * as Rates from "../engine-rates.ts";
+import { ratesEntry, ratesWorker } from "../kernel-script.ts";
+import { shippedSources } from "../shipped-sources.ts";
 import type { Part } from "../part.ts";
-import { inEmptyFolder } from "../empty-folder.ts";
 import { atLeast, type Row, row } from "../row.ts";
 
-const entry = "tests/bench/engine-rates.ts";
 /** Patient-years a second that one worker of Chromium is to reach. */
 const wanted = 60_000;
 
-function sources(): Rates.Sources {
-  const data = (name: string): string => readFileSync(join("data", `${name}.csv`), "utf8");
-  return {
-    candidates: data("candidate-studies"),
-    cases: data("cases"),
-    cohorts: data("cohorts"),
-    diagnostics: data("posterior-diagnostics"),
-    effects: data("effects"),
-    expectations: data("study-expectations"),
-    influence: data("influence"),
-    parameters: data("parameters"),
-    posterior: data("posterior"),
-    predictions: data("predictions"),
-    references: data("references"),
-    regimens: data("regimens"),
-    sensitivity: data("posterior-sensitivity"),
-    targets: data("targets"),
-  };
-}
-
 async function inNode(times: number): Promise<Rates.Measured> {
-  const bundle = await bundledModule<{ readonly engineRates: typeof Rates.engineRates }>(entry);
-  return bundle.engineRates(sources(), times);
+  const bundle = await bundledModule<{ readonly engineRates: typeof Rates.engineRates }>(ratesEntry);
+  return bundle.engineRates(shippedSources(), times);
 }
 
 /** The same bundle as a worker of Chromium has it. */
 async function inChromium(times: number): Promise<Rates.Measured> {
-  const script = await inEmptyFolder(async (outDir) => {
-    const lib = { entry, formats: ["iife" as const], name: "rates", fileName: "rates" };
-    const rolldownOptions = { output: { entryFileNames: "rates.js" } };
-    await build({
-      configFile: false,
-      logLevel: "error",
-      plugins: [simdKernel()],
-      build: { lib, outDir, target: "es2023", rolldownOptions },
-    });
-    return readFileSync(join(outDir, "rates.js"), "utf8");
-  });
-  const worker = `${script}\naddEventListener("message", ({ data }) => postMessage(rates.engineRates(data.sources, data.times)));`;
+  const worker = await ratesWorker();
   const browser = await playwright.launch(chromium);
   try {
     const page = await browser.newPage();
@@ -65,7 +30,7 @@ async function inChromium(times: number): Promise<Rates.Measured> {
           thread.postMessage(asked);
         });
       },
-      [worker, { sources: sources(), times }] as const,
+      [worker, { sources: shippedSources(), times }] as const,
     );
   } finally {
     await browser.close();
