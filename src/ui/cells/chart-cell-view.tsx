@@ -1,6 +1,6 @@
 import "./chart-cell-view.css";
 import { useMemo, useState } from "preact/hooks";
-import type { FigureGuess, IndependenceView } from "../../plots/index.ts";
+import { type FigureGuess, type IndependenceView, withoutRange } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { ChartCell } from "../../schema/chart-cell.ts";
 import { assumedLine } from "../arms/assumed-line.ts";
@@ -53,6 +53,7 @@ function futuresBefore({ view }: CellContext, cellKey: string): string {
 export function ChartCellView({ cellKey, cell, facts, over, context, controls, foot }: ChartCellViewProps) {
   const phone = usePhone();
   const [chosen, chooseView] = useState<IndependenceView | null>(null);
+  const [ranged, showRange] = useState(true);
   const view = chosen ?? cell.view ?? "incidence";
   const day = cell.day ?? null;
   const { cases, own } = useCases(context.view, over);
@@ -77,11 +78,13 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
   const presented = context.presenting === true;
   const committed = presented ? [] : figureGuesses(context.view, context.open.answers.progress.value, cell.of, drawn);
   const guesses = useMemo((): readonly FigureGuess[] => committed, [JSON.stringify(committed)]);
+  const range = { draws: run.summary?.draws, ranged };
+  const pictured = useMemo(() => (ranged ? run.summary : withoutRange(run.summary)), [run.summary, ranged]);
   const figure = useMemo(
     () => (
       <>
         <IndependencePanel
-          summary={run.summary}
+          summary={pictured}
           stale={stale}
           named={named}
           arms={drawn}
@@ -95,13 +98,15 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
           phone={phone}
           view={view}
           chooseView={chooseView}
+          range={range}
+          showRange={showRange}
           day={day}
           guesses={guesses}
         />
-        <CountsPanel summary={run.summary} arms={drawn} view={view} horizon={settings.horizon} phone={phone} />
+        <CountsPanel summary={pictured} arms={drawn} {...{ view, range, phone }} horizon={settings.horizon} />
       </>
     ),
-    [shown, run.summary, stale, regimens, cases, own, phone, notes, view, day, guesses],
+    [shown, pictured, range.draws, ranged, stale, regimens, cases, own, phone, notes, view, day, guesses],
   );
   return (
     <section class="cell cell-chart" aria-label={`Simulated futures${futuresBefore(context, cellKey)}`}>

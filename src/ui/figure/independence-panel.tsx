@@ -30,8 +30,9 @@ import { LandmarkLayer } from "./landmark-layer.tsx";
 import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
 import { stampWords } from "./stamp-words.ts";
+import { RangeSwitch } from "./range-switch.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
-import { bandWords, viewTitles } from "./view-titles.ts";
+import { bandWords, type RangeShown, viewTitles } from "./view-titles.ts";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -53,6 +54,9 @@ interface IndependencePanelProps {
   readonly view: IndependenceView;
   /** Null: nothing has run, and there is nothing to look at otherwise. */
   readonly chooseView: ((view: IndependenceView) => void) | null;
+  /** What `summary` shows of what nobody knows, and what changes that; null: nothing does. */
+  readonly range: RangeShown;
+  readonly showRange: ((ranged: boolean) => void) | null;
   /** The day the landmark stands on at first; null: it waits to be asked. */
   readonly day: number | null;
   /** What the reader committed to before looking. */
@@ -61,8 +65,8 @@ interface IndependencePanelProps {
 
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView, guesses } =
-    props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, guesses } = props;
+  const { chooseView, range, showRange } = props;
   const title = useId();
   const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
@@ -101,7 +105,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
         </p>
         <p class="figure-assumed">Assumed: {assumed}</p>
         {notes !== "" && <p class="figure-subtitle">{notes}</p>}
-        {!phone && <FigureSubtitle view={view} draws={summary?.draws} />}
+        {!phone && <FigureSubtitle view={view} range={range} />}
       </figcaption>
       {phone && panels.length === 0 && (
         <p class="figure-key">
@@ -131,7 +135,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           <FigureTools
             name={`independence-${view}`}
             title={main + rest}
-            subtitle={[`Assumed: ${assumed}.`, notes, subtitle, bandWords(view, summary?.draws)]
+            subtitle={[`Assumed: ${assumed}.`, notes, subtitle, bandWords(view, range)]
               .filter((words) => words !== "")
               .join(" ")}
             finding={sentence}
@@ -142,6 +146,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             follow={follow}
             draw={draw}
           />
+          {showRange !== null && <RangeSwitch {...range} show={showRange} />}
         </div>
       )}
       {view !== "incidence" && sentence !== "" && <p class="figure-finding">{sentence}</p>}

@@ -28,6 +28,8 @@ export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
       phone={phone}
       view={view}
       chooseView={null}
+      range={{ draws: undefined, ranged: true }}
+      showRange={null}
       day={null}
       guesses={[]}
     />
