@@ -10,7 +10,8 @@ export interface DrawnRange<Value = number> {
   readonly upper: Value;
 }
 
-function limitsOf<Value>(
+/** Between what the draws put a number of an arm; null in a run without draws, or where there is no such number. */
+export function numberRange<Value>(
   { uncertainty }: ArmSummary,
   number: (numbers: ArmNumbers) => Value | undefined,
 ): DrawnRange<Value> | null {
@@ -21,13 +22,13 @@ function limitsOf<Value>(
 
 /** Between what the draws put a share by day of what can come first; null in a run without draws. */
 export function fateRange(arm: ArmSummary, fate: Fate, day: number): DrawnRange | null {
-  return limitsOf(arm, ({ incidence }) => incidence[fate][day]);
+  return numberRange(arm, ({ incidence }) => incidence[fate][day]);
 }
 
 /** Between what the draws put the share a view shows on a day; null in a run without draws. */
 export function viewRange(arm: ArmSummary, view: IndependenceView, day: number): DrawnRange | null {
   if (view !== "current") return fateRange(arm, "independent", day);
-  return limitsOf(arm, ({ independentAt }) => independentAt[day]);
+  return numberRange(arm, ({ independentAt }) => independentAt[day]);
 }
 
 /** Between which days the draws put the day by which such a part has become independent, a limit null where it is not reached; null in a run without draws. */
@@ -35,7 +36,7 @@ export function quantileRange(
   arm: ArmSummary,
   quantile: keyof ArmNumbers["quantiles"],
 ): DrawnRange<number | null> | null {
-  return limitsOf(arm, ({ quantiles }) => quantiles[quantile]);
+  return numberRange(arm, ({ quantiles }) => quantiles[quantile]);
 }
 
 /** " (34 % to 52 %)", to stand after a share; empty where there is no range. */
