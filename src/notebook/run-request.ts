@@ -75,6 +75,7 @@ export function plannedRequest(
     titre: simulate.titre,
     assume: simulate.assume,
     ...(simulate.structure === "standard" ? {} : { structure: simulate.structure }),
+    ...(simulate.alike ? { alike: true as const } : {}),
     scenarios: [...new Set(simulate.scenarios)].toSorted(),
     parameters: Object.fromEntries(changed.toSorted(([one], [other]) => (one < other ? -1 : 1))),
     regimens: [...ownRegimens(notebook, arms.value)],

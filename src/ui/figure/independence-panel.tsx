@@ -1,4 +1,5 @@
 import "./independence-panel.css";
+import type { ComponentChildren } from "preact";
 import { useId, useMemo, useRef } from "preact/hooks";
 import {
   type FigureArm,
@@ -30,7 +31,6 @@ import { LandmarkLayer } from "./landmark-layer.tsx";
 import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
 import { stampWords } from "./stamp-words.ts";
-import { RangeSwitch } from "./range-switch.tsx";
 import { ViewSwitch } from "./view-switch.tsx";
 import { bandWords, type RangeShown, viewTitles } from "./view-titles.ts";
 
@@ -54,9 +54,10 @@ interface IndependencePanelProps {
   readonly view: IndependenceView;
   /** Null: nothing has run, and there is nothing to look at otherwise. */
   readonly chooseView: ((view: IndependenceView) => void) | null;
-  /** What `summary` shows of what nobody knows, and what changes that; null: nothing does. */
+  /** What `summary` shows of what nobody knows. */
   readonly range: RangeShown;
-  readonly showRange: ((ranged: boolean) => void) | null;
+  /** Switches of what is shown, under the figure. */
+  readonly children?: ComponentChildren;
   /** The day the landmark stands on at first; null: it waits to be asked. */
   readonly day: number | null;
   /** What the reader committed to before looking. */
@@ -66,7 +67,7 @@ interface IndependencePanelProps {
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
   const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, guesses } = props;
-  const { chooseView, range, showRange } = props;
+  const { chooseView, range } = props;
   const title = useId();
   const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
@@ -146,7 +147,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             follow={follow}
             draw={draw}
           />
-          {showRange !== null && <RangeSwitch {...range} show={showRange} />}
+          <div class="figure-switches">{props.children}</div>
         </div>
       )}
       {view !== "incidence" && sentence !== "" && <p class="figure-finding">{sentence}</p>}

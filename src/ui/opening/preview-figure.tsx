@@ -29,7 +29,6 @@ export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
       view={view}
       chooseView={null}
       range={{ draws: undefined, ranged: true }}
-      showRange={null}
       day={null}
       guesses={[]}
     />

@@ -10,6 +10,7 @@ import type { Summary } from "../../../../src/schema/summary.ts";
 import { CountsPanel } from "../../../../src/ui/figure/counts-panel.tsx";
 import { IndependencePanel } from "../../../../src/ui/figure/independence-panel.tsx";
 import { drawnSummary } from "../../../plots/drawn-summary.ts";
+import { RangeSwitch } from "../../../../src/ui/figure/range-switch.tsx";
 import { figureAnswers } from "../../plots/figure-states.ts";
 import { drawn } from "../drawn.ts";
 
@@ -52,11 +53,13 @@ function Figure({ state, day, first, draws }: Shown) {
     <>
       <IndependencePanel
         {...nothing}
-        {...{ summary, arms, named, view, chooseView, day, range, showRange }}
+        {...{ summary, arms, named, view, chooseView, day, range }}
         stale={false}
         horizon={365}
         phone={false}
-      />
+      >
+        <RangeSwitch {...range} show={showRange} />
+      </IndependencePanel>
       <CountsPanel {...{ summary, arms, view, range }} horizon={365} phone={false} />
     </>
   );
