@@ -68,7 +68,7 @@ export function openLab({ sources, store, spawn, kernel, workers }: LabSetting):
     trajectories: async (patients) => simulatePatients(patients, facts),
     patient: async (request) => coursePatient(request, facts, engine),
     roster: async (request) => rosterPatients(request, facts, engine),
-    recovery: async (signal, request) => recoverPatients(signal, request, facts, { engine }),
+    recovery: async (signal, request) => recoverPatients(signal, request, facts, { engine, draws: tables.draws }),
     influence: async (signal, request) => drawnInfluence(signal, request, { tables, threads, kept }),
     survival: async (request) => surviveFile(request),
     ...ownCases(store),

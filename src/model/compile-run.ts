@@ -33,7 +33,7 @@ function theSame(known: Map<string, Branch["harm"]>, harm: Branch["harm"]): Bran
 
 /** What histories depend on: the patients of the seed, and what becomes of them before therapy. */
 function historyText(
-  { seed, structure, threshold, visit, start, taper, parameters }: RunRequest,
+  { seed, structure, alike, threshold, visit, start, taper, parameters }: RunRequest,
   facts: Facts,
 ): string {
   const table = facts.parameters.map(({ symbol, value, betweenPatients }) => [
@@ -41,7 +41,7 @@ function historyText(
     parameters[symbol] ?? value,
     betweenPatients,
   ]);
-  return JSON.stringify([seed, structure, threshold, visit, start, taper, table]);
+  return JSON.stringify([seed, structure, alike, threshold, visit, start, taper, table]);
 }
 
 /** Works out a run from a complete request, which may bring regimens of its own, and the shipped facts, or says what is impossible in it. Equal requests and facts give equal runs, to be lived by `engine`, or in TypeScript where the structure of the model asks for it. */
@@ -51,7 +51,7 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
   const facts = factsOf(request, shipped);
   const structure = modelStructure(request.structure);
   const { hostSupply } = structure;
-  const typical = typicalValues(facts.parameters, { ...request.parameters, ...structure.values });
+  const typical = typicalValues(facts.parameters, { ...request.parameters, ...structure.values }, request.alike);
   const acts = actingEffects(request, facts);
   const recoveryRun = Math.round(typical.value("recoveryRun"));
   const end = request.horizon + Math.max(request.window, recoveryRun);

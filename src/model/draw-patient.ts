@@ -50,7 +50,7 @@ export function drawClass(typical: Typical, seed: number, id: number): PatientCl
   return membership < selfLimited + typical.value("classPersistent") ? "persistent" : "cellular";
 }
 
-/** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. */
+/** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. Where patients are alike, sex, class and the day of diagnosis are still drawn, and all else is typical. */
 export function drawPatient(typical: Typical, seed: number, id: number): Patient {
   const draw = (index: number): number => uniform(seed, PATIENT_STREAM, id, index);
   const around = (symbol: string, index: number): number =>
@@ -70,7 +70,9 @@ export function drawPatient(typical: Typical, seed: number, id: number): Patient
     graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around("SD", DRAW.graftSupply)),
     blunting: typical.value("bE"),
     antibody: cellular ? 0 : around("A0", DRAW.antibody),
-    shareM: medianOfThree(draw(DRAW.shareM), draw(DRAW.shareM + 1), draw(DRAW.shareM + 2)),
+    shareM: typical.alike
+      ? typical.value("w")
+      : medianOfThree(draw(DRAW.shareM), draw(DRAW.shareM + 1), draw(DRAW.shareM + 2)),
     plasmaCellLoss: around(drawn === "persistent" ? "kPPersistent" : "kP", DRAW.plasmaCellLoss),
     protection: typical.value("beta"),
     halfLifeM: around("halfM", DRAW.halfLifeM),

@@ -5,20 +5,32 @@ export interface Typical {
   readonly value: (symbol: string) => number;
   /** SD of the log between patients; 0 where the table states no log-normal spread. */
   readonly spread: (symbol: string) => number;
+  /** Whether patients have no values of their own: every spread is 0. */
+  readonly alike: boolean;
 }
 
 function spreadOf(text: string): number {
   return text.startsWith("log-normal ") ? Number(text.slice("log-normal ".length)) : 0;
 }
 
-/** The table of parameters with the reader's values in place of typical ones; ranges are checked before, in compileRun. */
-export function typicalValues(parameters: readonly Parameter[], changed: Readonly<Record<string, number>>): Typical {
+/** The table of parameters with the reader's values in place of typical ones, and no spread where patients are `alike`; ranges are checked before, in compileRun. */
+export function typicalValues(
+  parameters: readonly Parameter[],
+  changed: Readonly<Record<string, number>>,
+  alike = false,
+): Typical {
   const values = new Map(parameters.map(({ symbol, value }) => [symbol, changed[symbol] ?? value]));
-  const spreads = new Map(parameters.map(({ symbol, betweenPatients }) => [symbol, spreadOf(betweenPatients ?? "")]));
+  const spreads = new Map(
+    parameters.map(({ symbol, betweenPatients }) => [symbol, alike ? 0 : spreadOf(betweenPatients ?? "")]),
+  );
   const known = (numbers: ReadonlyMap<string, number>, symbol: string): number => {
     const number = numbers.get(symbol);
     if (number === undefined) throw new Error(`no parameter ${symbol}`);
     return number;
   };
-  return { value: (symbol) => known(values, symbol), spread: (symbol) => known(spreads, symbol) };
+  return {
+    value: (symbol) => known(values, symbol),
+    spread: (symbol) => known(spreads, symbol),
+    alike,
+  };
 }

@@ -6,8 +6,7 @@ import type { RunRequest } from "../schema/run-request.ts";
 import type { SweepCell } from "../schema/sweep-cell.ts";
 import type { Plan } from "./plan.ts";
 import { parameterEnds } from "./parameter-ends.ts";
-import { plannedRequest } from "./run-request.ts";
-import { type SweepRequest, sweepPatients } from "./sweep-requests.ts";
+import { type SweepRequest, sweptRequest } from "./sweep-requests.ts";
 
 /** A parameter that is not varied, and why. */
 export interface SkippedParameter {
@@ -51,7 +50,7 @@ export function eachRequests(
   cell: SweepCell,
   table: readonly Parameter[],
 ): Result<EachRequests, Failure> {
-  const base = plannedRequest(notebook, plan, cell.of, { settings: sweepPatients(cell) });
+  const base = sweptRequest(notebook, plan, cell);
   if (!base.ok) return base;
   const { parameters } = base.value;
   const named = table.filter(({ symbol }) => cell.parameters === undefined || cell.parameters.includes(symbol));

@@ -13,9 +13,9 @@ import { tracePlan } from "./plan-notebook.ts";
 import { ownRegimens } from "./own-regimens.ts";
 import { resolveArms } from "./resolve-arms.ts";
 
-/** What a sweep puts in place of something a run says. */
+/** What a sweep puts in place of a run, and of the parameters it says. */
 export interface Varied {
-  readonly settings?: Partial<SimulateSpec>;
+  readonly settings?: SimulateSpec;
   readonly parameters?: Readonly<Record<string, number>>;
 }
 
@@ -43,13 +43,13 @@ export function plannedRequest(
   id: string,
   varied?: Varied,
 ): Result<RunRequest, Failure> {
-  const { settings = {}, parameters = {} } = varied ?? {};
+  const { settings, parameters = {} } = varied ?? {};
   const runs = plan.cells.flatMap(({ key, cell }) => (cell.kind === "simulate" ? [key] : []));
   const planned = plan.cells.find(({ key }) => key === id);
   if (planned?.cell.kind !== "simulate") return failed(unknownRun(id, runs));
   if (planned.failures.length > 0) return failed(...planned.failures);
   const run = settledOf(plan, id, "simulate");
-  const simulate = run === null ? null : fullSimulate({ ...run, ...settings });
+  const simulate = run === null ? null : fullSimulate(settings ?? run);
   assert(simulate !== null, `a simulate cell neither settled nor failed: ${id}`);
   const unsettled = plan.cells.filter(({ key, settled }) => planned.reads.includes(key) && settled === null);
   if (unsettled.length > 0) return failed(...unsettled.flatMap(({ failures }) => failures));
@@ -63,8 +63,7 @@ export function plannedRequest(
     model: notebook.model,
     seed: simulate.seed === null ? notebookSeed(notebook) : seedNumber(simulate.seed),
     patients: simulate.patients,
-    // what is varied is compared on the same patients, all of them
-    ...(simulate.precision === null || varied !== undefined ? {} : { precision: simulate.precision }),
+    ...(simulate.precision === null ? {} : { precision: simulate.precision }),
     ...(simulate.draws === 0 ? {} : { draws: simulate.draws }),
     horizon: simulate.horizon,
     window: simulate.window,
@@ -76,6 +75,7 @@ export function plannedRequest(
     titre: simulate.titre,
     assume: simulate.assume,
     ...(simulate.structure === "standard" ? {} : { structure: simulate.structure }),
+    ...(simulate.alike ? { alike: true as const } : {}),
     scenarios: [...new Set(simulate.scenarios)].toSorted(),
     parameters: Object.fromEntries(changed.toSorted(([one], [other]) => (one < other ? -1 : 1))),
     regimens: [...ownRegimens(notebook, arms.value)],

@@ -28,9 +28,18 @@ interface Given {
 
 const mostDose = 10;
 
-/** What a sweep changes of a run before anything is varied: it is of typical values, whatever draws the run is of. */
-export function sweepPatients({ patients }: SweepCell): Partial<SimulateSpec> {
-  return { draws: 0, ...(patients === undefined ? {} : { patients }) };
+/** The run that a sweep repeats, before anything is varied: what is varied is compared on the same patients, all of them, and at typical values unless the sweep says how many draws. Undefined where the run is not settled. */
+function sweptRun(plan: Plan, { of, patients, draws = 0 }: SweepCell): SimulateSpec | undefined {
+  const run = settledOf(plan, of, "simulate");
+  if (run === null) return undefined;
+  const { precision: _precision, ...rest } = run;
+  return { ...rest, draws, ...(patients === undefined ? {} : { patients }) };
+}
+
+/** The request of the run that a sweep repeats. */
+export function sweptRequest(notebook: Notebook, plan: Plan, cell: SweepCell): Result<RunRequest, Failure> {
+  const settings = sweptRun(plan, cell);
+  return plannedRequest(notebook, plan, cell.of, settings === undefined ? {} : { settings });
 }
 
 /** The arms with every dose of all but the first times a factor; a dose beyond ten times the published one is a failure. */
@@ -61,7 +70,7 @@ function gridRequest(
 ): Result<RunRequest, Failure> {
   const said: Record<string, ControlValue> = {};
   for (const { vary, value } of given) if (isRunSetting(vary)) said[vary] = value;
-  const read = readBy(SimulateCell, { ...settledOf(plan, cell.of, "simulate"), ...sweepPatients(cell), ...said });
+  const read = readBy(SimulateCell, { ...sweptRun(plan, cell), ...said });
   assert(read.ok, `a sweep of ${cell.vary} with a value its schema takes and the run does not`);
   const symbols = given.filter(({ vary }) => !isRunSetting(vary) && vary !== "dose");
   const parameters = Object.fromEntries(symbols.map(({ vary, value }) => [vary, Number(value)]));

@@ -10,9 +10,13 @@ import type { CellValue } from "./cell-value.ts";
 import type { CellWork, OnProgress, WorkPlace } from "./cell-work.ts";
 import { eachRequests } from "./each-requests.ts";
 import { refusedSweep, sweepsParameters } from "./refused-sweep.ts";
-import { plannedRequest } from "./run-request.ts";
 import type { SharedRuns } from "./shared-runs.ts";
-import { sweepPatients, sweepRequests } from "./sweep-requests.ts";
+import { sweepRequests, sweptRequest } from "./sweep-requests.ts";
+
+/** How many patients a run lives in all: every draw lives them anew. */
+function lives({ patients, draws = 1 }: RunRequest): number {
+  return patients * draws;
+}
 
 type Valued = (summaries: readonly (Summary | undefined)[]) => CellValue;
 
@@ -24,7 +28,7 @@ async function askRuns(
   signal: AbortSignal,
   onProgress: OnProgress,
 ): Answer<CellValue> {
-  const of = requests.reduce((sum, { patients }) => sum + patients, 0);
+  const of = requests.reduce((sum, request) => sum + lives(request), 0);
   const summaries: Summary[] = [];
   let before = 0;
   for (const request of requests) {
@@ -35,7 +39,7 @@ async function askRuns(
     });
     if (!answer.ok) return answer;
     summaries.push(answer.value);
-    before += request.patients;
+    before += lives(request);
     onProgress({ done: before, of, summary: null }, valueOf(summaries));
   }
   return ok(valueOf(summaries));
@@ -55,7 +59,7 @@ async function allowed(
 }
 
 function eachWork({ notebook, plan, lab, runs }: WorkPlace, cell: SweepCell): Result<CellWork, Failure> {
-  const base = plannedRequest(notebook, plan, cell.of, { settings: sweepPatients(cell) });
+  const base = sweptRequest(notebook, plan, cell);
   if (!base.ok) return base;
   return ok({
     content: JSON.stringify(["sweep", cell.id, "each", cell.parameters ?? null, base.value]),

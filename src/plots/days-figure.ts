@@ -1,9 +1,11 @@
-import type { Summary } from "../schema/summary.ts";
+import type { ArmSummary, Summary } from "../schema/summary.ts";
 import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { dotCount, quantileDots } from "./days-dots.ts";
 import { daysFinding } from "./days-finding.ts";
+import { quantileRange, shareRangeWords } from "./drawn-range.ts";
+import { lyingWhisker } from "./drawn-whisker.ts";
 import { type FigureGuess, guessedDays, guessSentence } from "./guess.ts";
 import { guessedDay } from "./guess-marks.ts";
 import { type DaysLayout, daysLayout, type DaysRow } from "./days-layout.ts";
@@ -25,6 +27,10 @@ export interface DaysOptions extends FigurePlace {
   readonly horizon: number;
   /** The threshold: dots by this day are filled. */
   readonly day: number;
+  /** Whether room is kept for what nobody knows, a bar under each row of a run under draws; none, where nothing is said. */
+  readonly ranged?: boolean;
+  /** True while the numbers no longer answer the settings shown: no bars. */
+  readonly stale?: boolean;
   /** What the reader committed to before looking: the days of it are drawn. */
   readonly guesses?: readonly FigureGuess[];
 }
@@ -35,10 +41,10 @@ const smallWidth = 6.1;
 
 /** Each arm's patients as 50 dots on the days by which they have become independent, with those who have not by the horizon in a column of their own; a line stands at the threshold. */
 export function daysFigure(options: DaysOptions): SVGSVGElement {
-  const { summary, arms, day, width, phone } = options;
+  const { summary, arms, day, width, phone, ranged = false, stale = false } = options;
   const horizon = summary?.horizon ?? options.horizon;
-  const layout = daysLayout({ width, phone }, arms.length);
-  const { height, left, rows } = layout;
+  const layout = daysLayout({ width, phone }, arms.length, ranged);
+  const { height, left, rows, foot } = layout;
   const held = arms.map(({ arm }) => armIn(summary, arm));
   const marks = daysMarks(
     held.map((arm) => (arm === undefined ? [] : quantileDots(arm))),
@@ -48,7 +54,6 @@ export function daysFigure(options: DaysOptions): SVGSVGElement {
   const guesses = guessedDays(options.guesses ?? [], horizon);
   const found = summary === null ? "Not simulated yet." : daysFinding({ summary, arms, day });
   const sentence = found + guessSentence(guesses, "incidence");
-  const base = rows.at(-1)?.base ?? height;
   const label = `Days to independence, 50 dots an arm. ${sentence}`;
   return bareFigure({ name: "days-figure", width, height, label }, [
     ...rows.flatMap((row, index) => {
@@ -60,6 +65,7 @@ export function daysFigure(options: DaysOptions): SVGSVGElement {
         ground(row, layout),
         threshold(row, panelX(layout, horizon, day)),
         dotRow(marks[index], arm.slot, day),
+        ...(own === undefined || stale ? [] : halfRange(own, row, layout, { horizon, slot: arm.slot })),
         ...guesses
           .filter((guess) => guess.arm === arm.arm)
           .map(({ places }) =>
@@ -69,8 +75,8 @@ export function daysFigure(options: DaysOptions): SVGSVGElement {
         ...rowWords(row, layout, arm.shortLabel, options, read),
       ];
     }),
-    ...spanAxis({ from: 0, to: horizon }, layout, base, true),
-    ...apartWords(layout, base, horizon),
+    ...spanAxis({ from: 0, to: horizon }, layout, foot, true),
+    ...apartWords(layout, foot, horizon),
   ]);
 }
 
@@ -101,6 +107,19 @@ function dotRow(row: DotRow | undefined, slot: number, day: number): SVGElement 
   );
 }
 
+/** Under a row: between which days the draws put the day by which half have become independent; open where that is not reached. */
+function halfRange(
+  arm: ArmSummary,
+  { range: y }: DaysRow,
+  layout: DaysLayout,
+  { horizon, slot }: { readonly horizon: number; readonly slot: number },
+): readonly SVGElement[] {
+  const range = quantileRange(arm, "p50");
+  if (range === null || y === null || range.lower === null) return [];
+  const ends = [range.lower, range.upper].map((day) => (day === null ? null : panelX(layout, horizon, day)));
+  return [lyingWhisker(y, ends, layout.right, armColour(slot))];
+}
+
 /** Whose a row is, and how many of its dots are by the day and never. */
 function rowWords(
   { title }: DaysRow,
@@ -111,7 +130,7 @@ function rowWords(
 ): readonly SVGElement[] {
   const at = { y: title, dy: "0.32em", fill: "var(--ink)" };
   const by = read === null ? "" : dotWords(read.by, day);
-  const exact = read === null ? "" : exactPercent(read.share);
+  const exact = read === null ? "" : `${exactPercent(read.share)}${phone ? "" : shareRangeWords(read.range)}`;
   const end = phone ? width - 4 : right;
   const most = Math.floor((end - left - 30 - smallWidth * (by.length + exact.length)) / characterWidth);
   const shown = name.length > most ? `${name.slice(0, Math.max(1, most - 1)).trimEnd()}…` : name;
@@ -132,10 +151,10 @@ function rowWords(
 }
 
 /** What the column apart is, under it. */
-function apartWords({ apart }: DaysLayout, base: number, horizon: number): readonly SVGElement[] {
+function apartWords({ apart }: DaysLayout, foot: number, horizon: number): readonly SVGElement[] {
   const at = { x: (apart.left + apart.right) / 2, dy: "0.32em", fill: "var(--ink-3)", "text-anchor": "middle" };
   return [
-    svgElement("text", { ...at, y: base + 15 }, ["not reached"]),
-    svgElement("text", { ...at, y: base + 31 }, [`by day ${horizon}`]),
+    svgElement("text", { ...at, y: foot + 15 }, ["not reached"]),
+    svgElement("text", { ...at, y: foot + 31 }, [`by day ${horizon}`]),
   ];
 }

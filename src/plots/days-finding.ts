@@ -1,9 +1,11 @@
-import type { Summary } from "../schema/summary.ts";
+import type { ArmSummary, Summary } from "../schema/summary.ts";
+import { quantileRange } from "./drawn-range.ts";
 import { dotCount } from "./days-dots.ts";
 import { type DaysReadout, daysReadout, dotWords, exactPercent } from "./days-readout.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { armIn } from "./independence-view.ts";
 import { numeral } from "./numeral.ts";
+import { percent } from "./percent.ts";
 
 interface FindingOptions {
   readonly summary: Summary;
@@ -18,7 +20,7 @@ const mostNamed = 4;
 export function daysFinding({ summary, arms, day }: FindingOptions): string {
   const read = arms.flatMap(({ arm, label }) => {
     const held = armIn(summary, arm);
-    return held === undefined ? [] : [{ label, ...daysReadout(held, day) }];
+    return held === undefined ? [] : [{ label, half: halfWords(held, summary.horizon), ...daysReadout(held, day) }];
   });
   const end = `not reached by day ${summary.horizon}`;
   const lead = `Of ${summary.patients} simulated patients, in fiftieths: `;
@@ -27,9 +29,28 @@ export function daysFinding({ summary, arms, day }: FindingOptions): string {
     return `${lead}${of(({ by }) => by)} of ${dotCount} by day ${day}, ${of(({ never }) => never)} ${end}, in ${numeral(read.length)} arms.`;
   }
   const parts = read.map(
-    ({ label, by, share, never }) => `${label} ${dotWords(by, day)} (${exactPercent(share)}), ${never} ${end}`,
+    ({ label, by, share, range: limits, never, half }) =>
+      `${label} ${dotWords(by, day)} (${shareWords(share, limits)}), ${never} ${end}${half}`,
   );
-  return `${lead}${parts.join("; ")}.`;
+  const unknown =
+    summary.draws === undefined ? "" : ` Ranges are what nobody knows: 90\u00a0% of ${summary.draws} parameter draws.`;
+  return `${lead}${parts.join("; ")}.${unknown}`;
+}
+
+/** "45.0 %, from 30 % to 61 %". */
+function shareWords(share: number, limits: DaysReadout["range"]): string {
+  const exact = exactPercent(share);
+  return limits === null ? exact : `${exact}, from ${percent(limits.lower)} to ${percent(limits.upper)}`;
+}
+
+/** ", half of all between day 80 and day 130": what nobody knows of it; empty in a run without draws. */
+function halfWords(arm: ArmSummary, horizon: number): string {
+  const limits = quantileRange(arm, "p50");
+  if (limits === null) return "";
+  if (limits.lower === null) return `, half of all not by day ${horizon}`;
+  return limits.upper === null
+    ? `, half of all from day ${limits.lower.toFixed(0)} on or not by day ${horizon}`
+    : `, half of all between day ${limits.lower.toFixed(0)} and day ${limits.upper.toFixed(0)}`;
 }
 
 function range(some: readonly number[]): string {

@@ -1,10 +1,13 @@
 import type { ArmSummary } from "../schema/summary.ts";
+import { type DrawnRange, fateRange } from "./drawn-range.ts";
 import { dotCount, dotsBy, quantileDots } from "./days-dots.ts";
 
 /** How an arm stands at a day: its dots by then, the exact share behind them, and the dots the horizon came before. */
 export interface DaysReadout {
   readonly by: number;
   readonly share: number;
+  /** Between what the draws put that share; null in a run without. */
+  readonly range: DrawnRange | null;
   readonly never: number;
 }
 
@@ -14,6 +17,7 @@ export function daysReadout(arm: ArmSummary, day: number): DaysReadout {
   return {
     by: dotsBy(dots, day),
     share: arm.incidence.independent[arm.incidence.day.indexOf(day)] ?? 0,
+    range: fateRange(arm, "independent", day),
     never: dots.filter((dot) => dot === null).length,
   };
 }

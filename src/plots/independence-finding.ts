@@ -1,4 +1,5 @@
 import type { Summary } from "../schema/summary.ts";
+import { bracketWords, fateRange, shareRangeWords, viewRange } from "./drawn-range.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { fates, stackLayers } from "./fates.ts";
 import { armIn, type IndependenceView, viewShare, viewWords } from "./independence-view.ts";
@@ -24,13 +25,16 @@ export function independenceFinding({ summary, arms, view }: FindingOptions): st
   const days = [...new Set([Math.min(early, horizon), horizon])];
   const parts = days.map((day) => `${when} day ${day}, ${shares(summary, held, view, day)}`);
   const who = view === "current" ? "independent of transfusion on the day" : "independent of transfusion";
-  return `Share of ${patients} simulated patients ${who}: ${parts.join("; ")}.`;
+  const brackets = held.length > mostNamed ? "" : bracketWords(summary.draws);
+  return `Share of ${patients} simulated patients ${who}: ${parts.join("; ")}.${brackets}`;
 }
 
 function shares(summary: Summary, arms: readonly FigureArm[], view: IndependenceView, day: number): string {
   const parts = arms.flatMap(({ arm, label }) => {
     const share = viewShare(summary, arm, view, day);
-    return share === undefined ? [] : [{ share, words: `${label} ${percent(share)}` }];
+    const own = armIn(summary, arm);
+    if (share === undefined || own === undefined) return [];
+    return [{ share, words: `${label} ${percent(share)}${shareRangeWords(viewRange(own, view, day))}` }];
   });
   if (parts.length <= mostNamed) return parts.map(({ words }) => words).join(", ");
   return `${range(parts.map(({ share }) => share))} in ${numeral(parts.length)} arms`;
@@ -45,7 +49,9 @@ function stackedFinding(summary: Summary, arms: readonly FigureArm[]): string {
   const ends = arms.flatMap(({ arm, label }) => {
     const held = armIn(summary, arm);
     if (held === undefined) return [];
-    return [{ label, shares: stackLayers(held).map(({ from, to }) => (to.at(-1) ?? 0) - (from.at(-1) ?? 0)) }];
+    const own = stackLayers(held).map(({ from, to }) => (to.at(-1) ?? 0) - (from.at(-1) ?? 0));
+    const ranges = fates.map(({ fate }) => shareRangeWords(fateRange(held, fate, summary.horizon)));
+    return [{ label, shares: own, ranges }];
   });
   const lead = `Of ${summary.patients} simulated patients, by day ${summary.horizon}`;
   if (ends.length > mostNamed) {
@@ -53,8 +59,8 @@ function stackedFinding(summary: Summary, arms: readonly FigureArm[]): string {
     return `${lead}, in ${numeral(ends.length)} arms: ${parts.join(", ")}.`;
   }
   const parts = ends.map(
-    ({ label, shares: own }) =>
-      `${label}, ${fates.map(({ words }, index) => `${words} ${percent(own[index] ?? 0)}`).join(", ")}`,
+    ({ label, shares: own, ranges }) =>
+      `${label}, ${fates.map(({ words }, index) => `${words} ${percent(own[index] ?? 0)}${ranges[index] ?? ""}`).join(", ")}`,
   );
-  return `${lead}: ${parts.join("; ")}.`;
+  return `${lead}: ${parts.join("; ")}.${bracketWords(summary.draws)}`;
 }

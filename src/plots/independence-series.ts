@@ -1,5 +1,6 @@
 import type { Summary } from "../schema/summary.ts";
 import { axisTicks } from "./axis-ticks.ts";
+import { fateRange, shareRangeWords, viewRange } from "./drawn-range.ts";
 import { stackLayers } from "./fates.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import type { FigureMark, FigureSeries } from "./figure-mark.ts";
@@ -27,11 +28,15 @@ export function independenceSeries(options: SeriesOptions): readonly FigureSerie
     const layers = stackLayers(held);
     const marks = days.map((day): FigureMark => {
       const share = shares[day] ?? 0;
-      const all = layers.map(({ words, from, to }) => `${words} ${percent((to[day] ?? 0) - (from[day] ?? 0))}`);
+      const all = layers.map(({ fate, words, from, to }) => {
+        const part = percent((to[day] ?? 0) - (from[day] ?? 0));
+        return `${words} ${part}${shareRangeWords(fateRange(held, fate, day))}`;
+      });
+      const one = `${percent(share)}${shareRangeWords(viewRange(held, view, day))}`;
       return {
         x: panelX(frame, horizon, day),
         y: panelY(frame, share),
-        says: saysShare(arm, view, day, view === "stacked" ? all.join(", ") : percent(share)),
+        says: saysShare(arm, view, day, view === "stacked" ? all.join(", ") : one),
         level: share,
       };
     });

@@ -1,8 +1,10 @@
 import type { Summary } from "../schema/summary.ts";
+import { type DrawnRange, fateRange, viewRange } from "./drawn-range.ts";
 import { fates, stackLayers } from "./fates.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { armIn, type IndependenceView, viewShare, viewWords } from "./independence-view.ts";
+import { limitColumns, limitNote } from "./limit-columns.ts";
 import { shareError } from "./share-error.ts";
 
 interface TableOptions {
@@ -14,21 +16,18 @@ interface TableOptions {
 const every = 30;
 const percents = { decimals: 1, unit: "%" } as const;
 
-/** An independence figure as numbers, every 30 days and at the horizon: a column an arm with the largest Monte-Carlo error beside them; stacked, a row an arm and day with its five shares. */
+/** An independence figure as numbers, every 30 days and at the horizon: a column an arm with the largest Monte-Carlo error beside them; stacked, a row an arm and day with its five shares. Under parameter draws their limits follow. */
 export function independenceTable({ summary, arms, view }: TableOptions): FigureTable {
   const days = tableDays(summary.horizon);
-  const caption = `Simulated patients. ${viewWords[view].title}`;
+  const { draws } = summary;
+  const caption = `Simulated patients. ${viewWords[view].title}${limitNote(draws)}`;
   const blank = "not simulated";
-  const hundredfold = (share: number | undefined): number | null => (share === undefined ? null : 100 * share);
   if (view === "stacked") {
+    const columns = fates.map(({ words }) => ({ name: words, ...percents }));
     return {
       caption,
       blank,
-      columns: [
-        { name: "Arm" },
-        { name: "Day", decimals: 0 },
-        ...fates.map(({ words }) => ({ name: words, ...percents })),
-      ],
+      columns: [{ name: "Arm" }, { name: "Day", decimals: 0 }, ...columns, ...limitColumns(columns, draws)],
       rows: arms.flatMap(({ arm, shortLabel }) => {
         const held = armIn(summary, arm);
         const layers = held === undefined ? null : stackLayers(held);
@@ -36,24 +35,46 @@ export function independenceTable({ summary, arms, view }: TableOptions): Figure
           layers === null
             ? fates.map(() => null)
             : layers.map(({ from, to }) => 100 * ((to[day] ?? 0) - (from[day] ?? 0)));
-        return days.map((day) => [shortLabel, day, ...shares(day)]);
+        const limits = (day: number): readonly (number | null)[] =>
+          draws === undefined
+            ? []
+            : fates.flatMap(({ fate }) => limitCells(held === undefined ? null : fateRange(held, fate, day)));
+        return days.map((day) => [shortLabel, day, ...shares(day), ...limits(day)]);
       }),
     };
   }
+  const columns = arms.map(({ shortLabel }) => ({ name: shortLabel, ...percents }));
+  const limits = (day: number): readonly (number | null)[] =>
+    draws === undefined
+      ? []
+      : arms.flatMap(({ arm }) => {
+          const held = armIn(summary, arm);
+          return limitCells(held === undefined ? null : viewRange(held, view, day));
+        });
   return {
     caption,
     blank,
     columns: [
       { name: "Day", decimals: 0 },
-      ...arms.map(({ shortLabel }) => ({ name: shortLabel, ...percents })),
+      ...columns,
       { name: "Monte-Carlo error at most ±", ...percents },
+      ...limitColumns(columns, draws),
     ],
     rows: days.map((day) => [
       day,
       ...arms.map(({ arm }) => hundredfold(viewShare(summary, arm, view, day))),
       hundredfold(Math.max(...summary.arms.map((arm) => shareError(arm, view, day)))),
+      ...limits(day),
     ]),
   };
+}
+
+function hundredfold(share: number | undefined): number | null {
+  return share === undefined ? null : 100 * share;
+}
+
+function limitCells(range: DrawnRange | null): readonly (number | null)[] {
+  return [hundredfold(range?.lower), hundredfold(range?.upper)];
 }
 
 /** Every thirtieth day to the horizon, and the horizon. */

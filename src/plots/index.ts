@@ -163,3 +163,5 @@ export { beliefCount, beliefFigure } from "./belief-figure.ts";
 export { beliefFinding } from "./belief-finding.ts";
 export { beliefSeries } from "./belief-series.ts";
 export { beliefTable } from "./belief-table.ts";
+export { withMedians } from "./with-medians.ts";
+export { withoutRange } from "./without-range.ts";

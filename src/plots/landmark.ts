@@ -1,6 +1,7 @@
 import type { Summary } from "../schema/summary.ts";
 import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
+import { shareRangeWords, viewRange } from "./drawn-range.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { independenceLayout, type IndependenceSize } from "./independence-layout.ts";
 import { armIn, viewShares, viewWords } from "./independence-view.ts";
@@ -28,24 +29,27 @@ interface LandmarkShare {
   readonly arm: FigureArm;
   readonly share: number;
   readonly words: string;
+  /** What nobody knows about it, in brackets; empty in a run without draws. */
+  readonly range: string;
 }
 
 const lineHeight = 18;
 const labelLength = 112;
 
-/** Each arm's share on the day with its Monte-Carlo error, in the order of the arms; those the summary does not hold are left out. */
+/** Each arm's share on the day with its Monte-Carlo error and what nobody knows about it, in the order of the arms; those the summary does not hold are left out. */
 function landmarkShares({ summary, arms, view, day }: LandmarkOptions): readonly LandmarkShare[] {
   return arms.flatMap((arm) => {
     const held = armIn(summary, arm.arm);
     const share = held && viewShares(held, view)[day];
     if (held === undefined || share === undefined) return [];
-    return [{ arm, share, words: `${percent(share)} ${plusMinus(shareError(held, view, day))}` }];
+    const range = shareRangeWords(viewRange(held, view, day));
+    return [{ arm, share, words: `${percent(share)} ${plusMinus(shareError(held, view, day))}`, range }];
   });
 }
 
 /** The landmark read out: "By day 90: Watchful waiting 34 % ±3 %, …". */
 export function landmarkSentence(options: LandmarkOptions): string {
-  const parts = landmarkShares(options).map(({ arm, words }) => `${arm.shortLabel} ${words}`);
+  const parts = landmarkShares(options).map(({ arm, words, range }) => `${arm.shortLabel} ${words}${range}`);
   const when = viewWords[options.view].when === "by" ? "By" : "On";
   return `${when} day ${options.day}: ${parts.join(", ")}`;
 }

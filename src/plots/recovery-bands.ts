@@ -16,6 +16,9 @@ export interface BandsPlace {
   readonly scale: PanelScale;
 }
 
+/** Px between the strokes of a hatch. */
+const strokesApart = 4;
+
 /** Which days are drawn, and in what ink: the days before the first dose are those of all arms, and in ink. */
 interface Stretch extends DaySpan {
   readonly ink: string;
@@ -48,6 +51,40 @@ export function bandAreas(
       return svgElement("path", { d, class: "recovery-band", fill: stretch.ink, "fill-opacity": "var(--band)" });
     }),
   );
+}
+
+/** What nobody knows of an arm's median, as upright strokes between the limits of 90 % of the draws: hatched, since what is filled is how patients differ. */
+export function medianHatch(
+  recovery: Recovery,
+  bands: ArmBands,
+  { slot }: FigureArm,
+  place: BandsPlace,
+  shared: boolean,
+): readonly SVGElement[] {
+  const { frame, span, scale } = place;
+  const least = leastSeen(recovery);
+  return stretches(span, slot, shared).flatMap(({ from, to, ink }) => {
+    const limits = Array.from({ length: to - from + 1 }, (_, index) => {
+      const { n, range } = onDay(recovery, bands, from + index);
+      return range === null || n < least ? [] : [{ x: placeOf(from + index, span, frame), ...range }];
+    }).flat();
+    const at = (end: "lower" | "upper") =>
+      limits.map(({ x, [end]: value }) => ({ x, y: heightOf(value, scale, frame) }));
+    const [lower, upper] = [at("lower"), at("upper")];
+    if (lower.length < 2) return [];
+    const apart = Math.max(
+      1,
+      Math.round((strokesApart * (lower.length - 1)) / ((lower.at(-1)?.x ?? 0) - (lower[0]?.x ?? 0))),
+    );
+    const strokes = lower.flatMap(({ x, y }, index) =>
+      index % apart === 0 ? [`M${x.toFixed(1)},${y.toFixed(1)}V${(upper[index]?.y ?? y).toFixed(1)}`] : [],
+    );
+    const ground = `${linePath(upper)}L${linePath(lower.toReversed()).slice(1)}Z`;
+    return [
+      svgElement("path", { d: ground, fill: "var(--paper)", "fill-opacity": 0.8 }),
+      svgElement("path", { d: strokes.join(""), class: "recovery-hatch", stroke: ink }),
+    ];
+  });
 }
 
 /** An arm's median in its colour, with a paper halo over what lies behind. */

@@ -6,7 +6,7 @@ import type { PanelScale } from "./panel-scale.ts";
 import { panelWords } from "./panel-words.ts";
 import type { PatientFrame } from "./patient-layout.ts";
 import { pushedApart } from "./pushed-apart.ts";
-import { bandAreas, medianLine, otherMedian } from "./recovery-bands.ts";
+import { bandAreas, medianHatch, medianLine, otherMedian } from "./recovery-bands.ts";
 import { courseMarks } from "./recovery-courses.ts";
 import { recoveryFinding } from "./recovery-finding.ts";
 import { recoveryLayout, underFrame } from "./recovery-layout.ts";
@@ -69,6 +69,7 @@ function panelMarks(
     ...(stale ? [] : bandAreas(recovery, bands, arm, place, shared)),
     ...others,
     ...(recovery.paths.length === 0 ? [] : courseMarks(recovery.paths, index, arm, place, shared)),
+    ...(stale ? [] : medianHatch(recovery, bands, arm, place, shared)),
     ...medianLine(recovery, bands, arm, place, { shared, stale }),
     ...levelWords(frame, scale, level),
     ...countsLine(options, frame, span),

@@ -1,6 +1,6 @@
 import { numeral } from "./numeral.ts";
 import { clockOrigins, type RecoveryOptions } from "./recovery-options.ts";
-import { bandsOf, onDay, type RecoveryDay, recoverySpan } from "./recovery-rows.ts";
+import { bandsOf, medianDraws, onDay, type RecoveryDay, recoverySpan } from "./recovery-rows.ts";
 import { type StatePanel, statePanel, stateWords } from "./state-panel.ts";
 
 /** More arms than this are said as the range of their medians. */
@@ -25,11 +25,16 @@ export function recoveryFinding(options: RecoveryOptions): string {
     const range = least === most ? least : `${least} to ${most}`;
     return `${lead}: the medians of ${numeral(medians.length)} arms, each of the patients still seen, are ${range}.`;
   }
+  const draws = medianDraws(recovery);
+  const unknown =
+    draws === undefined ? "" : ` Under the draws: what nobody knows, 90\u00a0% of ${draws} parameter draws.`;
   const parts = read.map(({ label, at }) => `${label} ${armWords(panel, at)}`);
-  return `${lead}, median and middle half of the patients still seen: ${parts.join("; ")}. Of ${recovery.patients} simulated patients.`;
+  return `${lead}, median and middle half of the patients still seen: ${parts.join("; ")}. Of ${recovery.patients} simulated patients.${unknown}`;
 }
 
-function armWords(panel: StatePanel, { n, p25, p50, p75 }: RecoveryDay): string {
+function armWords(panel: StatePanel, { n, p25, p50, p75, range }: RecoveryDay): string {
   if (p50 === null || p25 === null || p75 === null) return "nobody seen";
-  return `${stateWords(panel, p50)} (${panel.words(p25)} to ${panel.words(p75)}; ${n} seen)`;
+  const unknown =
+    range === null ? "" : `; median under the draws ${panel.words(range.lower)} to ${panel.words(range.upper)}`;
+  return `${stateWords(panel, p50)} (${panel.words(p25)} to ${panel.words(p75)}; ${n} seen${unknown})`;
 }

@@ -1,4 +1,5 @@
 import type { ArmBands, Recovery } from "../schema/recovery.ts";
+import type { DrawnRange } from "./drawn-range.ts";
 import type { DaySpan } from "./day-span.ts";
 import type { RecoveryOptions } from "./recovery-options.ts";
 
@@ -11,6 +12,8 @@ export interface RecoveryDay {
   readonly p50: number | null;
   readonly p75: number | null;
   readonly p95: number | null;
+  /** Between what the draws put the median; null where they say nothing of it. */
+  readonly range: DrawnRange | null;
 }
 
 const history = 60;
@@ -33,8 +36,15 @@ export function bandsOf(recovery: Recovery | null, arm: string): ArmBands | unde
 export function onDay({ from }: Recovery, bands: ArmBands, day: number): RecoveryDay {
   const at = day - from;
   const of = (column: readonly (number | null)[]): number | null => column[at] ?? null;
-  const { p5, p25, p50, p75, p95 } = bands;
-  return { day, n: bands.n[at] ?? 0, p5: of(p5), p25: of(p25), p50: of(p50), p75: of(p75), p95: of(p95) };
+  const { p5, p25, p50, p75, p95, median } = bands;
+  const [lower, upper] = [of(median?.lower ?? []), of(median?.upper ?? [])];
+  const range = lower === null || upper === null ? null : { lower, upper };
+  return { day, n: bands.n[at] ?? 0, p5: of(p5), p25: of(p25), p50: of(p50), p75: of(p75), p95: of(p95), range };
+}
+
+/** How many draws the limits of the medians are of; undefined where there are none. */
+export function medianDraws(recovery: Recovery | null): number | undefined {
+  return recovery?.arms.find(({ median }) => median !== undefined)?.median?.draws;
 }
 
 /** The days the figure runs over: on the therapy clock from 60 days before the first dose to the horizon; on the others from day 0 to the last on which enough patients are seen. */

@@ -22,18 +22,19 @@ export function recoverySeries(options: RecoveryOptions & FigurePlace): readonly
     return {
       name: arm.label,
       marks: recoveryDays(span).map((day) => {
-        const { n, p5, p25, p50, p75, p95 } = onDay(recovery, bands, day);
+        const { n, p5, p25, p50, p75, p95, range: drawn } = onDay(recovery, bands, day);
         const x = placeOf(day, span, frame);
         const lead = `${arm.label}, day ${day < 0 ? `−${-day}` : day}: `;
         if (p50 === null || p5 === null || p25 === null || p75 === null || p95 === null) {
           return { x, y: frame.bottom, says: `${lead}nobody seen`, level: null };
         }
         const { words } = panel;
+        const unknown = drawn === null ? "" : `; median under the draws ${words(drawn.lower)} to ${words(drawn.upper)}`;
         const range = `middle half ${words(p25)} to ${words(p75)}, middle 90\u00a0% ${words(p5)} to ${words(p95)}`;
         return {
           x,
           y: heightOf(p50, scale, frame),
-          says: `${lead}median ${panel.name} ${stateWords(panel, p50)}, ${range}; ${n} seen`,
+          says: `${lead}median ${panel.name} ${stateWords(panel, p50)}, ${range}; ${n} seen${unknown}`,
           level: scale.at(p50),
         };
       }),

@@ -9,11 +9,11 @@ import { outcomeText, askedWords } from "./outcome.ts";
 import { type OutcomeScale, outcomeScale } from "./outcome-scale.ts";
 import { sweepFinding } from "./sweep-finding.ts";
 import { type SweepLayout, sweepLayout, type SweepPanel } from "./sweep-layout.ts";
-import { sweepLine, sweepShadow } from "./sweep-lines.ts";
+import { sweepLine, sweepRanges, sweepShadow } from "./sweep-lines.ts";
 import { largestOutcome, stripHeight, stripLine, type SweepInput, sweepHorizon, sweepMarks } from "./sweep-marks.ts";
 import { svgElement } from "./svg-element.ts";
 import { type SweptThing, valueLabels, valueScale } from "./swept-thing.ts";
-import { valueFrame, valueMark } from "./value-frame.ts";
+import { heightY, valueFrame, valueMark } from "./value-frame.ts";
 
 export interface SweepOptions extends SweepInput, FigurePlace {
   /** True while the numbers no longer answer the settings shown: thin lines. */
@@ -57,6 +57,12 @@ function lines(options: SweepOptions, { panels }: SweepLayout, scale: OutcomeSca
           ]),
       ...strip(options, panel),
       ...others.map((arm) => sweepShadow(marks(arm))),
+      ...(stale
+        ? []
+        : shows.flatMap(({ arm, marks: all }, place) => {
+            const y = (value: number) => heightY(panel, scale, value);
+            return sweepRanges(all, arm, { at: place, of: shows.length, y, top: panel.top });
+          })),
       ...shows.map((one) => sweepLine(one.marks, one.arm, px, stale)),
       ...(panel.arm === null ? [] : [panelName(panel, panel.arm, options)]),
       ...(panel.arm !== null || phone

@@ -1,7 +1,9 @@
 import { inSentence } from "./in-sentence.ts";
 import { numeral } from "./numeral.ts";
+import { bracketWords } from "./drawn-range.ts";
+import { outcomeRange, outcomeRangeWords } from "./outcome-range.ts";
 import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
-import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
+import { sweepDraws, type SweepInput, sweepHorizon } from "./sweep-marks.ts";
 import { pointAt } from "./swept-thing.ts";
 
 /** More arms than this are not named one by one. */
@@ -39,9 +41,14 @@ export function sweepFinding(input: SweepInput): string {
     const summary = pointAt(points, value, undefined)?.summary ?? null;
     const each = arms.flatMap(({ arm, label }) => {
       const found = outcomeOf(summary, arm, asked);
-      return found === undefined ? [] : [`${label} ${outcomeText(found.value, asked, horizon)}`];
+      return found === undefined
+        ? []
+        : [
+            `${label} ${outcomeText(found.value, asked, horizon)}${outcomeRangeWords(outcomeRange(summary, arm, asked), asked, horizon)}`,
+          ];
     });
     return `at ${words}, ${each.join(", ")}`;
   });
-  return `${lead}: ${parts.join("; ")}.`;
+  const brackets = asked.outcome === "lost" ? "" : bracketWords(sweepDraws(input));
+  return `${lead}: ${parts.join("; ")}.${brackets}`;
 }

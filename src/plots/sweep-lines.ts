@@ -4,6 +4,9 @@ import type { FigureArm } from "./figure-arm.ts";
 import type { SweepMark } from "./sweep-marks.ts";
 import { svgElement } from "./svg-element.ts";
 
+/** Px across that a bar of what nobody knows takes. */
+const rangeWidth = 6;
+
 /** The path through marks, broken at what is not reached. */
 function linePath(marks: readonly SweepMark[]): string {
   return marks
@@ -35,6 +38,34 @@ export function sweepLine(marks: readonly SweepMark[], { slot }: FigureArm, px: 
     }),
     ...marks.map(({ x, y }) => symbolMark(slot, x, y)),
   ]);
+}
+
+/** What nobody knows of each value of an arm's line, as bars in its colour, one arm's beside another's (`at` of `of`); `y` places a value, one not reached at the top of the frame. */
+export function sweepRanges(
+  marks: readonly SweepMark[],
+  { slot }: FigureArm,
+  {
+    at,
+    of,
+    y,
+    top,
+  }: { readonly at: number; readonly of: number; readonly y: (value: number) => number; readonly top: number },
+): readonly SVGElement[] {
+  return marks.flatMap(({ range, x }) => {
+    if (range === null || range.lower === null) return [];
+    const end = range.upper === null ? top : y(range.upper);
+    return [
+      svgElement("rect", {
+        class: "sweep-range",
+        x: (x + rangeWidth * (at - of / 2)).toFixed(1),
+        y: end.toFixed(1),
+        width: rangeWidth - 1,
+        height: Math.max(1, y(range.lower) - end).toFixed(1),
+        fill: armColour(slot),
+        "fill-opacity": 0.35,
+      }),
+    ];
+  });
 }
 
 /** The same line where another arm is meant: in the grey of rules. */

@@ -1,6 +1,8 @@
 import type { ControlValue } from "../schema/control-value.ts";
+import type { DrawnRange } from "./drawn-range.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { type AskedOutcome, outcomeOf } from "./outcome.ts";
+import { outcomeRange } from "./outcome-range.ts";
 import type { OutcomeScale } from "./outcome-scale.ts";
 import { pointAt, type SweptPoint, type SweptThing, valueScale } from "./swept-thing.ts";
 import { heightY } from "./value-frame.ts";
@@ -22,6 +24,8 @@ export interface SweepMark {
   readonly words: string;
   readonly value: number | null;
   readonly error: number | null;
+  /** Between what the draws put it; null in runs without. */
+  readonly range: DrawnRange<number | null> | null;
   readonly x: number;
   readonly y: number;
 }
@@ -50,11 +54,12 @@ export function sweepMarks(
   return order.flatMap((index): SweepMark[] => {
     const at = thing.values[index];
     if (at === undefined) return [];
-    const found = outcomeOf(pointAt(points, at.value, step)?.summary ?? null, arm, asked);
+    const summary = pointAt(points, at.value, step)?.summary ?? null;
+    const found = outcomeOf(summary, arm, asked);
     const x = place(at.value);
     if (found === undefined || x === null) return [];
     const y = found.value === null ? frame.top - stripLine : heightY(frame, scale, found.value);
-    return [{ words: at.words, ...found, x, y }];
+    return [{ words: at.words, ...found, range: outcomeRange(summary, arm, asked), x, y }];
   });
 }
 
@@ -63,10 +68,18 @@ export function sweepHorizon({ points, horizon }: Pick<SweepInput, "points" | "h
   return points.find(({ summary }) => summary !== null)?.summary?.horizon ?? horizon;
 }
 
-/** The largest outcome of any arm and value. */
+/** How many draws the runs of a sweep are of; undefined: none. */
+export function sweepDraws({ points }: Pick<SweepInput, "points">): number | undefined {
+  return points.find(({ summary }) => summary?.draws !== undefined)?.summary?.draws;
+}
+
+/** The largest outcome of any arm and value, limits of draws included. */
 export function largestOutcome({ points, arms, asked }: SweepInput): number {
   const values = points.flatMap(({ summary }) =>
-    arms.flatMap(({ arm }) => outcomeOf(summary, arm, asked)?.value ?? []),
+    arms.flatMap(({ arm }) => [
+      outcomeOf(summary, arm, asked)?.value ?? 0,
+      outcomeRange(summary, arm, asked)?.upper ?? 0,
+    ]),
   );
   return Math.max(0, ...values);
 }

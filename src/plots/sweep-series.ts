@@ -2,6 +2,7 @@ import type { FigurePlace } from "./figure-place.ts";
 import type { FigureSeries } from "./figure-mark.ts";
 import { heatTiles } from "./heat-tiles.ts";
 import { outcomeText } from "./outcome.ts";
+import { outcomeRangeWords } from "./outcome-range.ts";
 import { outcomeScale } from "./outcome-scale.ts";
 import { sweepLayout } from "./sweep-layout.ts";
 import { largestOutcome, type SweepInput, sweepHorizon, sweepMarks } from "./sweep-marks.ts";
@@ -34,10 +35,10 @@ export function sweepSeries(options: SweepInput & FigurePlace): readonly FigureS
     return [
       {
         name: arm.shortLabel,
-        marks: marks.map(({ words, value, x, y }) => ({
+        marks: marks.map(({ words, value, range, x, y }) => ({
           x,
           y,
-          says: `${arm.shortLabel}, ${thing.name} ${words}: ${outcomeText(value, asked, horizon)}`,
+          says: `${arm.shortLabel}, ${thing.name} ${words}: ${outcomeText(value, asked, horizon)}${outcomeRangeWords(range, asked, horizon)}`,
           level: level(value),
         })),
       },

@@ -1,6 +1,9 @@
+import type { DrawnRange } from "./drawn-range.ts";
 import type { FigureTable } from "./figure-table.ts";
+import { limitColumns, limitNote } from "./limit-columns.ts";
+import { outcomeRange } from "./outcome-range.ts";
 import { outcomeOf, askedWords } from "./outcome.ts";
-import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
+import { sweepDraws, type SweepInput, sweepHorizon } from "./sweep-marks.ts";
 import { pointAt } from "./swept-thing.ts";
 
 /** A sweep as numbers: a row a value (and step), a column an arm, with the largest Monte-Carlo error beside them; only what has been simulated. */
@@ -8,16 +11,19 @@ export function sweepTable(input: SweepInput): FigureTable {
   const { points, thing, second, arms, asked } = input;
   const horizon = sweepHorizon(input);
   const { title, unit, decimals, blank } = askedWords(asked, horizon);
+  const columns = arms.map(({ shortLabel }) => ({ name: shortLabel, decimals, unit }));
+  const draws = asked.outcome === "lost" ? undefined : sweepDraws(input);
   const steps = second === null ? [{ value: undefined, words: null }] : second.values;
   return {
-    caption: `Simulated patients. ${title}, by ${thing.name}${second === null ? "" : ` and ${second.name}`}`,
+    caption: `Simulated patients. ${title}, by ${thing.name}${second === null ? "" : ` and ${second.name}`}${limitNote(draws)}`,
     blank,
     columns: [
       { name: thing.name },
       ...(second === null ? [] : [{ name: second.name }]),
-      ...arms.map(({ shortLabel }) => ({ name: shortLabel, decimals, unit })),
+      ...columns,
       { name: "Monte-Carlo error at most ±", decimals: 1, unit },
       { name: "Patients an arm", decimals: 0 },
+      ...limitColumns(columns, draws),
     ],
     rows: steps.flatMap((step) =>
       thing.values.flatMap(({ value, words }) => {
@@ -32,9 +38,14 @@ export function sweepTable(input: SweepInput): FigureTable {
             ...found.map((one) => one?.value ?? null),
             errors.length === 0 ? "not known" : Math.max(...errors),
             summary.patients,
+            ...(draws === undefined ? [] : arms.flatMap(({ arm }) => limitCells(outcomeRange(summary, arm, asked)))),
           ],
         ];
       }),
     ),
   };
+}
+
+function limitCells(range: DrawnRange<number | null> | null): readonly (number | null)[] {
+  return [range?.lower ?? null, range?.upper ?? null];
 }

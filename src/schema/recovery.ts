@@ -8,18 +8,23 @@ import { oneOf } from "./settings.ts";
 export const Clock = oneOf(["therapy", "diagnosis", "transplant"]);
 export type Clock = z.infer<typeof Clock>;
 
-/** One state of the first patients of a run: of so many the quantiles by day of a clock, of so many the single courses. */
+/** One state of the first patients of a run: of so many the quantiles by day of a clock, of so many the single courses; of the first so many draws of a run under draws, what they make of the median. */
 export const RecoveryRequest = z.strictObject({
   run: RunRequest,
   state: CourseState,
   clock: Clock,
   patients: z.int().check(z.minimum(1), z.maximum(512)),
   paths: z.int().check(z.minimum(0), z.maximum(2000)),
+  draws: z.exactOptional(z.int().check(z.minimum(1), z.maximum(400))),
 });
 export type RecoveryRequest = z.infer<typeof RecoveryRequest>;
 
 /** By day; null where nobody is seen. */
 const byDay = z.array(z.nullable(z.number()));
+
+/** Between what 90 % of so many draws, each lived by the same patients, put the median of those still seen: quantiles 0.05 and 0.95 by day. */
+const MedianLimits = z.strictObject({ lower: byDay, upper: byDay, draws: z.int() });
+export type MedianLimits = z.infer<typeof MedianLimits>;
 
 /** How an arm's patients stand: how many are still seen (alive, without relapse and second graft), and quantiles across them, type 7. */
 const ArmBands = z.strictObject({
@@ -30,6 +35,8 @@ const ArmBands = z.strictObject({
   p50: byDay,
   p75: byDay,
   p95: byDay,
+  /** Where draws were asked for. */
+  median: z.exactOptional(MedianLimits),
 });
 export type ArmBands = z.infer<typeof ArmBands>;
 

@@ -24,6 +24,8 @@ export const RunRequest = z.strictObject({
   assume: Assumption,
   /** What is otherwise in how the model is built; left out: it is as it stands. */
   structure: z.exactOptional(StructureVariant),
+  /** Whether patients are alike but for sex, class and dates; left out: they vary as the table says. */
+  alike: z.exactOptional(z.literal(true)),
   scenarios: z.array(z.string()),
   parameters: z.record(z.string(), z.number()),
   /** The regimens of the reader's own that its arms give. */

@@ -150,6 +150,13 @@ const simulate: readonly Setting[] = [
     preset: "standard",
   },
   {
+    name: "alike",
+    label: "Patients alike",
+    says: "every patient has the typical values; sex, class, dates and what befalls them still differ",
+    control: { form: "switch" },
+    preset: false,
+  },
+  {
     name: "scenarios",
     label: "Scenarios",
     says: "further assumptions switched on: a regimen, a stroke, a role",

@@ -41,7 +41,7 @@ function checkValues(setting: string, vary: string, said: readonly unknown[], ob
 }
 
 /**
- * A run repeated with one thing varied, or two (`across`, with its `steps`): a setting of it that is one value, a symbol of parameters.csv, or `dose`, a factor on every dose of every arm but the first. Or with `each` parameter in turn at its lowest and highest value. Each value is what that thing itself may be.
+ * A run repeated with one thing varied, or two (`across`, with its `steps`): a setting of it that is one value, a symbol of parameters.csv, or `dose`, a factor on every dose of every arm but the first. Or with `each` parameter in turn at its lowest and highest value. Each value is what that thing itself may be. Every run is of all its patients, and of typical values unless the sweep itself says how many draws.
  */
 export const SweepCell = settings({
   kind: z.literal("sweep"),
@@ -55,13 +55,16 @@ export const SweepCell = settings({
     z.array(ParameterSymbol, symbolsRemedy).check(z.minLength(1, symbolsRemedy), z.maxLength(40, symbolsRemedy)),
   ),
   patients: z.exactOptional(runSettings.patients),
+  draws: z.exactOptional(runSettings.draws),
 }).check((context) => {
-  const { vary, across, steps, parameters, patients, values: said } = context.value;
+  const { vary, across, steps, parameters, values: said } = context.value;
   const object: Objecting = (path, input, reason, message) => {
     context.issues.push({ code: "custom", input, path: [...path], params: { reason }, message });
   };
-  if (patients !== undefined && (vary === "patients" || across === "patients")) {
-    object(["patients"], patients, "shape", "leave patients out: it is varied");
+  for (const setting of ["patients", "draws"] as const) {
+    const own = context.value[setting];
+    if (own !== undefined && (vary === setting || across === setting))
+      object([setting], own, "shape", `leave ${setting} out: it is varied`);
   }
   if (vary === "each") {
     for (const [setting, value] of Object.entries({ values: said, across, steps })) {

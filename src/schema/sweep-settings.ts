@@ -50,4 +50,11 @@ export const sweepSettings: readonly Setting[] = [
     control: { form: "number", low: limits.patients.low, high: limits.patients.high, unit: "", whole: true },
     blank: "as many as the run has",
   },
+  {
+    name: "draws",
+    label: "Draws",
+    says: "sets of what nobody knows that each run is lived under, so many times the work",
+    control: { form: "number", low: limits.draws.low, high: limits.draws.high, unit: "", whole: true },
+    blank: "typical values alone",
+  },
 ];

@@ -128,3 +128,23 @@ it("refuses what nobody could read, and an impossible run", async () => {
     failures: [{ reason: "unknown" }],
   });
 });
+
+it("under draws has the same bands, and the limits of the median over as many of the run's", async () => {
+  const draws = [0.4, 0.7, 1, 1.3, 1.6].map((factor) => ({ kP: 0.05 * factor }));
+  const request = asked({ run: requestOf({ ...changes, draws: 5 }), draws: 4, paths: 0 });
+  const answer = await recoverPatients(never, request, facts, { draws });
+  const plain = await answered(asked({ paths: 0 }));
+  const { arms } = answer.ok ? answer.value : expect.unreachable("no answer");
+  expect(arms.map(({ median: _limits, ...bands }) => bands)).toEqual(plain.arms);
+  expect(arms.map(({ median }) => median?.draws)).toEqual([4, 4]);
+  expect(readBy(Recovery, answer.ok ? answer.value : null)).toMatchObject({ ok: true });
+});
+
+it("without draws in the run, or in what is known, says nothing of the median", async () => {
+  const request = asked({ draws: 4, paths: 0 });
+  const none = await recoverPatients(never, request, facts, { draws: [{ kP: 0.02 }] });
+  const unknown = await recoverPatients(never, { ...request, run: requestOf({ ...changes, draws: 5 }) }, facts);
+  for (const answer of [none, unknown]) {
+    expect(answer.ok && answer.value.arms.every(({ median }) => median === undefined)).toBe(true);
+  }
+});

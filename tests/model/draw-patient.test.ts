@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { DRAW, drawClass, drawPatient } from "../../src/model/draw-patient.ts";
 import type { Patient } from "../../src/model/patient.ts";
 import { at } from "../oracle/at.ts";
-import { typicalWith } from "./facts.ts";
+import { typicalValues } from "../../src/model/typical.ts";
+import { facts, typicalWith } from "./facts.ts";
 
 const n = 20_000;
 const typical = typicalWith({});
@@ -120,6 +121,33 @@ it("is the same patient whatever typical value of another quantity changes", () 
   const { antibody: doubled, ...same } = drawPatient(typicalWith({ A0: 48 }), 5, 2);
   expect(same).toEqual(others);
   expect(doubled).toBeCloseTo(2 * antibody, 10);
+});
+
+describe("patients all alike", () => {
+  const alike = typicalValues(facts.parameters, {}, true);
+  const drawn = Array.from({ length: 400 }, (_, id) => drawPatient(alike, 17, id));
+
+  it("differ by sex, class and the day of diagnosis alone, and are of the same ones as when they vary", () => {
+    const kinds = new Map<string, Set<string>>();
+    drawn.forEach(({ diagnosed, ...rest }, id) => {
+      const kind = `${rest.male} ${drawClass(alike, 17, id)}`;
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(JSON.stringify(rest)));
+      expect([rest.male, diagnosed]).toEqual([patients[id]?.male, patients[id]?.diagnosed]);
+      expect(drawClass(alike, 17, id)).toBe(drawClass(typical, 17, id));
+    });
+    expect([...kinds.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it("have the typical values", () => {
+    const man = drawn.find((patient, id) => patient.male && drawClass(alike, 17, id) === "self-limited");
+    expect(man).toMatchObject({
+      healthyHaemoglobin: 14,
+      lifespan: 116.7,
+      antibody: 24,
+      shareM: 0.5,
+      plasmaCellLoss: 0.04951,
+    });
+  });
 });
 
 describe("the class", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { typicalWith } from "./facts.ts";
+import { typicalValues } from "../../src/model/typical.ts";
+import { facts, typicalWith } from "./facts.ts";
 
 it("is the table of parameters with the reader's values in place", () => {
   const typical = typicalWith({ A0: 40 });
@@ -11,4 +12,11 @@ it("is the table of parameters with the reader's values in place", () => {
 
 it("throws at a symbol nobody knows", () => {
   expect(() => typicalWith({}).value("tau")).toThrow("no parameter tau");
+});
+
+it("has no spread at all where patients are alike, and the same values", () => {
+  const typical = typicalValues(facts.parameters, { A0: 40 }, true);
+  expect([typical.alike, typical.value("A0"), typical.value("L")]).toEqual([true, 40, 116.7]);
+  for (const { symbol } of facts.parameters) expect(typical.spread(symbol)).toBe(0);
+  expect(typicalWith({}).alike).toBe(false);
 });

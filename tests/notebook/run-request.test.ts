@@ -116,3 +116,10 @@ test("parameter draws are asked for where a cell says so, and none is the same a
   expect(said(16).draws).toBe(16);
   expect(said(0)).not.toHaveProperty("draws");
 });
+
+test("patients are alike where a cell says so, and as they vary is the same as nothing said", () => {
+  const alike = (said: boolean) =>
+    request(withCell(smallNotebook, { kind: "simulate", id: "run", arms: "arms", alike: said }), "run");
+  expect(alike(true)).toEqual({ ...alike(false), alike: true });
+  expect(alike(false)).not.toHaveProperty("alike");
+});

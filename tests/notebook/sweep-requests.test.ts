@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eachRequests } from "../../src/notebook/each-requests.ts";
 import { tracePlan } from "../../src/notebook/plan-notebook.ts";
-import { plannedRequest } from "../../src/notebook/run-request.ts";
+import { plannedRequest, settledOf } from "../../src/notebook/run-request.ts";
 import { sweepRequests } from "../../src/notebook/sweep-requests.ts";
 import { checkRun } from "../../src/model/check-run.ts";
 import type { Notebook } from "../../src/schema/notebook.ts";
@@ -42,6 +42,21 @@ describe("the runs of a sweep", () => {
     expect(swept.ok && swept.value.map(({ request }) => "precision" in request)).toEqual([false]);
   });
 
+  test("are of typical values, whatever draws the run is of, unless the sweep says how many", () => {
+    const cells = notebook.cells.map((cell) => (cell.kind === "simulate" ? { ...cell, draws: 40 } : cell));
+    const drawn = { ...notebook, cells };
+    const draws = (said: Partial<SweepCell>): readonly (number | undefined)[] => {
+      const swept = sweepRequests(drawn, tracePlan(drawn), sweep({ values: ["28 d", "56 d"], ...said }));
+      return swept.ok ? swept.value.map(({ request }) => request.draws) : expect.unreachable("no requests");
+    };
+    expect(draws({})).toEqual([undefined, undefined]);
+    expect(draws({ draws: 0 })).toEqual([undefined, undefined]);
+    expect(draws({ draws: 12 })).toEqual([12, 12]);
+    expect(draws({ vary: "draws", values: [0, 20] })).toEqual([undefined, 20]);
+    const base = eachRequests(drawn, tracePlan(drawn), sweep({ vary: "each", draws: 7 }), facts.parameters);
+    expect(base.ok && base.value.base.draws).toBe(7);
+  });
+
   test("of doses multiply those of every arm but the first", () => {
     const doses = requests({ vary: "dose", values: [0, 0.5, 1] }).map(({ request }) =>
       request.arms.map(({ regimens }) => regimens.map(({ dose }) => dose)),
@@ -79,9 +94,11 @@ describe("the runs of a sweep", () => {
       ["28 d", 8, 28, 8],
       ["56 d", 8, 56, 8],
     ]);
+    const run = settledOf(plan, "run", "simulate");
+    if (run === null) return expect.unreachable("no run");
     for (const { request, step } of grid) {
       const single = plannedRequest(notebook, plan, "run", {
-        settings: { patients: 20, window: request.window, threshold: Number(step) },
+        settings: { ...run, patients: 20, window: request.window, threshold: Number(step) },
       });
       if (!single.ok) return expect.unreachable();
       expect(simulated(request, 20)).toEqual(simulated(single.value, 20));

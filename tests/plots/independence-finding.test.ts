@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { independenceFinding } from "../../src/plots/independence-finding.ts";
+import { drawnSummary } from "./drawn-summary.ts";
 import { rising, summaryOf } from "./summary-of.ts";
 
 const arms = [
@@ -55,5 +56,15 @@ test("of five arms it says the range and names none", () => {
   );
   expect(independenceFinding({ summary: five, arms: named, view: "stacked" })).toContain(
     "by day 365, in five arms: independent 51\u00a0% to 68\u00a0%, still dependent 32\u00a0% to 49\u00a0%",
+  );
+});
+
+test("under draws it says what nobody knows in brackets, and what they are", () => {
+  const drawn = drawnSummary(summary, 40);
+  expect(independenceFinding({ summary: drawn, arms: arms.slice(0, 1), view: "incidence" })).toBe(
+    "Share of 1000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0% (31\u00a0% to 46\u00a0%); by day 365, watchful waiting 68\u00a0% (54\u00a0% to 81\u00a0%). In brackets what nobody knows: 90\u00a0% of 40 parameter draws.",
+  );
+  expect(independenceFinding({ summary: drawn, arms: arms.slice(0, 1), view: "stacked" })).toContain(
+    "independent 68\u00a0% (54\u00a0% to 81\u00a0%), still dependent 29\u00a0% (",
   );
 });

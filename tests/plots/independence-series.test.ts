@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { independenceLayout } from "../../src/plots/independence-layout.ts";
 import { independenceSeries } from "../../src/plots/independence-series.ts";
+import { drawnSummary } from "./drawn-summary.ts";
 import { rising, summaryOf } from "./summary-of.ts";
 
 const names = ["a", "b", "c", "d", "e"];
@@ -46,6 +47,11 @@ describe("what is walked through and heard", () => {
     );
     const [current] = independenceSeries({ ...size, arms, view: "current" });
     expect(current?.marks[0]?.says).toContain("A, on day 0:");
+  });
+
+  test("under draws says what nobody knows in brackets", () => {
+    const [one] = independenceSeries({ ...size, summary: drawnSummary(summary, 40), arms, view: "stacked" });
+    expect(one?.marks.at(-1)?.says).toContain("A, by day 365: independent 68\u00a0% (54\u00a0% to 82\u00a0%), still");
   });
 
   test("is nothing before there are numbers", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { independenceTable } from "../../src/plots/independence-table.ts";
+import { drawnSummary } from "./drawn-summary.ts";
 import { rising, summaryOf } from "./summary-of.ts";
 
 const arms = [
@@ -54,6 +55,27 @@ describe("the numbers of the independence figure", () => {
     for (const [, , ...shares] of rows)
       expect(shares.reduce<number>((sum, each) => sum + Number(each), 0)).toBeCloseTo(100, 9);
     expect(rows[4]).toEqual(["Watch", 100, ...[409, 577, 0, 0, 14].map((count) => expect.closeTo(count / 10, 9))]);
+  });
+
+  test("under draws the limits of every column follow", () => {
+    const drawn = drawnSummary(summary, 40);
+    const { columns, rows, caption } = independenceTable({ summary: drawn, arms, view: "incidence" });
+    expect(columns.slice(4).map(({ name }) => name)).toEqual([
+      "Watch, lower",
+      "Watch, upper",
+      "One unit, lower",
+      "One unit, upper",
+    ]);
+    expect(caption).toContain("90\u00a0% of 40 parameter draws lie between");
+    const [day, watch, , , lower, upper] = rows.at(-1) ?? [];
+    expect([day, lower, upper]).toEqual([
+      100,
+      expect.closeTo(0.8 * Number(watch), 9),
+      expect.closeTo(1.2 * Number(watch), 9),
+    ]);
+    const stacked = independenceTable({ summary: drawn, arms, view: "stacked" });
+    expect(stacked.columns.slice(7, 9).map(({ name }) => name)).toEqual(["independent, lower", "independent, upper"]);
+    for (const row of stacked.rows) expect(row).toHaveLength(stacked.columns.length);
   });
 
   test("an arm that was not simulated is said to be so", () => {

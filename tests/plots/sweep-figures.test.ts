@@ -12,6 +12,7 @@ import { valueLabels, valueScale } from "../../src/plots/swept-thing.ts";
 import { tornadoFinding } from "../../src/plots/tornado-finding.ts";
 import { type TornadoParameter, tornadoRows } from "../../src/plots/tornado-rows.ts";
 import { tornadoTable } from "../../src/plots/tornado-table.ts";
+import { drawnSummary } from "./drawn-summary.ts";
 import { horizon, sweptAnswer } from "./swept-answers.ts";
 
 const watch = { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 };
@@ -86,6 +87,23 @@ describe("a sweep", () => {
     }
     expect(sweepFinding({ ...sweep, points: [] })).toBe("Not simulated yet.");
     expect(sweepTable({ ...sweep, points: [] }).rows).toEqual([]);
+  });
+
+  test("under draws says what nobody knows in brackets, and has its limits in the table", () => {
+    const drawn = { ...sweep, points: points.map((point) => ({ ...point, summary: drawnSummary(point.summary, 40) })) };
+    const last = 100 * independentAt(2, 1, 90);
+    const limits = [0.8, 1.2].map((factor) => outcomeText(factor * last, asked, horizon)).join(" to ");
+    expect(sweepFinding(drawn)).toContain(`one cord-blood unit ${outcomeText(last, asked, horizon)} (${limits})`);
+    expect(sweepFinding(drawn)).toContain("90\u00a0% of 40 parameter draws");
+    const { columns, rows } = sweepTable(drawn);
+    expect(columns.slice(-2).map(({ name }) => name)).toEqual(["One cord unit, lower", "One cord unit, upper"]);
+    expect(rows.at(-1)?.slice(-2)).toEqual([0.8 * last, 1.2 * last].map((limit) => expect.closeTo(limit, 9)));
+    const lost = { ...drawn, asked: { outcome: "lost", day: 90 } as const };
+    expect(sweepTable(lost).columns).toHaveLength(columns.length - 4);
+    const days = { ...drawn, asked: { outcome: "median", day: 0 } as const };
+    expect(sweepTable(days).rows[1]?.slice(-2)).toEqual(
+      [0.8, 1.2].map((factor) => expect.closeTo(factor * (points[1]?.summary.arms[1]?.quantiles.p50 ?? NaN), 9)),
+    );
   });
 
   test("over two things has a row for each value at each step", () => {

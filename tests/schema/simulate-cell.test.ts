@@ -17,6 +17,7 @@ describe("simulate", () => {
       window: 56,
       assume: "nothing",
       structure: "standard",
+      alike: false,
       scenarios: [],
       start: "treated",
       threshold: 7,

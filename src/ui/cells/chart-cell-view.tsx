@@ -1,6 +1,7 @@
 import "./chart-cell-view.css";
-import { useMemo, useState } from "preact/hooks";
-import type { FigureGuess, IndependenceView } from "../../plots/index.ts";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { lockedSettings } from "../../notebook/index.ts";
+import { type FigureGuess, type IndependenceView, withoutRange } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { ChartCell } from "../../schema/chart-cell.ts";
 import { assumedLine } from "../arms/assumed-line.ts";
@@ -8,12 +9,15 @@ import { assumptionNote } from "../arms/assumption-note.ts";
 import { composedWords } from "../arms/composed-words.ts";
 import { structureNote } from "../arms/structure-note.ts";
 import { cordBloodIn } from "../arms/cord-blood.ts";
+import { changeSetting } from "../controls/change-setting.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { figureGuesses } from "../exercise/figure-guesses.ts";
+import { AlikeSwitch } from "../figure/alike-switch.tsx";
 import { CountsPanel } from "../figure/counts-panel.tsx";
 import { changedWords } from "../population/changed-words.ts";
 import { useParameters } from "../population/use-parameters.ts";
 import { IndependencePanel } from "../figure/independence-panel.tsx";
+import { RangeSwitch } from "../figure/range-switch.tsx";
 import { useStale } from "../figure/use-stale.ts";
 import { finding } from "../finding/finding.ts";
 import { FindingPanel } from "../finding/finding-panel.tsx";
@@ -53,6 +57,7 @@ function futuresBefore({ view }: CellContext, cellKey: string): string {
 export function ChartCellView({ cellKey, cell, facts, over, context, controls, foot }: ChartCellViewProps) {
   const phone = usePhone();
   const [chosen, chooseView] = useState<IndependenceView | null>(null);
+  const [ranged, showRange] = useState(true);
   const view = chosen ?? cell.view ?? "incidence";
   const day = cell.day ?? null;
   const { cases, own } = useCases(context.view, over);
@@ -68,20 +73,32 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
   const parameters = useParameters(context, Object.keys(changed).length > 0);
   const composed = regimens.filter(({ id }) => facts.own.has(id)).map(({ label }) => label);
   const otherwise = structureNote(run.answered?.structure);
-  const notes = [changedWords(changed, parameters), composedWords(composed), otherwise]
+  const alike = run.answered?.alike === true ? "Patients all alike: typical values, no spread between them." : "";
+  const notes = [changedWords(changed, parameters), composedWords(composed), otherwise, alike]
     .filter((words) => words !== "")
     .join(" ");
   const stale = useStale(!run.current);
   // What the figure shows beside the answer, as text: a moved setting that changes nothing of it draws nothing anew.
   const shown = JSON.stringify([named, drawn, settings.horizon, switched.assume, switched.scenarios, seedWords, over]);
+  // the figure is kept while it shows the same: what its switch changes is the notebook of that moment
+  const latest = useRef(context);
+  latest.current = context;
+  const setAlike = (value: boolean): void => {
+    const { view: now, change } = latest.current;
+    const next = changeSetting(now.notebook, facts.key, "alike", value);
+    if (next.ok) change(next.value);
+  };
   const presented = context.presenting === true;
+  const settable = !presented && !lockedSettings(context.view.notebook, facts.key).has("alike");
   const committed = presented ? [] : figureGuesses(context.view, context.open.answers.progress.value, cell.of, drawn);
   const guesses = useMemo((): readonly FigureGuess[] => committed, [JSON.stringify(committed)]);
+  const range = { draws: run.summary?.draws, ranged };
+  const pictured = useMemo(() => (ranged ? run.summary : withoutRange(run.summary)), [run.summary, ranged]);
   const figure = useMemo(
     () => (
       <>
         <IndependencePanel
-          summary={run.summary}
+          summary={pictured}
           stale={stale}
           named={named}
           arms={drawn}
@@ -95,13 +112,33 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
           phone={phone}
           view={view}
           chooseView={chooseView}
+          range={range}
           day={day}
           guesses={guesses}
-        />
-        <CountsPanel summary={run.summary} arms={drawn} view={view} horizon={settings.horizon} phone={phone} />
+        >
+          <RangeSwitch {...range} show={showRange} />
+          {settable && <AlikeSwitch alike={settings.alike} set={setAlike} />}
+        </IndependencePanel>
+        <CountsPanel summary={pictured} arms={drawn} {...{ view, range, phone }} horizon={settings.horizon} />
       </>
     ),
-    [shown, run.summary, stale, regimens, cases, own, phone, notes, view, day, guesses],
+    [
+      shown,
+      pictured,
+      range.draws,
+      ranged,
+      settable,
+      settings.alike,
+      stale,
+      regimens,
+      cases,
+      own,
+      phone,
+      notes,
+      view,
+      day,
+      guesses,
+    ],
   );
   return (
     <section class="cell cell-chart" aria-label={`Simulated futures${futuresBefore(context, cellKey)}`}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import {
   clockOrigins,
   recoveryFigure,
@@ -7,9 +7,10 @@ import {
   recoverySeries,
   recoveryTable,
   statePanel,
+  withMedians,
 } from "../../plots/index.ts";
 import type { CourseState } from "../../schema/course-state.ts";
-import type { Clock } from "../../schema/recovery.ts";
+import type { Clock, Recovery } from "../../schema/recovery.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { useStale } from "../figure/use-stale.ts";
@@ -18,10 +19,15 @@ import { grouped } from "../words/grouped.ts";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { stateOptions } from "./state-options.ts";
-import { useRecovery } from "./use-recovery.ts";
+import { type RecoveryAnswer, useRecovery } from "./use-recovery.ts";
+
+type RecoveryAnswered = RecoveryAnswer["asking"]["answered"];
 
 /** Patients behind the bands, and courses drawn where the document does not say. */
 const banded = 200;
+/** Under parameter draws: patients, and draws behind the limits of the median, so that they come within seconds. */
+const bandedUnderDraws = 100;
+const mostDraws = 40;
 const usualPaths = 12;
 const pathChoices = [0, 12, 50, 200, 1000, 2000];
 
@@ -41,10 +47,15 @@ export function RecoveryChart({ cell, facts, context }: ChartProps) {
   const state = chosenState ?? cell.state ?? "haemoglobin";
   const clock = chosenClock ?? cell.clock ?? "therapy";
   const paths = chosenPaths ?? cell.paths ?? usualPaths;
-  const { asking, arms } = useRecovery(facts, context, place, { state, clock, patients: banded, paths });
+  const [ranged, showRange] = useState(true);
+  const draws = Math.min(mostDraws, facts.settings.draws);
+  const asked = { state, clock, patients: draws === 0 ? banded : bandedUnderDraws, paths };
+  const { asking, arms } = useRecovery(facts, context, place, asked);
+  const underDraws = useRecovery(facts, context, place, draws === 0 ? null : { ...asked, paths: 0, draws });
   const stale = useStale(asking.answered !== null && (!asking.current || !facts.run.current));
   const question = asking.answered?.question ?? null;
-  const recovery = asking.answered?.value ?? null;
+  const limited = ranged ? underDraws.asking.answered : null;
+  const recovery = useMemo(() => limitedBy(asking.answered, limited), [asking.answered, limited]);
   const shown = {
     recovery,
     state: question?.state ?? state,
@@ -61,7 +72,7 @@ export function RecoveryChart({ cell, facts, context }: ChartProps) {
       <FigurePanel
         name="recovery"
         title={`${statePanel(shown.state).title} of the simulated patients, by days from ${clockOrigins[shown.clock]}`}
-        subtitle={subtitle(shown.clock, drawn)}
+        subtitle={`${subtitle(shown.clock, drawn)} ${rangeWords(draws, ranged)}`}
         finding={recoveryFinding(shown)}
         stale={stale}
         phone={phone}
@@ -73,6 +84,7 @@ export function RecoveryChart({ cell, facts, context }: ChartProps) {
         draw={(at) => recoveryFigure({ ...shown, ...at })}
         series={(at) => recoverySeries({ ...shown, ...at })}
         table={recovery === null ? null : recoveryTable(shown)}
+        range={{ draws: draws === 0 ? undefined : draws, ranged, show: showRange }}
         inputs={[recovery, shown.state, shown.clock, JSON.stringify(arms), shown.horizon, shown.threshold, stale]}
       >
         <div class="chart-choices">
@@ -89,6 +101,21 @@ export function RecoveryChart({ cell, facts, context }: ChartProps) {
       </FigurePanel>
     </div>
   );
+}
+
+/** An answer with the limits of its medians, where the question after them was about the same. */
+function limitedBy(answered: RecoveryAnswered, limited: RecoveryAnswered): Recovery | null {
+  if (answered === null || limited === null) return answered?.value ?? null;
+  const about = ({ question: { run, state, clock, patients } }: NonNullable<RecoveryAnswered>): string =>
+    JSON.stringify([run, state, clock, patients]);
+  return about(answered) === about(limited) ? withMedians(answered.value, limited.value) : answered.value;
+}
+
+/** What the hatch is, or why there is none. */
+function rangeWords(draws: number, ranged: boolean): string {
+  if (draws === 0) return "No hatch: parameter uncertainty is not part of this run.";
+  if (!ranged) return "What nobody knows is hidden.";
+  return `Line, bands and patients: typical values. Hatched: what nobody knows of the median, 90\u00a0% of ${draws} parameter draws.`;
 }
 
 function subtitle(clock: Clock, drawn: number): string {

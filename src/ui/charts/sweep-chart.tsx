@@ -8,6 +8,7 @@ import {
   sweepLayout,
   sweepSeries,
   sweepTable,
+  withoutRange,
 } from "../../plots/index.ts";
 import { sweepInSight } from "../cells/sweep-in-sight.ts";
 import { SweepProgress } from "../cells/sweep-progress.tsx";
@@ -30,12 +31,17 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
   const stale = useStale(sweep?.current === false);
   const parameters = useParameters(context);
   const [outcome, chooseOutcome] = useState<AskedOutcome["outcome"]>(cell.outcome ?? "independent");
+  const [ranged, showRange] = useState(true);
   const [arm, chooseArm] = useState<string | null>(null);
   if (sweep === null) return null;
   if (sweep.cell.vary === "each") {
     return <p>This sweep varies each parameter in turn: a chart that shows its tornado draws it.</p>;
   }
-  const { points, vary, across } = sweep;
+  const { vary, across } = sweep;
+  const draws = sweep.points.find(({ summary }) => summary?.draws !== undefined)?.summary?.draws;
+  const points = ranged
+    ? sweep.points
+    : sweep.points.map((point) => ({ ...point, summary: withoutRange(point.summary) }));
   const { drawn, settings, seedWords } = facts;
   const horizon = fewestPatients(points)?.horizon ?? settings.horizon;
   const asked = { outcome, day: cell.day ?? horizon };
@@ -54,7 +60,7 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
     <FigurePanel
       name={`sweep-${sweep.key}`}
       title={title}
-      subtitle={`${second === null ? "The run repeated with one thing varied; thin bars are the Monte-Carlo error (95 %)" : "The run repeated with two things varied; the deeper the arm’s colour, the larger the number"}. Every run draws from the same seed.`}
+      subtitle={`${second === null ? "The run repeated with one thing varied; thin bars are the Monte-Carlo error (95 %)" : "The run repeated with two things varied; the deeper the arm’s colour, the larger the number"}. Every run draws from the same seed. ${rangeWords({ draws, ranged, asked: outcome, tiles: second !== null }, settings.draws)}`.trimEnd()}
       finding={summary === null ? "" : sweepFinding(input)}
       stale={stale}
       phone={phone}
@@ -65,7 +71,8 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
       draw={(place) => sweepFigure({ ...place, ...input, stale })}
       series={(place) => sweepSeries({ ...place, ...input })}
       table={summary === null ? null : sweepTable(input)}
-      inputs={[points, JSON.stringify([shown, asked, thing, second, horizon]), stale]}
+      range={{ draws: outcome === "lost" ? undefined : draws, ranged, show: showRange }}
+      inputs={[sweep.points, ranged, JSON.stringify([shown, asked, thing, second, horizon]), stale]}
     >
       <SweepProgress sweep={sweep} context={context} />
       <p class="figure-choices">
@@ -84,6 +91,27 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
       </p>
     </FigurePanel>
   );
+}
+
+interface RangeAsked {
+  readonly draws: number | undefined;
+  readonly ranged: boolean;
+  readonly asked: AskedOutcome["outcome"];
+  readonly tiles: boolean;
+}
+
+/** What the thick bars are, or why there are none; a run under draws is repeated at typical values unless the sweep says otherwise. */
+function rangeWords({ draws, ranged, asked, tiles }: RangeAsked, ofRun: number): string {
+  if (draws === undefined) {
+    return ofRun === 0
+      ? ""
+      : "All at typical values, though the run is of draws: give the sweep draws to see what nobody knows.";
+  }
+  const many = `90\u00a0% of ${draws} parameter draws`;
+  if (asked === "lost")
+    return `Each number is of ${draws} parameter draws; what nobody knows of this outcome is not shown.`;
+  if (!ranged) return "What nobody knows is hidden.";
+  return tiles ? `What nobody knows, ${many}, is in the table.` : `Thick bars: what nobody knows, ${many}.`;
 }
 
 /** The parameters that the run itself sets. */

@@ -15,18 +15,18 @@ export interface RecoveryAnswer {
   readonly arms: readonly FigureArm[];
 }
 
-/** Asks how a state runs in the first patients of the run the document asks for, once `place` is near the window and the run has settled; a question nobody waits for any more is cancelled. */
+/** Asks how a state runs in the first patients of the run the document asks for (null: nothing is asked), once `place` is near the window and the run has settled; a question nobody waits for any more is cancelled. */
 export function useRecovery(
   { key, run, regimens, named }: RunFacts,
   { view, lab }: CellContext,
   place: RefObject<HTMLElement | null>,
-  wanted: Omit<RecoveryRequest, "run">,
+  wanted: Omit<RecoveryRequest, "run"> | null,
 ): RecoveryAnswer {
   const near = useNear(place);
   const request = useMemo(() => runRequest(view.notebook, key), [view.notebook, key]);
   const latest = useRef(new AbortController());
   useEffect(() => () => latest.current.abort(), []);
-  const ready = request.ok && near && run.state === "settled";
+  const ready = request.ok && near && run.state === "settled" && wanted !== null;
   const asking = useAnswer<RecoveryRequest, Recovery>(
     ready ? { run: request.value, ...wanted } : null,
     async (question) => {

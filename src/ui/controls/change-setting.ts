@@ -10,6 +10,7 @@ import { fullSimulate, SimulateCell, type SimulateSpec } from "../../schema/simu
 export type SettingName =
   | "assume"
   | "structure"
+  | "alike"
   | "start"
   | "threshold"
   | "window"

@@ -6,6 +6,7 @@ import { useWidth } from "../drawing/use-width.ts";
 import { grouped } from "../words/grouped.ts";
 import { CountsTable } from "./counts-table.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
+import type { RangeShown } from "./view-titles.ts";
 
 interface CountsPanelProps {
   readonly summary: Summary | null;
@@ -13,16 +14,17 @@ interface CountsPanelProps {
   readonly horizon: number;
   readonly phone: boolean;
   readonly view: IndependenceView;
+  readonly range: RangeShown;
 }
 
 /** What stands under the figure: simulated patients under its ticks, who was not eligible, and that nobody is censored. */
-export function CountsPanel({ summary, arms, phone, view, ...props }: CountsPanelProps) {
+export function CountsPanel({ summary, arms, phone, view, range, ...props }: CountsPanelProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const horizon = summary?.horizon ?? props.horizon;
   return (
     <div class="counts-panel" ref={place}>
-      {phone && <FigureSubtitle view={view} draws={summary?.draws} />}
+      {phone && <FigureSubtitle view={view} range={range} />}
       {width > 0 && (
         <CountsTable summary={summary} arms={arms} view={view} horizon={horizon} width={width} phone={phone} />
       )}

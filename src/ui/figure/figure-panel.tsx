@@ -9,6 +9,7 @@ import { useWidth } from "../drawing/use-width.ts";
 import type { Follow } from "../listening/heard-series.ts";
 import { FigureTools } from "./figure-tools.tsx";
 import { FigureWalk } from "./figure-walk.tsx";
+import { RangeSwitch, type RangeSwitchProps } from "./range-switch.tsx";
 import { stampWords } from "./stamp-words.ts";
 
 interface FigurePanelProps {
@@ -36,6 +37,8 @@ interface FigurePanelProps {
   readonly table: FigureTable | null;
   /** Drawn again when one of these changes. */
   readonly inputs: readonly unknown[];
+  /** What is shown of what nobody knows, and the switch of it; left out: the figure shows nothing of it. */
+  readonly range?: RangeSwitchProps;
   /** Controls of the figure itself, between its caption and the drawing. */
   readonly children?: ComponentChildren;
 }
@@ -78,6 +81,7 @@ export function FigurePanel(props: FigurePanelProps) {
       </FigureWalk>
       <p class="figure-stamp">{stamp}</p>
       {finding !== "" && <p class="figure-finding">{finding}</p>}
+      {props.range !== undefined && <RangeSwitch {...props.range} />}
       <FigureTools
         {...{ name, title, subtitle, finding, arms, table, draw }}
         stamp={stale ? `${stamp} · stale` : stamp}

@@ -1,17 +1,16 @@
 import type { IndependenceView } from "../../plots/index.ts";
-import { bandWords, viewTitles } from "./view-titles.ts";
+import { bandWords, type RangeShown, viewTitles } from "./view-titles.ts";
 
 interface FigureSubtitleProps {
   readonly view: IndependenceView;
-  /** How many parameter draws the picture is of; undefined: none. */
-  readonly draws: number | undefined;
+  readonly range: RangeShown;
 }
 
 /** What is drawn, and what the band is or why there is none. */
-export function FigureSubtitle({ view, draws }: FigureSubtitleProps) {
+export function FigureSubtitle({ view, range }: FigureSubtitleProps) {
   return (
     <p class="figure-subtitle">
-      {viewTitles[view].subtitle} {bandWords(view, draws)}
+      {viewTitles[view].subtitle} {bandWords(view, range)}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import "./independence-panel.css";
+import type { ComponentChildren } from "preact";
 import { useId, useMemo, useRef } from "preact/hooks";
 import {
   type FigureArm,
@@ -31,7 +32,7 @@ import { observedIntervals, observedTitle } from "./observed-intervals.ts";
 import { ownIntervals } from "./own-intervals.ts";
 import { stampWords } from "./stamp-words.ts";
 import { ViewSwitch } from "./view-switch.tsx";
-import { bandWords, viewTitles } from "./view-titles.ts";
+import { bandWords, type RangeShown, viewTitles } from "./view-titles.ts";
 
 interface IndependencePanelProps {
   readonly summary: Summary | null;
@@ -53,6 +54,10 @@ interface IndependencePanelProps {
   readonly view: IndependenceView;
   /** Null: nothing has run, and there is nothing to look at otherwise. */
   readonly chooseView: ((view: IndependenceView) => void) | null;
+  /** What `summary` shows of what nobody knows. */
+  readonly range: RangeShown;
+  /** Switches of what is shown, under the figure. */
+  readonly children?: ComponentChildren;
   /** The day the landmark stands on at first; null: it waits to be asked. */
   readonly day: number | null;
   /** What the reader committed to before looking. */
@@ -61,8 +66,8 @@ interface IndependencePanelProps {
 
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
-  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, chooseView, guesses } =
-    props;
+  const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, guesses } = props;
+  const { chooseView, range } = props;
   const title = useId();
   const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
@@ -101,7 +106,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
         </p>
         <p class="figure-assumed">Assumed: {assumed}</p>
         {notes !== "" && <p class="figure-subtitle">{notes}</p>}
-        {!phone && <FigureSubtitle view={view} draws={summary?.draws} />}
+        {!phone && <FigureSubtitle view={view} range={range} />}
       </figcaption>
       {phone && panels.length === 0 && (
         <p class="figure-key">
@@ -131,7 +136,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
           <FigureTools
             name={`independence-${view}`}
             title={main + rest}
-            subtitle={[`Assumed: ${assumed}.`, notes, subtitle, bandWords(view, summary?.draws)]
+            subtitle={[`Assumed: ${assumed}.`, notes, subtitle, bandWords(view, range)]
               .filter((words) => words !== "")
               .join(" ")}
             finding={sentence}
@@ -142,6 +147,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             follow={follow}
             draw={draw}
           />
+          <div class="figure-switches">{props.children}</div>
         </div>
       )}
       {view !== "incidence" && sentence !== "" && <p class="figure-finding">{sentence}</p>}

@@ -9,14 +9,22 @@ interface ViewTitle {
 }
 
 const noBand = "No band: parameter uncertainty is not part of this run.";
-const noBandStacked = "No band here: limits of stacked shares would not add up.";
+const hidden = "What nobody knows is hidden.";
 const rest = ", by days from first dose";
 
-/** What the band is, or why there is none; `draws` undefined: the run is of typical values alone. */
-export function bandWords(view: IndependenceView, draws: number | undefined): string {
+/** How many parameter draws a picture is of (undefined: none, typical values alone), and whether it shows what they differ by. */
+export interface RangeShown {
+  readonly draws: number | undefined;
+  readonly ranged: boolean;
+}
+
+/** What the band is, or why there is none. */
+export function bandWords(view: IndependenceView, { draws, ranged }: RangeShown): string {
   if (draws === undefined) return noBand;
-  if (view === "stacked") return noBandStacked;
-  return `Band: what nobody knows, 90\u00a0% of ${draws} parameter draws. Patients vary within each.`;
+  if (!ranged) return hidden;
+  const many = `what nobody knows, 90\u00a0% of ${draws} parameter draws.`;
+  if (view === "stacked") return `Whiskers: ${many}`;
+  return `Band: ${many} Patients vary within each.`;
 }
 
 export const viewTitles: Readonly<Record<IndependenceView, ViewTitle>> = {

@@ -28,6 +28,7 @@ export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
       phone={phone}
       view={view}
       chooseView={null}
+      range={{ draws: undefined, ranged: true }}
       day={null}
       guesses={[]}
     />

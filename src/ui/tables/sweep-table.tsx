@@ -26,7 +26,9 @@ export function SweepTable({ name, vary, across, points, arms, seed, current }: 
     <div>
       <p class="facts-note">
         The same simulated patients with {variedWords(vary, across)} varied; everything else is as in the run. ± is the
-        Monte-Carlo error (95 %). {!current && <span class="figure-stale">stale</span>}
+        Monte-Carlo error (95 %).{" "}
+        {fewest?.draws === undefined ? "" : `Numbers are of ${fewest.draws} parameter draws together. `}
+        {!current && <span class="figure-stale">stale</span>}
       </p>
       <FactsTable
         caption={`The run with ${variedWords(vary, across)} varied, by arm and value`}

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import "../../../src/ui/fonts.css";
 import "../../../src/ui/tokens.css";
-import { daysFigure, type DaysOptions } from "../../../src/plots/index.ts";
+import { daysFigure, daysLayout, type DaysOptions } from "../../../src/plots/index.ts";
+import { drawnSummary } from "../../plots/drawn-summary.ts";
 import { summaryOf } from "../../plots/summary-of.ts";
 import { figureAnswers, type FigureState, stateHashes, twelveArms } from "./figure-states.ts";
 import { outline } from "./outline.ts";
@@ -100,6 +101,44 @@ describe("days to independence", () => {
     expect(figure.getAttribute("aria-label")).toContain(`Your guess: ${watch.shortLabel} half by day 73.`);
     expect([...figure.querySelectorAll("text")].map(({ textContent }) => textContent)).toContain("your guess: half");
     expect(drawn({ summary, arms, place: wide }).querySelector(".guess-line")).toBeNull();
+  });
+
+  test("under draws a bar under each row lies between the days of the half, open where that is not reached", () => {
+    const { summary = null, arms = [] } = figureAnswers["2 arms"] ?? {};
+    if (summary === null) throw new Error("no summary");
+    const halves = [100, 300];
+    const halved = {
+      ...summary,
+      arms: summary.arms.map((arm, index) => ({ ...arm, quantiles: { ...arm.quantiles, p50: halves[index] ?? null } })),
+    };
+    const known = drawnSummary(halved, 40);
+    const drawnOf = (stale: boolean): SVGSVGElement => {
+      const open = known.arms.map((arm, index) => {
+        const { uncertainty } = arm;
+        if (index === 0 || uncertainty === undefined) return arm;
+        const upper = { ...uncertainty.upper, quantiles: { ...uncertainty.upper.quantiles, p50: null } };
+        return { ...arm, uncertainty: { ...uncertainty, upper } };
+      });
+      const figure = daysFigure({
+        summary: { ...known, arms: open },
+        arms,
+        horizon: 365,
+        day: 120,
+        ...wide,
+        ranged: true,
+        stale,
+      });
+      document.body.replaceChildren(figure);
+      return figure;
+    };
+    const [first, second] = [...drawnOf(false).querySelectorAll(".drawn-whisker path:last-child")].map(
+      (path) => path.getAttribute("d") ?? "",
+    );
+    const { left, right } = daysLayout(wide, 2, true);
+    const at = (day: number): string => (left + ((right - left) * day) / 365).toFixed(1);
+    expect(first).toMatch(new RegExp(`^M${at(80)},\\d+H${at(120)}M${at(80)},\\d+v6M${at(120)},\\d+v6$`, "u"));
+    expect(second).toMatch(new RegExp(`^M${at(240)},\\d+H${right.toFixed(1)}M${at(240)},\\d+v6$`, "u"));
+    expect(drawnOf(true).querySelector(".drawn-whisker")).toBeNull();
   });
 
   test("nothing in it names a colour, and it is one image named by its numbers", () => {

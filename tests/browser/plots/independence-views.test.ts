@@ -7,6 +7,7 @@ import {
   type IndependenceView,
   percent,
 } from "../../../src/plots/index.ts";
+import { drawnSummary } from "../../plots/drawn-summary.ts";
 import { type FigureState, figureAnswers, stateHashes } from "./figure-states.ts";
 import { outline } from "./outline.ts";
 
@@ -111,6 +112,34 @@ describe("stacked", () => {
         /^(var\(--ink-[23]\)|none) (null|var\(--ink-2\))$/,
       );
     expect(figure.outerHTML).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|white|black|<style| id=/i);
+  });
+
+  test("under draws two whiskers at the end of each panel reach as far as the draws, and none where stale", () => {
+    const { summary, arms } = figureAnswers["10,000 patients"] ?? { summary: null, arms: [] };
+    if (summary === null) throw new Error("no summary");
+    const place = { width: 960, phone: false };
+    const state = { summary: drawnSummary(summary, 40), arms, place };
+    const figure = drawn(state, { view: "stacked" });
+    document.body.replaceChildren(figure);
+    const whiskers = [...figure.querySelectorAll(".drawn-whisker")].map((whisker) => {
+      const { top, bottom } = whisker.querySelector("path:last-child")?.getBoundingClientRect() ?? new DOMRect();
+      return { top, bottom };
+    });
+    expect(whiskers).toHaveLength(2 * arms.length);
+    const whole = figure
+      .querySelector(".layer-independent")
+      ?.closest("g")
+      ?.querySelector("path")
+      ?.getBoundingClientRect();
+    const { top = 0, height = 0 } = whole ?? {};
+    const [independent, dead] = whiskers;
+    const { incidence } = summary.arms[0] ?? expect.unreachable("no arm");
+    const [share, lost] = [incidence.independent.at(-1) ?? NaN, incidence.dead.at(-1) ?? NaN];
+    const full = height / 0.75;
+    expect((independent?.bottom ?? 0) - (independent?.top ?? 0)).toBeCloseTo(0.4 * share * full, 0);
+    expect((dead?.top ?? 0) - top).toBeCloseTo(0.8 * lost * full, 0);
+    expect((dead?.bottom ?? 0) - top).toBeCloseTo(1.2 * lost * full, 0);
+    expect(drawn(state, { view: "stacked", stale: true }).querySelector(".drawn-whisker")).toBeNull();
   });
 
   test("the phone has a key above, and all words inside", () => {

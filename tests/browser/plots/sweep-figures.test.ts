@@ -16,8 +16,9 @@ import {
   tornadoLayout,
   tornadoSeries,
 } from "../../../src/plots/index.ts";
+import { drawnSummary } from "../../plots/drawn-summary.ts";
 import { figureFaults } from "./figure-faults.ts";
-import { stateHashes } from "./figure-states.ts";
+import { figureAnswers, stateHashes } from "./figure-states.ts";
 import { likelihoodOf } from "./likelihood-states.ts";
 import { outline } from "./outline.ts";
 import { structureOf } from "./structure-states.ts";
@@ -275,3 +276,22 @@ function contrast(one: string, other: string): number {
   });
   return (Math.max(...luminances) + 0.05) / (Math.min(...luminances) + 0.05);
 }
+
+test("under draws a thick bar at each value reaches as far as the draws, one arm's beside another's; none where stale", () => {
+  const { summary, arms } = figureAnswers["2 arms"] ?? { summary: null, arms: [] };
+  if (summary === null) throw new Error("no summary");
+  const place = { width: 960, phone: false };
+  const sweep = sweepOf({ summary: drawnSummary(summary, 40), arms, place }, "independent", false);
+  const figure = sweepFigure({ ...place, ...sweep, stale: false });
+  const bars = [...figure.querySelectorAll(".sweep-range")].map((bar) =>
+    ["x", "height", "fill"].map((name) => bar.getAttribute(name) ?? ""),
+  );
+  expect(bars).toHaveLength(arms.length * sweep.thing.values.length);
+  const values = sweep.thing.values.length;
+  const [first, second] = [bars[0], bars[values]];
+  expect([first?.[2], second?.[2]]).toEqual(["var(--arm-1)", "var(--arm-2)"]);
+  expect(Number(second?.[0]) - Number(first?.[0])).toBeCloseTo(6, 6);
+  const shares = summary.arms.map(({ incidence }) => incidence.independent[180] ?? NaN);
+  expect(Number(second?.[1]) / Number(first?.[1])).toBeCloseTo((shares[1] ?? NaN) / (shares[0] ?? NaN), 2);
+  expect(sweepFigure({ ...place, ...sweep, stale: true }).querySelector(".sweep-range")).toBeNull();
+});

@@ -8,6 +8,6 @@ export function drawsParagraph({ request, summary }: RunRecord): string | null {
     `The same ${request.patients} start days were lived under each of ${lived} parameter draws, the first rows of posterior.csv: parameters, sizes of effects and multipliers on hazards named here are typical values, and the draws stood in their place, but for what was typed or assumed.`,
     "Curves and numbers are of all draws together; a band, and lower and upper beside a number, are the 5 % and 95 % quantiles (R-7) over the draws.",
     "± is Monte-Carlo error alone: it counts the patients of one draw once, since all draws share them, and adds what the number of draws leaves to chance.",
-    "A single patient, a recovery course and a sweep of this run are of typical values.",
+    "A single patient and the lines, bands and courses of a recovery figure of this run are of typical values, and so is a sweep that names no draws.",
   ].join(" ");
 }

@@ -17,6 +17,11 @@ export function patientsParagraph(record: RunRecord): string {
     `Immunosuppression was planned in full until day ${request.taper[0]} after transplant and to end on day ${request.taper[1]}.`,
     parameterWords(record),
     ...structureSentences(record),
+    ...(record.request.alike === true
+      ? [
+          "Patients were alike: every spread between patients was zero, and only sex, class of disease, dates and competing events differed by chance.",
+        ]
+      : []),
   ].join(" ");
 }
 

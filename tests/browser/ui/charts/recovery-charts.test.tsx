@@ -14,8 +14,12 @@ let asked: { readonly signal: AbortSignal; readonly request: RecoveryRequest }[]
 const answering: Partial<Lab> = {
   recovery: async (signal, request) => {
     asked.push({ signal, request });
-    const { run, patients, paths } = request;
-    return ok(inventedRecovery({ arms: run.arms.map(({ arm }) => arm), patients, paths, horizon: run.horizon }));
+    const { run, patients, paths, draws } = request;
+    const arms = run.arms.map(({ arm }) => arm);
+    const answer = inventedRecovery({ arms, patients, paths, horizon: run.horizon });
+    if (draws === undefined) return ok(answer);
+    const limited = answer.arms.map((bands) => ({ ...bands, median: { lower: bands.p25, upper: bands.p75, draws } }));
+    return ok({ ...answer, arms: limited });
   },
 };
 
@@ -60,6 +64,27 @@ describe("recovery", () => {
     expect(asked.at(-2)?.signal.aborted).toBe(true);
     expect(shown.place.textContent).not.toContain("patients enter late");
     expect(shown.place.textContent).toContain("how patients differ and not how uncertain the model is");
+  });
+});
+
+describe("recovery under draws", () => {
+  test("is hatched once the draws have been lived, says between what they put the median, and hides it again", async () => {
+    const chart = notebook({ kind: "chart", show: "recovery", of: "run" });
+    const cells = chart.cells.map((cell) => (cell.kind === "simulate" ? { ...cell, draws: 60 } : cell));
+    shown = await showNotebook({ ...chart, cells }, answering);
+    const hatched = (): number => shown.place.querySelectorAll(".recovery-hatch").length;
+    await until(() => hatched() > 0);
+    const [plain, limited] = asked.map(({ request }) => request);
+    expect(plain).toMatchObject({ patients: 100, paths: 12 });
+    expect(plain?.draws).toBeUndefined();
+    expect(limited).toMatchObject({ patients: 100, paths: 0, draws: 40 });
+    expect(label("recovery-figure")).toContain("median under the draws");
+    expect(shown.place.textContent).toContain("90\u00a0% of 40 parameter draws");
+    const box = shown.place.querySelector<HTMLInputElement>(".range-switch input") ?? expect.unreachable("no switch");
+    box.click();
+    await until(() => hatched() === 0);
+    expect(label("recovery-figure")).not.toContain("median under the draws");
+    expect(asked).toHaveLength(2);
   });
 });
 

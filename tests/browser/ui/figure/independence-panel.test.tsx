@@ -5,10 +5,12 @@ import { page, userEvent } from "vitest/browser";
 import "../../../../src/ui/fonts.css";
 import "../../../../src/ui/tokens.css";
 import "../../../../src/ui/base.css";
-import { type IndependenceView, percent, plusMinus } from "../../../../src/plots/index.ts";
+import { type IndependenceView, percent, plusMinus, withoutRange } from "../../../../src/plots/index.ts";
 import type { Summary } from "../../../../src/schema/summary.ts";
 import { CountsPanel } from "../../../../src/ui/figure/counts-panel.tsx";
 import { IndependencePanel } from "../../../../src/ui/figure/independence-panel.tsx";
+import { drawnSummary } from "../../../plots/drawn-summary.ts";
+import { RangeSwitch } from "../../../../src/ui/figure/range-switch.tsx";
 import { figureAnswers } from "../../plots/figure-states.ts";
 import { drawn } from "../drawn.ts";
 
@@ -27,11 +29,16 @@ interface Shown {
   readonly state: string;
   readonly day: number | null;
   readonly first: IndependenceView;
+  readonly draws?: number;
 }
 
-function Figure({ state, day, first }: Shown) {
+function Figure({ state, day, first, draws }: Shown) {
   const [view, chooseView] = useState(first);
-  const { summary = null, arms = [] } = figureAnswers[state] ?? {};
+  const [ranged, showRange] = useState(true);
+  const { summary: plainSummary = null, arms = [] } = figureAnswers[state] ?? {};
+  const known = draws === undefined || plainSummary === null ? plainSummary : drawnSummary(plainSummary, draws);
+  const summary = ranged ? known : withoutRange(known);
+  const range = { draws, ranged };
   const named = arms.map(({ arm }) => ({ arm, regimens: [arm] }));
   const nothing = {
     cases: [],
@@ -46,12 +53,14 @@ function Figure({ state, day, first }: Shown) {
     <>
       <IndependencePanel
         {...nothing}
-        {...{ summary, arms, named, view, chooseView, day }}
+        {...{ summary, arms, named, view, chooseView, day, range }}
         stale={false}
         horizon={365}
         phone={false}
-      />
-      <CountsPanel {...{ summary, arms, view }} horizon={365} phone={false} />
+      >
+        <RangeSwitch {...range} show={showRange} />
+      </IndependencePanel>
+      <CountsPanel {...{ summary, arms, view, range }} horizon={365} phone={false} />
     </>
   );
 }
@@ -220,4 +229,29 @@ describe("the numbers under the figure", () => {
       }
     },
   );
+});
+
+describe("the range of what nobody knows", () => {
+  const band = (): number => place.querySelectorAll(".uncertainty-band").length;
+  const box = (): HTMLInputElement =>
+    place.querySelector<HTMLInputElement>(".range-switch input") ?? expect.unreachable("no switch");
+
+  test("is shown under draws and hidden by its switch, with the words that say so; nothing moves", async () => {
+    await show("2 arms", { draws: 40 });
+    expect([band(), box().checked]).toEqual([2, true]);
+    expect(plain(place.textContent)).toContain("Band: what nobody knows, 90 % of 40 parameter draws.");
+    const before = place.getBoundingClientRect();
+    box().focus();
+    await userEvent.keyboard(" ");
+    await drawn();
+    expect([band(), box().checked]).toEqual([0, false]);
+    expect(place.textContent).toContain("What nobody knows is hidden.");
+    expect(place.getBoundingClientRect()).toEqual(before);
+    expect(box().labels?.[0]?.textContent).toBe("Range of what nobody knows");
+  });
+
+  test("has no switch in a run without draws", async () => {
+    await show("2 arms");
+    expect(place.querySelector(".range-switch")).toBeNull();
+  });
 });

@@ -1,0 +1,38 @@
+import type { Summary } from "../schema/summary.ts";
+import { type DrawnRange, fateRange, numberRange, quantileRange } from "./drawn-range.ts";
+import { armIn } from "./independence-view.ts";
+import { type AskedOutcome, daysBy, outcomeText } from "./outcome.ts";
+
+/** Between what 90 % of the draws put an outcome of an arm, in its unit, a limit null where it is not reached; null in a run without draws, and of what is lost, whose three causes are limited one by one. */
+export function outcomeRange(
+  summary: Summary | null,
+  arm: string,
+  { outcome, day }: AskedOutcome,
+): DrawnRange<number | null> | null {
+  const held = armIn(summary, arm);
+  if (held === undefined || summary === null) return null;
+  switch (outcome) {
+    case "independent": {
+      const range = fateRange(held, "independent", Math.min(day, summary.horizon));
+      return range === null ? null : { lower: 100 * range.lower, upper: 100 * range.upper };
+    }
+    case "lost":
+      return null;
+    case "median":
+      return quantileRange(held, "p50");
+    case "days":
+      return numberRange(held, ({ daysIndependent }) => daysIndependent[String(daysBy(summary.horizon))]);
+    default:
+      return numberRange(held, ({ units }) => units);
+  }
+}
+
+/** " (34 % to 52 %)", to stand after an outcome; empty where there is no range. */
+export function outcomeRangeWords(
+  range: DrawnRange<number | null> | null,
+  asked: AskedOutcome,
+  horizon: number,
+): string {
+  if (range === null) return "";
+  return ` (${outcomeText(range.lower, asked, horizon)} to ${outcomeText(range.upper, asked, horizon)})`;
+}
