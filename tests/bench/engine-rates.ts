@@ -4,7 +4,6 @@ import { compileRun, engineOf, type Run, simulateRange } from "../../src/model/i
 import { armOf, requestOf } from "../request-of.ts";
 import { patientYears } from "./patient-years.ts";
 
-
 /** Patient-years a second of each turn. */
 export interface Measured {
   readonly typescript: readonly number[];
