@@ -9,6 +9,7 @@ import base14 from "./dictionaries/base-14.txt?raw";
 import base15 from "./dictionaries/base-15.txt?raw";
 import base16 from "./dictionaries/base-16.txt?raw";
 import base17 from "./dictionaries/base-17.txt?raw";
+import base18 from "./dictionaries/base-18.txt?raw";
 import base2 from "./dictionaries/base-2.txt?raw";
 import base3 from "./dictionaries/base-3.txt?raw";
 import base4 from "./dictionaries/base-4.txt?raw";
@@ -58,6 +59,7 @@ export function dictionaries(): readonly LinkDictionary[] {
     base15,
     base16,
     base17,
+    base18,
   ].map((base, index) => dictionary(String(index + 1), words1, base));
   return opened;
 }
