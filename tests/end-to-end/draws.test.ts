@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeFaults } from "./axe-faults.ts";
+import { openNotebookFile } from "./short-notebook.ts";
+import { openHouse, settled, visit, type House } from "./visit.ts";
+
+const notebook = `---
+title: Under draws
+model: prca@1
+seed: amber-finch-twelve
+---
+
+\`\`\`arms compared
+- watch
+- ucb-single
+\`\`\`
+
+\`\`\`simulate run
+arms: compared
+patients: 40
+draws: 8
+assume: priors
+\`\`\`
+
+\`\`\`chart
+show: independence
+of: run
+\`\`\`
+
+\`\`\`chart
+show: independence
+of: run
+view: stacked
+\`\`\`
+
+\`\`\`chart
+show: days
+of: run
+\`\`\`
+`;
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+});
+afterAll(async () => {
+  await house.close();
+});
+
+test.each([
+  [1440, "light"],
+  [390, "dark"],
+] as const)(
+  "at %i px, %s: what nobody knows is hidden without a new run, patients are made alike by one, and axe finds nothing",
+  async (width, colorScheme) => {
+    const reader = await visit(house, { viewport: { width, height: 900 }, colorScheme });
+    const { page } = reader;
+    await page.goto(`${house.address}#notebooks`);
+    await openNotebookFile(page, "drawn.md", notebook);
+    await settled(page);
+    const print = async () => page.locator("#run-status").getAttribute("data-fingerprint");
+    const bands = page.locator(".uncertainty-band");
+    const varied = await print();
+    expect(await bands.count()).toBeGreaterThan(0);
+    expect(await axeFaults(reader)).toEqual([]);
+    await page.getByLabel("Range of what nobody knows").first().uncheck();
+    await expect.poll(async () => bands.count()).toBe(0);
+    expect(await print()).toBe(varied);
+    await page.getByLabel("All patients alike").first().check();
+    await expect.poll(print).not.toBe(varied);
+    await settled(page);
+    expect(await axeFaults(reader)).toEqual([]);
+    expect([...reader.said, ...reader.foreign, ...reader.failed]).toEqual([]);
+    await reader.close();
+  },
+);
