@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { ok, type Result } from "../base/result.ts";
 import { calibrate, calibrationRunCsv, diagnosticsCsv, openTables, posteriorCsv } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
 import { startStudies } from "./start-studies.ts";
+import { writeOut } from "./write-out.ts";
 
 declare const erythronVersion: string;
 
@@ -46,12 +45,10 @@ export async function calibrateCommand(words: readonly string[]): Promise<Result
     "posterior-diagnostics.csv": diagnosticsCsv(calibration),
     "posterior-run.csv": calibrationRunCsv(calibration, stated),
   };
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
   return ok({
     draws: calibration.draws.length,
     simulated: calibration.simulated,
     temperatures: calibration.sample.levels.map(({ temperature }) => temperature),
-    files: Object.keys(files).map((name) => join(out, name)),
+    files: Object.entries(files).map(([name, text]) => writeOut(out, name, text)),
   });
 }

@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ok, type Result } from "../base/result.ts";
 import { openTables, predictionsCsv, predictTargets, studySetting, workersFor } from "../lab/open-lab.ts";
@@ -9,6 +7,7 @@ import type { Prediction } from "../schema/prediction.ts";
 import { dataSources } from "./data-sources.ts";
 import { seedOption, wholeNumbers } from "./option.ts";
 import { startStudies } from "./start-studies.ts";
+import { writeOut } from "./write-out.ts";
 
 /** Simulated patients that each draw's studies are drawn from, and the seed of the studies. */
 const preset = { patients: studySetting.patients, seed: 5 } as const;
@@ -44,10 +43,7 @@ export async function predictionsCommand(words: readonly string[]): Promise<Resu
   const some = draws.slice(0, numbers.value.draws);
   const found = await predictTargets({ facts, targets, study }, some, seed.value ?? preset.seed, workers);
   end();
-  const out = values.out ?? "data";
-  mkdirSync(out, { recursive: true });
-  const file = join(out, "predictions.csv");
-  writeFileSync(file, predictionsCsv(found));
+  const file = writeOut(values.out ?? "data", "predictions.csv", predictionsCsv(found));
   const missed = ({ place }: Prediction): boolean => place === "outside";
   return ok({
     draws: some.length,

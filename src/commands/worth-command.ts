@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ok, type Result } from "../base/result.ts";
 import { openTables, studyExpectations, studyExpectationsCsv, studySetting, workersFor } from "../lab/open-lab.ts";
@@ -8,6 +6,7 @@ import type { Failure } from "../schema/failure.ts";
 import { dataSources } from "./data-sources.ts";
 import { wholeNumbers } from "./option.ts";
 import { startStudies } from "./start-studies.ts";
+import { writeOut } from "./write-out.ts";
 
 const most = { draws: 100_000, patients: 100_000, workers: 64 } as const;
 const wholeNames = ["draws", "patients", "workers"] as const;
@@ -40,9 +39,6 @@ export async function worthCommand(words: readonly string[]): Promise<Result<Exp
   const input = { facts, targets, study: { ...studySetting, patients } };
   const found = await studyExpectations(input, studies, some, workers);
   end();
-  const out = values.out ?? "data";
-  mkdirSync(out, { recursive: true });
-  const file = join(out, "study-expectations.csv");
-  writeFileSync(file, studyExpectationsCsv(found));
+  const file = writeOut(values.out ?? "data", "study-expectations.csv", studyExpectationsCsv(found));
   return ok({ draws: some.length, patients, studies: studies.map(({ id }) => id), file });
 }

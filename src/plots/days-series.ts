@@ -46,13 +46,13 @@ export function daysSeries(options: SeriesOptions): readonly FigureSeries[] {
             says: `${shortLabel}, dot ${index + 1} of ${dotCount}: ${day === null ? `not reached by day ${horizon}` : `day ${day}`}`,
             level: day === null ? null : day / horizon,
           })),
-          ...(bar === null || half === null
+          ...(bar === null || half === null || draws === undefined
             ? []
             : [
                 {
                   x: panelX(layout, horizon, held.quantiles.p50 ?? horizon),
                   y: bar,
-                  says: `${shortLabel}, ${halfWords(held.quantiles.p50, half, horizon)} in 90\u00a0% of ${draws ?? 0} parameter draws`,
+                  says: `${shortLabel}, ${halfWords(held.quantiles.p50, half, horizon)} in 90\u00a0% of ${draws} parameter draws`,
                   level: held.quantiles.p50 === null ? null : held.quantiles.p50 / horizon,
                 },
               ]),
