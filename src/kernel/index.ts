@@ -18,5 +18,5 @@ export { power } from "./power.ts";
 export { COUNT_PER_CONCENTRATION, type Milestones, seeDay } from "./see-day.ts";
 export { simdEngine } from "./simd-engine.ts";
 export { threefry } from "./threefry.ts";
-export { writePropagator } from "./two-compartment.ts";
+export { exchangeModes, type ExchangeRates, writePropagator } from "./two-compartment.ts";
 export { uniform } from "./uniform.ts";

@@ -32,6 +32,23 @@ function writeMoments(m: number, h: number, out: Float64Array): void {
   out[2] = square * h * h * h;
 }
 
+/** Rates of exchange between plasma and outside, and of clearance from plasma, per day. */
+export interface ExchangeRates {
+  readonly clearance: number;
+  readonly outward: number;
+  readonly back: number;
+}
+
+/** The eigenvalues (per day, both negative) of antibody that moves between plasma and outside and is cleared from plasma; the rates are positive. */
+export function exchangeModes({ clearance, outward, back }: ExchangeRates): {
+  readonly slow: number;
+  readonly fast: number;
+} {
+  const leaving = clearance + outward;
+  const root = Math.sqrt((leaving - back) * (leaving - back) + 4 * back * outward);
+  return { slow: (-2 * clearance * back) / (leaving + back + root), fast: -0.5 * (leaving + back + root) };
+}
+
 const slowMoments = new Float64Array(3);
 const fastMoments = new Float64Array(3);
 
@@ -41,16 +58,14 @@ const fastMoments = new Float64Array(3);
  * Rows 0–4: plasma after ¼ day from (A, Q, start, middle, end); 5–9, 10–14, 15–19: after ½, ¾ and 1 day; 20–24: outside after 1 day. Method: the eigenvalues of the 2 × 2 system, both real and negative.
  */
 export function writePropagator(
-  rates: { readonly clearance: number; readonly outward: number; readonly back: number; readonly secretion: number },
+  rates: ExchangeRates & { readonly secretion: number },
   out: Float64Array,
   lane: number,
   size: number,
 ): void {
   const { clearance, outward, back, secretion } = rates;
   const leaving = clearance + outward;
-  const root = Math.sqrt((leaving - back) * (leaving - back) + 4 * back * outward);
-  const slow = (-2 * clearance * back) / (leaving + back + root);
-  const fast = -0.5 * (leaving + back + root);
+  const { slow, fast } = exchangeModes(rates);
   const gap = slow - fast;
   for (let quarter = 1; quarter <= 4; quarter += 1) {
     const h = 0.25 * quarter;

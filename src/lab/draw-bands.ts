@@ -1,11 +1,9 @@
-import { factsOf } from "../model/index.ts";
-import type { Facts } from "../schema/facts.ts";
 import type { RunRequest } from "../schema/run-request.ts";
 import { type DayCounts, type DrawTails, drawTails } from "../stats/index.ts";
 import { eachArmNumber } from "./arm-numbers.ts";
 import { eachDifferenceNumber } from "./difference-numbers.ts";
 import { layoutOf } from "./layout-of.ts";
-import { summariseArm } from "./summarise-arm.ts";
+import { numbersOfArm } from "./numbers-of-arm.ts";
 import { differencesOf } from "./summarise-difference.ts";
 
 /** What a run's draws leave to know of every number: one set of tails an arm, and one a difference. */
@@ -43,10 +41,8 @@ function known(all: readonly Collected[]): readonly DrawTails[] {
 /** Collects what the draws of a run, at most so many, say of each number: `add` takes the counts of a draw, and skips one in which nobody was found, of whom nothing can be said. */
 export function drawBands(
   request: RunRequest,
-  shipped: Facts,
   draws: number,
 ): { readonly add: (counts: DayCounts) => void; readonly bands: () => DrawBands } {
-  const facts = factsOf(request, shipped);
   const layout = layoutOf(request);
   const arms = request.arms.map((): Collected => ({ tails: undefined }));
   const differences = request.arms.slice(1).flatMap(() => layout.taus.map((): Collected => ({ tails: undefined })));
@@ -54,16 +50,14 @@ export function drawBands(
   return {
     add(counts) {
       if (counts.patients === 0) return;
-      for (const [index, arm] of request.arms.entries()) {
-        const summary = summariseArm(layout, counts, index, arm, facts);
-        if (index === 0) first.push(summary.incidence.independent);
-        const collected = arms[index];
-        if (collected !== undefined)
-          take(
-            collected,
-            listed((each) => eachArmNumber(summary, each)),
-            draws,
-          );
+      for (const [index, collected] of arms.entries()) {
+        const numbers = numbersOfArm(layout, counts, index);
+        if (index === 0) first.push(numbers.incidence.independent);
+        take(
+          collected,
+          listed((each) => eachArmNumber(numbers, each)),
+          draws,
+        );
       }
       for (const [index, difference] of differencesOf(layout, counts, request.arms).entries()) {
         const collected = differences[index];

@@ -8,7 +8,13 @@ interface Underway {
   readonly counts: DayCounts;
 }
 
-/** The prefix of no draw yet, in a run whose every draw has so many slots: `add` answers, draw by draw in order, the counts of all draws up to it, with its own beside them. It holds one set of counts, and one for each draw under way or ahead of one that is. */
+/** Counts of one more draw put to those before it: in their place where nobody else holds them, for a copy of all arms takes as long as to add them. */
+function joined(before: DayCounts | undefined, next: DayCounts, ours: boolean): DayCounts {
+  if (before === undefined) return copyCounts(next);
+  return ours ? addCounts(before, next) : mergeCounts(before, next);
+}
+
+/** The prefix of no draw yet, in a run whose every draw has so many slots: `add` answers, draw by draw in order, the counts of all draws up to it, with its own beside them; they hold until more is added. It keeps one set of counts, and one for each draw under way or ahead of one that is. */
 export function drawPrefix(patients: number): Prefix {
   const underway = new Map<number, Underway>();
   let known: DayCounts | undefined;
@@ -29,7 +35,7 @@ export function drawPrefix(patients: number): Prefix {
       for (let next = underway.get(reached); next?.missing === 0; next = underway.get(reached)) {
         underway.delete(reached);
         reached += 1;
-        known = known === undefined ? copyCounts(next.counts) : mergeCounts(known, next.counts);
+        known = joined(known, next.counts, draws.length === 0);
         draws.push({ slots: reached * patients, counts: known, draw: next.counts });
       }
       return draws;

@@ -3,9 +3,11 @@ export const firstMilestone = 128;
 
 const firstDraws = 8;
 
-/** Whether after so many draws (whole, ≥ 1) a run shows a picture before its end: after 8, 16, 32, and so on. */
+/** Whether after so many draws (whole, ≥ 1) a run shows a picture before its end: after 8, 32, 128 and so on. Each costs as much as some draws, and half as many more are hardly seen. */
 export function isDrawMilestone(draws: number): boolean {
-  return draws >= firstDraws && (draws & (draws - 1)) === 0;
+  let milestone = firstDraws;
+  while (milestone < draws) milestone *= 4;
+  return milestone === draws;
 }
 
 /** The smallest of 128, 256, 512, … above a number of patients (whole, ≥ 0). */

@@ -6,10 +6,10 @@ import type { RunInput } from "./seat.ts";
 import { summarise } from "./summarise.ts";
 import { summariseDraws } from "./summarise-draws.ts";
 
-/** Makes the summaries of a run from its counts as they come, in their order: one for every counts of a run without draws; under draws, each to be shown once, one after 8, 16, 32, … draws and null in between. The last counts always give one. */
+/** Makes the summaries of a run from its counts as they come, in their order: one for every counts of a run without draws; under draws, each to be shown once, one after 8, 32, 128, … draws and null in between. The last counts always give one. */
 export function runSummary({ request, facts, draws }: RunInput): (counted: Counted) => Summary | null {
   if (draws === undefined) return (counted) => summarise(request, facts, counted);
-  const collected = drawBands(request, facts, draws.length);
+  const collected = drawBands(request, draws.length);
   const last = draws.length * request.patients;
   return (counted) => {
     if (counted.draw !== undefined) collected.add(counted.draw);

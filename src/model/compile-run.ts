@@ -62,8 +62,8 @@ export function compileRun(request: RunRequest, shipped: Facts, engine: Engine =
     rules: rulesOf(arm),
     branches: branchesOf(arm, setting),
   }));
-  const immunity = immunityClasses(planned);
   const lives = lifeClasses(planned);
+  const immunity = immunityClasses(planned, lives);
   const harms = new Map<string, Branch["harm"]>();
   const arms = planned.map((arm, index) => ({
     ...arm,

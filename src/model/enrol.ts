@@ -5,6 +5,7 @@ import { drawPatient } from "./draw-patient.ts";
 import type { Candidate, Entrant } from "./entrant.ts";
 import { plannedLevel } from "./immunosuppression.ts";
 import { liveHistory } from "./live-history.ts";
+import { longIndependent } from "./long-independent.ts";
 import type { Run } from "./run.ts";
 import { startDay } from "./start-day.ts";
 
@@ -30,7 +31,7 @@ interface Vacancy {
   next: number;
 }
 
-/** The next candidate of a slot who is alive and free of relapse and second graft on the start day. */
+/** The next candidate of a slot who is alive and free of relapse and second graft on the start day, and not known without more to have been independent for long. */
 function nextCandidate(run: Run, vacancy: Vacancy): Candidate | undefined {
   const { slot, start } = vacancy;
   while (vacancy.next < CANDIDATES) {
@@ -39,7 +40,9 @@ function nextCandidate(run: Run, vacancy: Vacancy): Candidate | undefined {
     const events = drawEvents(run.typical, run.seed, id);
     if (Math.min(events.dead, events.relapsed, events.regrafted) <= start) continue;
     const patient = run.structure.patientOf(drawPatient(run.typical, run.seed, id));
-    return { slot, id, patient, events, plan: plannedLevel(patient, ...run.taper), start };
+    const plan = plannedLevel(patient, ...run.taper);
+    if (longIndependent(run, { patient, plan, start })) continue;
+    return { slot, id, patient, events, plan, start };
   }
   return undefined;
 }
@@ -77,7 +80,9 @@ function tryOut(
       const index = candidate.slot - from;
       const other = found[index];
       if (other !== undefined && other.id < candidate.id) return;
-      found[index] = { ...candidate, transfusedBefore: transfused[lane]!.filter((given) => given < 0) };
+      const { slot, id, patient, events, plan, start } = candidate;
+      const transfusedBefore = transfused[lane]!.filter((given) => given < 0);
+      found[index] = { slot, id, patient, events, plan, start, transfusedBefore };
       const lanes = lanesOf[Math.floor(index / width)]!;
       copyLane(held, lane, lanes, index % width, day);
       lanes.lastTransfusion[index % width] = held.lastTransfusion[lane]! - candidate.start;

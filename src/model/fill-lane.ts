@@ -1,12 +1,11 @@
 import { exponential, gammaLifespan, type Lanes, type Lifespan, writePropagator } from "../kernel/index.ts";
 import { bloodVolume } from "./blood-volume.ts";
-import { integral, type Level } from "./immunosuppression.ts";
+import type { Level } from "./immunosuppression.ts";
+import { isotypesOf } from "./isotypes.ts";
 import type { Patient } from "./patient.ts";
+import { plasmaCellsAtStart } from "./plasma-cells-at-start.ts";
 import type { Typical } from "./typical.ts";
 
-/** The first day a simulation knows, on the diagnosis clock. */
-export const FIRST_DAY = -40;
-const LN2 = 0.6931471805599453;
 const LN10 = 2.302585092994046;
 /** How far above the threshold haemoglobin starts, g/dL. */
 const START_ABOVE_THRESHOLD = 1.2;
@@ -50,24 +49,17 @@ export function fillLane(
   lanes.haemoglobin[lane] = haemoglobin;
   lanes.mature[lane] = haemoglobin * volume;
   lifespan.add(lanes, lane, haemoglobin * volume);
-  const cells = exponential(patient.plasmaCellLoss * (-FIRST_DAY - patient.protection * integral(plan, FIRST_DAY, 0)));
+  const cells = plasmaCellsAtStart(patient, plan);
   lanes.plasmaCells[lane] = cells;
   fillAntibody(lanes, lane, patient, typical, cells);
 }
 
 /** Antibody in balance with the plasma cells, and how it will move. */
 function fillAntibody(lanes: Lanes, lane: number, patient: Patient, typical: Typical, cells: number): void {
-  const back = typical.value("k21");
-  const isotypes = [
-    { share: patient.shareM, halfLife: patient.halfLifeM, outside: typical.value("fM") },
-    { share: 1 - patient.shareM, halfLife: patient.halfLifeG, outside: typical.value("fG") },
-  ] as const;
-  const [m, g] = isotypes.map(({ share, halfLife, outside }, index) => {
-    const clearance = LN2 / (halfLife * (1 - outside));
-    const outward = (back * outside) / (1 - outside);
-    const secretion = clearance * share * patient.antibody;
+  const [m, g] = isotypesOf(patient, typical).map(({ share, outside, rates: { clearance, outward, back } }, index) => {
+    // every rate written out: engines are slow to spread what is made so often
     writePropagator(
-      { clearance, outward, back, secretion },
+      { clearance, outward, back, secretion: clearance * share * patient.antibody },
       index === 0 ? lanes.propagatorM : lanes.propagatorG,
       lane,
       lanes.size,

@@ -16,11 +16,15 @@ function immunityText({ rules, branches }: Pick<RunArm, "rules" | "branches">): 
   return moves.join(" ");
 }
 
-/** A number for each arm, the same for those that move plasma cells and antibody alike; undefined for an arm alone in that. */
-export function immunityClasses(arms: readonly Pick<RunArm, "rules" | "branches">[]): readonly (number | undefined)[] {
+/** A number for each arm, the same for those that move plasma cells and antibody alike; undefined for an arm alone in that. `lives` are the places of the first arms in which the same is done: arms that are lived once count as one. */
+export function immunityClasses(
+  arms: readonly Pick<RunArm, "rules" | "branches">[],
+  lives: readonly number[],
+): readonly (number | undefined)[] {
   const texts = arms.map(immunityText);
   return texts.map((text, place) => {
-    const alone = text === undefined || !texts.some((other, elsewhere) => elsewhere !== place && other === text);
+    const alone =
+      text === undefined || !texts.some((other, elsewhere) => other === text && lives[elsewhere] !== lives[place]);
     return alone ? undefined : texts.indexOf(text);
   });
 }

@@ -5,7 +5,7 @@ import type { Course } from "./course.ts";
 import { type DayContext, type DayState, dayState } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
 import type { Entrant } from "./entrant.ts";
-import { FIRST_DAY } from "./fill-lane.ts";
+import { FIRST_DAY } from "./first-day.ts";
 import { levelOn } from "./immunosuppression.ts";
 import { branchLevel } from "./lane-group.ts";
 import { liveArm } from "./live-arm.ts";

@@ -3,7 +3,7 @@ import { exchangePlasma, FORCE, type Immunity, type Lanes, seeDay } from "../ker
 import type { Course } from "./course.ts";
 import { decide } from "./decide.ts";
 import type { Entrant } from "./entrant.ts";
-import { FIRST_DAY } from "./fill-lane.ts";
+import { FIRST_DAY } from "./first-day.ts";
 import { type LaneGroup, laneGroup } from "./lane-group.ts";
 import type { Run, RunArm } from "./run.ts";
 import type { SharedDays } from "./shared-days.ts";

@@ -1,12 +1,14 @@
 import type { DiagnosisDay } from "../base/clock.ts";
 import { COUNT_PER_CONCENTRATION, type Lanes } from "../kernel/index.ts";
 import type { Candidate } from "./entrant.ts";
-import { FIRST_DAY, fillLane } from "./fill-lane.ts";
+import { fillLane } from "./fill-lane.ts";
+import { FIRST_DAY } from "./first-day.ts";
 import { writeDailyMeans } from "./immunosuppression.ts";
 import type { Run } from "./run.ts";
 import type { Watch } from "./watch.ts";
 
-const RECENT_DAYS = 28;
+/** Days before his start in which somebody who starts therapy has been transfused. */
+export const RECENT_DAYS = 28;
 /** Absolute reticulocytes, 10⁹/L, from which on nobody starts therapy; fixed, so that what counts as recovery can be changed without changing who enters. */
 const TOO_MANY_RETICULOCYTES = 30;
 

@@ -10,7 +10,8 @@ import {
   transfuse,
 } from "../kernel/index.ts";
 import type { EffectOnDay } from "./effect-on-day.ts";
-import { FIRST_DAY, fillLane } from "./fill-lane.ts";
+import { fillLane } from "./fill-lane.ts";
+import { FIRST_DAY } from "./first-day.ts";
 import { forcesOf } from "./forces.ts";
 import { changedLevel, type ImmunosuppressionChange, plannedLevel, writeDailyMeans } from "./immunosuppression.ts";
 import { type ModelStructure, modelStructure } from "./model-structure.ts";

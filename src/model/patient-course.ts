@@ -8,7 +8,7 @@ import { drawClass } from "./draw-patient.ts";
 import { escapeShares } from "./effect-curves.ts";
 import { enrol } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
-import { FIRST_DAY } from "./fill-lane.ts";
+import { FIRST_DAY } from "./first-day.ts";
 import { writtenPatient } from "./given-patient.ts";
 import { lifeInArms } from "./life-in-arms.ts";
 import { escapeOf } from "./lane-group.ts";

@@ -7,7 +7,7 @@ import { readState } from "./day-state.ts";
 import { survivingPlasmaCells } from "./effect-curves.ts";
 import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
-import { FIRST_DAY } from "./fill-lane.ts";
+import { FIRST_DAY } from "./first-day.ts";
 import { levelOn } from "./immunosuppression.ts";
 import { branchLevel } from "./lane-group.ts";
 import { liveArm } from "./live-arm.ts";

@@ -26,8 +26,7 @@ export const Incidence = z.strictObject({
 });
 export type Incidence = z.infer<typeof Incidence>;
 
-export const Milestone = z.strictObject({ day: days, cumulative: days });
-export type Milestone = z.infer<typeof Milestone>;
+const Milestone = z.strictObject({ day: days, cumulative: days });
 
 /** How many of an arm's patients were given a regimen by its rule, which was decided on `day`, by the horizon: alive, without relapse and without second graft that day. */
 export const GivenByRule = z.strictObject({ regimen: z.string(), day: z.int(), patients: z.int() });

@@ -35,7 +35,7 @@ export { kaplanMeier } from "./kaplan-meier.ts";
 export type { SurvivalCurve } from "./kaplan-meier.ts";
 export { logMean, logMultinomial } from "./log-multinomial.ts";
 export { logRank } from "./log-rank.ts";
-export { meanFromSums } from "./mean-from-sums.ts";
+export { meanFromSums, type MeanWithError } from "./mean-from-sums.ts";
 export { occupiedBins } from "./occupied-bins.ts";
 export { quantileDay } from "./quantile-day.ts";
 export { temperedWeights, weightedSize } from "./next-temperature.ts";

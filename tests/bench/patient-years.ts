@@ -1,5 +1,5 @@
 import { competingEvent } from "../../src/model/competing-events.ts";
-import { FIRST_DAY } from "../../src/model/fill-lane.ts";
+import { FIRST_DAY } from "../../src/model/first-day.ts";
 import type { Run } from "../../src/model/run.ts";
 import { enrolments } from "./engine/enrolments.ts";
 

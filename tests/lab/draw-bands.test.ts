@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { drawBands } from "../../src/lab/draw-bands.ts";
 import { layoutOf } from "../../src/lab/layout-of.ts";
 import { countsByDay, type DayCounts, emptyCounts } from "../../src/stats/index.ts";
-import { facts } from "../model/facts.ts";
 import { armOf, requestOf } from "../request-of.ts";
 
 const request = requestOf({ horizon: 200, arms: [armOf("watch"), armOf("epo")] });
@@ -16,7 +15,7 @@ function counted(independent: number): DayCounts {
 }
 
 it("keeps one set of tails an arm and a difference, and skips a draw in which nobody was found", () => {
-  const collected = drawBands(request, facts, 3);
+  const collected = drawBands(request, 3);
   expect(collected.bands()).toEqual({ arms: [], differences: [], first: [] });
   for (const counts of [counted(2), emptyCounts(layout), counted(6)]) collected.add(counts);
   const { arms, differences, first } = collected.bands();

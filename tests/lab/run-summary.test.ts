@@ -16,16 +16,16 @@ it("of a run without draws is that of the counts, every time", () => {
   expect(summaryOf(counted)).toEqual(summarise(request, facts, counted));
 });
 
-it("under draws comes after 8, 16, … and the last of them", () => {
-  const summaryOf = runSummary({ request, facts, draws: Array.from({ length: 19 }, () => ({})) });
+it("under draws comes after 8, 32, … and the last of them", () => {
+  const summaryOf = runSummary({ request, facts, draws: Array.from({ length: 35 }, () => ({})) });
   let all = counts;
-  const shown = Array.from({ length: 19 }, (_, draw) => {
+  const shown = Array.from({ length: 35 }, (_, draw) => {
     if (draw > 0) all = mergeCounts(all, counts);
     return summaryOf({ slots: 10 * (draw + 1), counts: all, draw: counts });
   });
   expect(shown.flatMap((summary, draw) => (summary === null ? [] : [[draw + 1, summary.draws]]))).toEqual([
     [8, 8],
-    [16, 16],
-    [19, 19],
+    [32, 32],
+    [35, 35],
   ]);
 });

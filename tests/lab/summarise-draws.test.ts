@@ -14,7 +14,7 @@ const single = summarise(request, facts, { slots: 40, counts });
 
 /** The same draw so many times over. */
 function repeated(draws: number): Summary {
-  const collected = drawBands(request, facts, draws);
+  const collected = drawBands(request, draws);
   let all = counts;
   for (let draw = 0; draw < draws; draw++) {
     collected.add(counts);
@@ -48,5 +48,5 @@ it("of draws that do not differ has the errors of one draw's patients: sharing t
 });
 
 it("where no draw found anybody leaves the summary as it is", () => {
-  expect(summariseDraws(single, drawBands(request, facts, 5).bands())).toBe(single);
+  expect(summariseDraws(single, drawBands(request, 5).bands())).toBe(single);
 });

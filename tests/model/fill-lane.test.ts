@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeLanes } from "../../src/kernel/index.ts";
-import { FIRST_DAY, fillLane } from "../../src/model/fill-lane.ts";
+import { fillLane } from "../../src/model/fill-lane.ts";
+import { FIRST_DAY } from "../../src/model/first-day.ts";
 import { givenPatient } from "../../src/model/given-patient.ts";
 import { plannedLevel } from "../../src/model/immunosuppression.ts";
 import { typicalWith } from "./facts.ts";

@@ -9,8 +9,17 @@ it("puts arms together that treat plasma cells and antibody alike", () => {
     assume: "progenitors",
     arms: [...regimens.map((regimen) => armOf(regimen)), { ...armOf("daratumumab"), arm: "again" }],
   });
-  expect(immunityClasses(run.arms)).toEqual([0, 1, 0, undefined, undefined, 0, 1]);
-  expect(run.arms.map(({ immunity }) => immunity)).toEqual(immunityClasses(run.arms));
+  const lives = run.arms.map(({ livesAs }) => livesAs);
+  expect(lives).toEqual([0, 1, 2, 3, 4, 5, 1]);
+  expect(run.arms.map(({ immunity }) => immunity)).toEqual([0, undefined, 0, undefined, undefined, 0, undefined]);
+  const apart = lives.map((_, place) => place);
+  expect(immunityClasses(run.arms, apart)).toEqual([0, 1, 0, undefined, undefined, 0, 1]);
+});
+
+it("leaves arms alone that are lived once, whoever gives them a name", () => {
+  const run = compiledRun({ assume: "nothing", arms: ["watch", "ucb-single", "ucb-msc"].map((id) => armOf(id)) });
+  expect(run.arms.map(({ livesAs }) => livesAs)).toEqual([0, 0, 0]);
+  expect(run.arms.map(({ immunity }) => immunity)).toEqual([undefined, undefined, undefined]);
 });
 
 it("leaves arms with rules alone, whose patients are not all treated alike", () => {

@@ -3,7 +3,7 @@ import { copyLane, type Lanes } from "../../kernel/index.ts";
 import { type CompetingEvent, competingEvent } from "../competing-events.ts";
 import type { Enrolment } from "../enrol.ts";
 import type { Entrant } from "../entrant.ts";
-import { FIRST_DAY } from "../fill-lane.ts";
+import { FIRST_DAY } from "../first-day.ts";
 import { writeDailyMeans } from "../immunosuppression.ts";
 import { branchLevel } from "../lane-group.ts";
 import type { Branch, Run } from "../run.ts";

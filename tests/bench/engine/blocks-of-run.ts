@@ -1,5 +1,5 @@
 import { makeLanes } from "../../../src/kernel/index.ts";
-import { FIRST_DAY } from "../../../src/model/fill-lane.ts";
+import { FIRST_DAY } from "../../../src/model/first-day.ts";
 import { laneGroup } from "../../../src/model/lane-group.ts";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { compiledRun } from "../../model/compiled-run.ts";

@@ -1,6 +1,6 @@
 import { committedBefore, type Lanes } from "../../../src/kernel/index.ts";
 import type { Entrant } from "../../../src/model/entrant.ts";
-import { FIRST_DAY } from "../../../src/model/fill-lane.ts";
+import { FIRST_DAY } from "../../../src/model/first-day.ts";
 import type { Run } from "../../../src/model/run.ts";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { compiledRun } from "../../model/compiled-run.ts";
