@@ -50,40 +50,83 @@ export function drawClass(typical: Typical, seed: number, id: number): PatientCl
   return membership < selfLimited + typical.value("classPersistent") ? "persistent" : "cellular";
 }
 
+/** A typical value and the SD of the log around it. */
+interface Around {
+  readonly value: number;
+  readonly spread: number;
+}
+
+/** What patients are drawn around, read from a table once: a run draws thousands. */
+function readTable(typical: Typical) {
+  const around = (symbol: string): Around => ({ value: typical.value(symbol), spread: typical.spread(symbol) });
+  const ofSex = (sex: "Male" | "Female") => ({
+    weight: around(`weight${sex}`),
+    height: around(`height${sex}`),
+    healthyHaemoglobin: around(`HbStar${sex}`),
+  });
+  return {
+    male: ofSex("Male"),
+    female: ofSex("Female"),
+    lifespan: around("L"),
+    normoblastDelay: around("tauN"),
+    maxStimulation: around("gMax"),
+    graftSupply: around("SD"),
+    blunting: typical.value("bE"),
+    antibody: around("A0"),
+    shareM: typical.value("w"),
+    persistentLoss: around("kPPersistent"),
+    selfLimitedLoss: around("kP"),
+    protection: typical.value("beta"),
+    halfLifeM: around("halfM"),
+    halfLifeG: around("halfG"),
+    unitHaemoglobin: around("mHb"),
+    viableShare: around("rho"),
+    cellularInhibition: around("U0Cellular"),
+    fading: around("dU"),
+    diagnosed: [0, 25, 50, 75, 100].map((percent) => typical.value(`diagnosisQ${percent}`)),
+  };
+}
+
+const tables = new WeakMap<Typical, ReturnType<typeof readTable>>();
+
+function tableOf(typical: Typical): ReturnType<typeof readTable> {
+  const table = tables.get(typical) ?? readTable(typical);
+  tables.set(typical, table);
+  return table;
+}
+
 /** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. Where patients are alike, sex, class and the day of diagnosis are still drawn, and all else is typical. */
 export function drawPatient(typical: Typical, seed: number, id: number): Patient {
+  const table = tableOf(typical);
   const draw = (index: number): number => uniform(seed, PATIENT_STREAM, id, index);
-  const around = (symbol: string, index: number): number =>
-    typical.value(symbol) * exponential(typical.spread(symbol) * normalQuantile(draw(index)));
+  const around = ({ value, spread }: Around, index: number): number =>
+    value * exponential(spread * normalQuantile(draw(index)));
   const male = draw(DRAW.sex) < 0.5;
-  const sex = male ? "Male" : "Female";
+  const sex = male ? table.male : table.female;
   const drawn = drawClass(typical, seed, id);
   const cellular = drawn === "cellular";
   return {
     male,
-    weight: around(`weight${sex}`, DRAW.weight),
-    height: around(`height${sex}`, DRAW.height),
-    healthyHaemoglobin: around(`HbStar${sex}`, DRAW.healthyHaemoglobin),
-    lifespan: around("L", DRAW.lifespan),
-    normoblastDelay: around("tauN", DRAW.normoblastDelay),
-    maxStimulation: around("gMax", DRAW.maxStimulation),
-    graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around("SD", DRAW.graftSupply)),
-    blunting: typical.value("bE"),
-    antibody: cellular ? 0 : around("A0", DRAW.antibody),
+    weight: around(sex.weight, DRAW.weight),
+    height: around(sex.height, DRAW.height),
+    healthyHaemoglobin: around(sex.healthyHaemoglobin, DRAW.healthyHaemoglobin),
+    lifespan: around(table.lifespan, DRAW.lifespan),
+    normoblastDelay: around(table.normoblastDelay, DRAW.normoblastDelay),
+    maxStimulation: around(table.maxStimulation, DRAW.maxStimulation),
+    graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around(table.graftSupply, DRAW.graftSupply)),
+    blunting: table.blunting,
+    antibody: cellular ? 0 : around(table.antibody, DRAW.antibody),
     shareM: typical.alike
-      ? typical.value("w")
+      ? table.shareM
       : medianOfThree(draw(DRAW.shareM), draw(DRAW.shareM + 1), draw(DRAW.shareM + 2)),
-    plasmaCellLoss: around(drawn === "persistent" ? "kPPersistent" : "kP", DRAW.plasmaCellLoss),
-    protection: typical.value("beta"),
-    halfLifeM: around("halfM", DRAW.halfLifeM),
-    halfLifeG: around("halfG", DRAW.halfLifeG),
-    unitHaemoglobin: around("mHb", DRAW.unitHaemoglobin),
-    viableShare: Math.min(LARGEST_VIABLE_SHARE, around("rho", DRAW.viableShare)),
-    cellularInhibition: cellular ? around("U0Cellular", DRAW.cellularInhibition) : 0,
-    fading: cellular ? around("dU", DRAW.fading) : 0,
-    diagnosed: logLinearQuantile(
-      [0, 25, 50, 75, 100].map((percent) => typical.value(`diagnosisQ${percent}`)),
-      draw(DRAW.diagnosed),
-    ),
+    plasmaCellLoss: around(drawn === "persistent" ? table.persistentLoss : table.selfLimitedLoss, DRAW.plasmaCellLoss),
+    protection: table.protection,
+    halfLifeM: around(table.halfLifeM, DRAW.halfLifeM),
+    halfLifeG: around(table.halfLifeG, DRAW.halfLifeG),
+    unitHaemoglobin: around(table.unitHaemoglobin, DRAW.unitHaemoglobin),
+    viableShare: Math.min(LARGEST_VIABLE_SHARE, around(table.viableShare, DRAW.viableShare)),
+    cellularInhibition: cellular ? around(table.cellularInhibition, DRAW.cellularInhibition) : 0,
+    fading: cellular ? around(table.fading, DRAW.fading) : 0,
+    diagnosed: logLinearQuantile(table.diagnosed, draw(DRAW.diagnosed)),
   };
 }
