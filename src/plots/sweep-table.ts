@@ -6,9 +6,9 @@ import { outcomeOf, askedWords } from "./outcome.ts";
 import { sweepDraws, type SweepInput, sweepHorizon } from "./sweep-marks.ts";
 import { pointAt } from "./swept-thing.ts";
 
-/** A sweep as numbers: a row a value (and step), a column an arm, with the largest Monte-Carlo error beside them; only what has been simulated. */
+/** A sweep as numbers: a row a value (and step), a column an arm, with the largest Monte-Carlo error, unless that is left out, beside them; only what has been simulated. */
 export function sweepTable(input: SweepInput): FigureTable {
-  const { points, thing, second, arms, asked } = input;
+  const { points, thing, second, arms, asked, withoutError = false } = input;
   const horizon = sweepHorizon(input);
   const { title, unit, decimals, blank } = askedWords(asked, horizon);
   const columns = arms.map(({ shortLabel }) => ({ name: shortLabel, decimals, unit }));
@@ -21,7 +21,7 @@ export function sweepTable(input: SweepInput): FigureTable {
       { name: thing.name },
       ...(second === null ? [] : [{ name: second.name }]),
       ...columns,
-      { name: "Monte-Carlo error at most ±", decimals: 1, unit },
+      ...(withoutError ? [] : [{ name: "Monte-Carlo error at most ±", decimals: 1, unit }]),
       { name: "Patients an arm", decimals: 0 },
       ...limitColumns(columns, draws),
     ],
@@ -36,7 +36,7 @@ export function sweepTable(input: SweepInput): FigureTable {
             words,
             ...(step.words === null ? [] : [step.words]),
             ...found.map((one) => one?.value ?? null),
-            errors.length === 0 ? "not known" : Math.max(...errors),
+            ...(withoutError ? [] : [errors.length === 0 ? "not known" : Math.max(...errors)]),
             summary.patients,
             ...(draws === undefined ? [] : arms.flatMap(({ arm }) => limitCells(outcomeRange(summary, arm, asked)))),
           ],

@@ -87,6 +87,11 @@ describe("a sweep", () => {
     }
     expect(sweepFinding({ ...sweep, points: [] })).toBe("Not simulated yet.");
     expect(sweepTable({ ...sweep, points: [] }).rows).toEqual([]);
+    const bare = sweepTable({ ...sweep, withoutError: true });
+    expect(bare.columns.map(({ name }) => name)).toEqual(
+      table.columns.map(({ name }) => name).filter((name) => !name.includes("±")),
+    );
+    expect(bare.rows).toEqual(table.rows.map((row) => row.toSpliced(3, 1)));
   });
 
   test("under draws says what nobody knows in brackets, and has its limits in the table", () => {

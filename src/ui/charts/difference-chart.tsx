@@ -9,6 +9,7 @@ import {
 } from "../../plots/index.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
+import { useShownAnswer } from "../figure/use-shown-answer.ts";
 import { useStale } from "../figure/use-stale.ts";
 import { PatientFailure } from "../patient/patient-failure.tsx";
 import { ArmChoice } from "./arm-choice.tsx";
@@ -27,7 +28,8 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
   const phone = usePhone();
   const place = useRef<HTMLDivElement>(null);
   const { run, drawn, settings, seedWords } = facts;
-  const { summary } = run;
+  const { showsError } = context.open;
+  const summary = useShownAnswer(run.summary, { ranged: true, printed: showsError.value });
   const stale = useStale(!run.current);
   const [wanted, choose] = useState<string | null>(null);
   const [until, chooseDay] = useState<string | null>(null);
@@ -65,6 +67,7 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
         draw={(at) => differenceFigure({ ...options, ...at })}
         series={(at) => differenceSeries({ ...options, ...at })}
         table={differenceTable(options)}
+        error={showsError}
         inputs={[summary, roster, JSON.stringify(drawn), other.arm, by]}
       >
         {(others.length > 1 || differenceDays(horizon).length > 1) && (
