@@ -12,7 +12,7 @@ export function sweepTable(input: SweepInput): FigureTable {
   const horizon = sweepHorizon(input);
   const { title, unit, decimals, blank } = askedWords(asked, horizon);
   const columns = arms.map(({ shortLabel }) => ({ name: shortLabel, decimals, unit }));
-  const draws = asked.outcome === "lost" ? undefined : sweepDraws(input);
+  const draws = sweepDraws(input);
   const steps = second === null ? [{ value: undefined, words: null }] : second.values;
   return {
     caption: `Simulated patients. ${title}, by ${thing.name}${second === null ? "" : ` and ${second.name}`}${limitNote(draws)}`,
@@ -24,6 +24,7 @@ export function sweepTable(input: SweepInput): FigureTable {
       ...(withoutError ? [] : [{ name: "Monte-Carlo error at most ±", decimals: 1, unit }]),
       { name: "Patients an arm", decimals: 0 },
       ...limitColumns(columns, draws),
+      ...(draws === undefined ? [] : [{ name: "Draws", decimals: 0 }]),
     ],
     rows: steps.flatMap((step) =>
       thing.values.flatMap(({ value, words }) => {
@@ -38,7 +39,9 @@ export function sweepTable(input: SweepInput): FigureTable {
             ...found.map((one) => one?.value ?? null),
             ...(withoutError ? [] : [errors.length === 0 ? "not known" : Math.max(...errors)]),
             summary.patients,
-            ...(draws === undefined ? [] : arms.flatMap(({ arm }) => limitCells(outcomeRange(summary, arm, asked)))),
+            ...(draws === undefined
+              ? []
+              : [...arms.flatMap(({ arm }) => limitCells(outcomeRange(summary, arm, asked))), summary.draws ?? null]),
           ],
         ];
       }),

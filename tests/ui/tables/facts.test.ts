@@ -67,8 +67,9 @@ describe("the summary", () => {
     const arms = summary.arms.map((arm) => {
       const at = (factor: number) => ({
         ...arm,
+        lost: arm.incidence.dead,
         units: factor * arm.units,
-        quantiles: { ...arm.quantiles, p50: factor < 1 ? 120 : null },
+        quantiles: { ...arm.quantiles, p50: factor < 1 ? 120.30000000000001 : null },
         daysIndependent: Object.fromEntries(Object.keys(arm.daysIndependent).map((tau) => [tau, 100 * factor])),
       });
       return { ...arm, uncertainty: { lower: at(0.5), upper: at(1.5), draws: 200 } };
