@@ -1,4 +1,4 @@
-import type { ArmNumbers } from "../schema/uncertainty.ts";
+import type { ArmLimits, ArmNumbers } from "../schema/uncertainty.ts";
 
 /** A number of a curve or of an arm; where it may be missing, a null comes as infinity and infinity goes back to null. */
 type Each = (number: number) => number;
@@ -12,8 +12,13 @@ function byTau(numbers: ArmNumbers["daysLost"], each: Each): ArmNumbers["daysLos
   return Object.fromEntries(Object.entries(numbers).map(([tau, number]) => [tau, orMissing(each, number)]));
 }
 
-/** An arm's curves and numbers with each of them changed, always in the same order. */
-export function eachArmNumber(arm: ArmNumbers, each: Each): ArmNumbers {
+/** Shares by day of what is lost to death, relapse or second graft. */
+function lostByDay({ dead, relapsed, regrafted }: ArmNumbers["incidence"]): readonly number[] {
+  return dead.map((share, day) => share + (relapsed[day] ?? NaN) + (regrafted[day] ?? NaN));
+}
+
+/** An arm's curves and numbers, and how many were lost to any cause by each day, with each of them changed, always in the same order. */
+export function eachArmNumber(arm: ArmNumbers, each: Each): ArmLimits {
   const curve = (numbers: readonly number[]): number[] => numbers.map((number) => each(number));
   const { incidence, quantiles, milestones } = arm;
   return {
@@ -39,5 +44,6 @@ export function eachArmNumber(arm: ArmNumbers, each: Each): ArmNumbers {
       haemoglobin10: { cumulative: curve(milestones.haemoglobin10.cumulative) },
       antibodyBelow: { cumulative: curve(milestones.antibodyBelow.cumulative) },
     },
+    lost: curve(lostByDay(incidence)),
   };
 }

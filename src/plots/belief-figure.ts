@@ -8,11 +8,17 @@ import { svgElement } from "./svg-element.ts";
 /** Things that may hold; there are always so many, so that the figure has its size before it is known. */
 export const beliefCount = 3;
 
+interface BeliefOptions {
+  readonly belief: Belief | null;
+  /** Whether the error of the draws is left out. */
+  readonly withoutError?: boolean;
+}
+
 /** What is believed of cord blood, a row a thing that may hold: open before the data, filled after, in ink, for no arm is meant. */
-export function beliefFigure({ belief, ...place }: FigurePlace & { readonly belief: Belief | null }): SVGSVGElement {
+export function beliefFigure({ belief, withoutError = false, ...place }: BeliefOptions & FigurePlace): SVGSVGElement {
   const layout = chanceRows(place, beliefCount);
   const rows = belief === null ? [] : beliefChances(belief);
-  const label = `What is believed of cord blood before and after the data. ${beliefFinding(belief)}`;
+  const label = `What is believed of cord blood before and after the data. ${beliefFinding(belief, withoutError)}`;
   return bareFigure({ name: "belief-figure", width: place.width, height: layout.height, label }, [
     ...chanceAxis(layout),
     ...rows.flatMap((row, index) => drawn(row, layout, index, place)),

@@ -1,8 +1,8 @@
 import { type Belief, beliefChances, drawError } from "./belief-rows.ts";
 import { percent } from "./percent.ts";
 
-/** What the data changed of what is believed of cord blood, in words; empty before it is known. */
-export function beliefFinding(belief: Belief | null): string {
+/** What the data changed of what is believed of cord blood, in words, with the error of the draws unless that is left out; empty before it is known. */
+export function beliefFinding(belief: Belief | null, withoutError = false): string {
   if (belief === null) return "";
   const { prior, posterior } = belief;
   const chances = beliefChances(belief);
@@ -17,5 +17,6 @@ export function beliefFinding(belief: Belief | null): string {
       : `The largest move is ${(100 * moved).toFixed(1)} points.`;
   const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
     `${low.toFixed(2)} to ${high.toFixed(2)} times`;
-  return `Cord blood ${each.join("; ")} (±\u00a0${(100 * most).toFixed(1)} points at most, ${posterior.draws} draws). Where it does something, plasma cells are lost ${range(prior)} as fast in 90\u00a0% of the prior and ${range(posterior)} after the data. ${said}`;
+  const error = withoutError ? "" : `±\u00a0${(100 * most).toFixed(1)} points at most, `;
+  return `Cord blood ${each.join("; ")} (${error}${posterior.draws} draws). Where it does something, plasma cells are lost ${range(prior)} as fast in 90\u00a0% of the prior and ${range(posterior)} after the data. ${said}`;
 }

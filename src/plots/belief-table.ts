@@ -3,8 +3,8 @@ import { type Belief, beliefChances, drawError } from "./belief-rows.ts";
 
 const percents = { decimals: 1, unit: "%" } as const;
 
-/** What is believed before and after the data, as numbers; null before it is known. */
-export function beliefTable(belief: Belief | null): FigureTable | null {
+/** What is believed before and after the data, as numbers, with the error of the draws unless that is left out; null before it is known. */
+export function beliefTable(belief: Belief | null, withoutError = false): FigureTable | null {
   if (belief === null) return null;
   const { prior, posterior } = belief;
   return {
@@ -14,7 +14,7 @@ export function beliefTable(belief: Belief | null): FigureTable | null {
       { name: "Cord blood" },
       { name: "Prior", ...percents },
       { name: "Posterior", ...percents },
-      { name: "Error of the draws, 95 %, ±", ...percents },
+      ...(withoutError ? [] : [{ name: "Error of the draws, 95 %, ±", ...percents }]),
       { name: "Prior, factor on the loss", decimals: 2 },
       { name: "Posterior, factor on the loss", decimals: 2 },
     ],
@@ -23,12 +23,12 @@ export function beliefTable(belief: Belief | null): FigureTable | null {
         words,
         100 * before,
         100 * after,
-        100 * drawError(after, posterior.draws),
+        ...(withoutError ? [] : [100 * drawError(after, posterior.draws)]),
         null,
         null,
       ]),
-      ["5 % where it does something", null, null, null, prior.low, posterior.low],
-      ["95 % where it does something", null, null, null, prior.high, posterior.high],
+      ["5 % where it does something", null, null, ...(withoutError ? [] : [null]), prior.low, posterior.low],
+      ["95 % where it does something", null, null, ...(withoutError ? [] : [null]), prior.high, posterior.high],
     ],
   };
 }

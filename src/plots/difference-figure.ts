@@ -10,8 +10,8 @@ import { pairedScatter } from "./paired-scatter.ts";
 
 /** Days independent that the same simulated patients gain in one arm against the first: how many gained how many, and arm against arm patient by patient. */
 export function differenceFigure(options: DifferenceOptions & FigurePlace): SVGSVGElement {
-  const { summary, roster, arms, arm, by, width, phone } = options;
-  const layout = differenceLayout({ width, phone });
+  const { summary, roster, arms, arm, by, width } = options;
+  const layout = differenceLayout(options);
   const { height } = layout;
   const pair = pairOf(options);
   const difference = differenceIn(summary, arm, by);

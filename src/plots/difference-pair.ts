@@ -13,6 +13,8 @@ export interface DifferenceOptions {
   readonly arm: string;
   /** τ: 180 or 365, within the horizon. */
   readonly by: number;
+  /** Whether there is room for what nobody knows. */
+  readonly ranged?: boolean;
 }
 
 /** Two arms of a figure: the run's first, and the one it shows; undefined where the run has no two. */

@@ -1,39 +1,64 @@
+import type { DifferenceNumbers } from "../schema/uncertainty.ts";
 import { type DifferenceOptions, pairOf } from "./difference-pair.ts";
 import type { FigureTable } from "./figure-table.ts";
-import { differenceIn, gainBins, tieZone } from "./gain-bins.ts";
+import { differenceIn, gainBins, type GainSide, tieZone } from "./gain-bins.ts";
+import { limitColumns, limitNote } from "./limit-columns.ts";
 import { signed } from "./signed.ts";
 
 type TableOptions = Pick<DifferenceOptions, "summary" | "arms" | "arm" | "by">;
 
-/** The difference as numbers: mean, error and quantiles in days, the three shares, and every bar; null before there are any. */
+/** The difference as numbers: mean, error and quantiles in days, the three shares, and every bar, under draws with the limits of all but the bars; null before there are any. */
 export function differenceTable(options: TableOptions): FigureTable | null {
   const { summary, arm, by } = options;
   const difference = differenceIn(summary, arm, by);
   const pair = pairOf(options);
   if (summary === null || difference === undefined || pair === undefined) return null;
-  const { mean, meanError, p5, p50, p95, gained, same, lost } = difference;
+  const { meanError, uncertainty } = difference;
   const n = summary.patients;
-  const days = (name: string, value: number | null) => [name, value, null, null];
-  const share = (name: string, part: number) => [name, null, Math.round(n * part), 100 * part];
+  const gain = { name: "Days", decimals: 1, unit: "d" };
+  const part = { name: "Share", decimals: 1, unit: "%" };
+  const { draws } = summary;
+  /** The limits of a number in one of the two columns that have some; blank where the draws say nothing of it. */
+  const limits = (column: "days" | "share", number: keyof DifferenceNumbers | null): readonly (number | null)[] => {
+    if (draws === undefined) return [];
+    const blank = [null, null];
+    const factor = column === "days" ? 1 : 100;
+    const found =
+      uncertainty === undefined || number === null
+        ? blank
+        : [uncertainty.lower[number], uncertainty.upper[number]].map((limit) => factor * limit);
+    return column === "days" ? [...found, ...blank] : [...blank, ...found];
+  };
+  const days = (name: string, number: "mean" | "p5" | "p50" | "p95") => [
+    name,
+    difference[number],
+    null,
+    null,
+    ...limits("days", number),
+  ];
+  const share = (name: string, fraction: number, number: GainSide | null = null) => [
+    name,
+    null,
+    Math.round(n * fraction),
+    100 * fraction,
+    ...limits("share", number),
+  ];
   return {
-    caption: `Days independent gained by day ${by}, ${pair.other.shortLabel} against ${pair.first.shortLabel}, the same ${n} simulated patients`,
+    caption: `Days independent gained by day ${by}, ${pair.other.shortLabel} against ${pair.first.shortLabel}, the same ${n} simulated patients${limitNote(draws)}`,
     blank: "",
-    columns: [
-      { name: "Gain" },
-      { name: "Days", decimals: 1, unit: "d" },
-      { name: "Patients", decimals: 0 },
-      { name: "Share", decimals: 1, unit: "%" },
-    ],
+    columns: [{ name: "Gain" }, gain, { name: "Patients", decimals: 0 }, part, ...limitColumns([gain, part], draws)],
     rows: [
-      days("Mean", mean),
-      ...(meanError === null ? [] : [days("Monte-Carlo error of the mean, 95 %, ±", meanError)]),
-      days("5 % of patients", p5),
-      days("50 % of patients", p50),
-      days("95 % of patients", p95),
-      share(`Gained more than ${tieZone} d`, gained),
-      share(`Within ± ${tieZone} d`, same),
-      share(`Lost more than ${tieZone} d`, lost),
-      ...gainBins(difference).map(({ low, high, share: part }) => share(binWords(low, high), part)),
+      days("Mean", "mean"),
+      ...(meanError === null
+        ? []
+        : [["Monte-Carlo error of the mean, 95 %, ±", meanError, null, null, ...limits("days", null)]]),
+      days("5 % of patients", "p5"),
+      days("50 % of patients", "p50"),
+      days("95 % of patients", "p95"),
+      share(`Gained more than ${tieZone} d`, difference.gained, "gained"),
+      share(`Within ± ${tieZone} d`, difference.same, "same"),
+      share(`Lost more than ${tieZone} d`, difference.lost, "lost"),
+      ...gainBins(difference).map(({ low, high, share: fraction }) => share(binWords(low, high), fraction)),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import type { ArmSummary } from "../schema/summary.ts";
-import type { ArmNumbers } from "../schema/uncertainty.ts";
+import type { ArmLimits, ArmNumbers } from "../schema/uncertainty.ts";
 import type { Fate } from "./fates.ts";
 import type { IndependenceView } from "./independence-view.ts";
 import { percent } from "./percent.ts";
@@ -13,7 +13,7 @@ export interface DrawnRange<Value = number> {
 /** Between what the draws put a number of an arm; null in a run without draws, or where there is no such number. */
 export function numberRange<Value>(
   { uncertainty }: ArmSummary,
-  number: (numbers: ArmNumbers) => Value | undefined,
+  number: (numbers: ArmLimits) => Value | undefined,
 ): DrawnRange<Value> | null {
   if (uncertainty === undefined) return null;
   const [lower, upper] = [number(uncertainty.lower), number(uncertainty.upper)];

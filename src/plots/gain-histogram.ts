@@ -1,6 +1,7 @@
 import type { Difference } from "../schema/summary.ts";
 import type { DifferenceLayout } from "./difference-layout.ts";
 import { differenceNumbers } from "./difference-words.ts";
+import { lyingWhisker } from "./drawn-whisker.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { binsPerSide, gainBins, type GainSide, tieZone } from "./gain-bins.ts";
 import { labelLines } from "./label-lines.ts";
@@ -60,6 +61,7 @@ export function gainHistogram(options: HistogramOptions): readonly SVGElement[] 
     ...(difference === undefined ? [] : [barPaths(difference, scales, first, other)]),
     ...gainAxis(options, scales.x),
     ...(difference === undefined ? [] : rangeMarks(difference, scales.x, range)),
+    ...(difference === undefined ? [] : meanWhisker(difference, scales.x, layout)),
     ...headWords(options, scales.x),
   ];
 }
@@ -160,6 +162,17 @@ function rangeMarks(
   ];
 }
 
+/** Between what the draws put the mean, as a whisker under the line; none in a run without draws. */
+function meanWhisker(
+  { uncertainty }: Difference,
+  x: (gain: number) => number,
+  { whisker, bars }: DifferenceLayout,
+): readonly SVGElement[] {
+  if (uncertainty === undefined) return [];
+  const ends = [x(uncertainty.lower.mean), x(uncertainty.upper.mean)];
+  return [lyingWhisker(whisker, ends, bars.right, "var(--ink)")];
+}
+
 /** The title, the numbers of the line over the bars, and the shares over their parts of the axis: at its ends where there is little room. */
 function headWords({ difference, tau, layout }: HistogramOptions, x: (gain: number) => number): readonly SVGElement[] {
   const { bars, longest } = layout;
@@ -200,6 +213,13 @@ function headWords({ difference, tau, layout }: HistogramOptions, x: (gain: numb
       [difference === undefined ? "" : percent(difference[side])],
     ),
     svgElement("text", { ...middle, ...place, y: layout.shareWords, fill: "var(--ink-2)" }, [words]),
+    ...shareRange(difference, side).map((range) =>
+      svgElement(
+        "text",
+        { ...middle, ...place, class: "gain-share-range", y: layout.shareRange, fill: "var(--ink-2)" },
+        [range],
+      ),
+    ),
   ]);
   const numbers = difference === undefined ? [] : labelLines(differenceNumbers(difference), longest);
   const title = { ...line, y: layout.title, "font-size": 14, "font-weight": 600, fill: "var(--ink)" };
@@ -208,4 +228,11 @@ function headWords({ difference, tau, layout }: HistogramOptions, x: (gain: numb
     ...shares,
     ...numbers.map((words, index) => svgElement("text", { ...line, y: layout.numbers[index] ?? 0 }, [words])),
   ];
+}
+
+/** Between what the draws put a share, in words; none in a run without draws. */
+function shareRange(difference: Difference | undefined, side: GainSide): readonly string[] {
+  if (difference?.uncertainty === undefined) return [];
+  const { lower, upper } = difference.uncertainty;
+  return [`${percent(lower[side])} to ${percent(upper[side])}`];
 }

@@ -11,13 +11,15 @@ interface TableOptions {
   readonly summary: Summary;
   readonly arms: readonly FigureArm[];
   readonly view: IndependenceView;
+  /** Whether the Monte-Carlo error is left out. */
+  readonly withoutError?: boolean;
 }
 
 const every = 30;
 const percents = { decimals: 1, unit: "%" } as const;
 
-/** An independence figure as numbers, every 30 days and at the horizon: a column an arm with the largest Monte-Carlo error beside them; stacked, a row an arm and day with its five shares. Under parameter draws their limits follow. */
-export function independenceTable({ summary, arms, view }: TableOptions): FigureTable {
+/** An independence figure as numbers, every 30 days and at the horizon: a column an arm with the largest Monte-Carlo error, unless that is left out, beside them; stacked, a row an arm and day with its five shares. Under parameter draws their limits follow. */
+export function independenceTable({ summary, arms, view, withoutError = false }: TableOptions): FigureTable {
   const days = tableDays(summary.horizon);
   const { draws } = summary;
   const caption = `Simulated patients. ${viewWords[view].title}${limitNote(draws)}`;
@@ -57,13 +59,13 @@ export function independenceTable({ summary, arms, view }: TableOptions): Figure
     columns: [
       { name: "Day", decimals: 0 },
       ...columns,
-      { name: "Monte-Carlo error at most ±", ...percents },
+      ...(withoutError ? [] : [{ name: "Monte-Carlo error at most ±", ...percents }]),
       ...limitColumns(columns, draws),
     ],
     rows: days.map((day) => [
       day,
       ...arms.map(({ arm }) => hundredfold(viewShare(summary, arm, view, day))),
-      hundredfold(Math.max(...summary.arms.map((arm) => shareError(arm, view, day)))),
+      ...(withoutError ? [] : [hundredfold(Math.max(...summary.arms.map((arm) => shareError(arm, view, day))))]),
       ...limits(day),
     ]),
   };

@@ -164,4 +164,5 @@ export { beliefFinding } from "./belief-finding.ts";
 export { beliefSeries } from "./belief-series.ts";
 export { beliefTable } from "./belief-table.ts";
 export { withMedians } from "./with-medians.ts";
+export { withoutError } from "./without-error.ts";
 export { withoutRange } from "./without-range.ts";

@@ -16,6 +16,8 @@ import { svgElement } from "./svg-element.ts";
 export interface LandmarkOptions extends IndependenceSize {
   readonly summary: Summary;
   readonly day: number;
+  /** Whether the Monte-Carlo error is left out. */
+  readonly withoutError?: boolean;
 }
 
 interface LandmarkFrame {
@@ -36,14 +38,15 @@ interface LandmarkShare {
 const lineHeight = 18;
 const labelLength = 112;
 
-/** Each arm's share on the day with its Monte-Carlo error and what nobody knows about it, in the order of the arms; those the summary does not hold are left out. */
-function landmarkShares({ summary, arms, view, day }: LandmarkOptions): readonly LandmarkShare[] {
+/** Each arm's share on the day with its Monte-Carlo error, unless that is left out, and what nobody knows about it, in the order of the arms; those the summary does not hold are left out. */
+function landmarkShares({ summary, arms, view, day, withoutError = false }: LandmarkOptions): readonly LandmarkShare[] {
   return arms.flatMap((arm) => {
     const held = armIn(summary, arm.arm);
     const share = held && viewShares(held, view)[day];
     if (held === undefined || share === undefined) return [];
     const range = shareRangeWords(viewRange(held, view, day));
-    return [{ arm, share, words: `${percent(share)} ${plusMinus(shareError(held, view, day))}`, range }];
+    const error = withoutError ? "" : ` ${plusMinus(shareError(held, view, day))}`;
+    return [{ arm, share, words: `${percent(share)}${error}`, range }];
   });
 }
 

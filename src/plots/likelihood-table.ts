@@ -10,9 +10,9 @@ function hundredfold(chance: number | null): number | null {
   return chance === null ? null : 100 * chance;
 }
 
-/** The chances as numbers: a row a value (and step), the treated and the untreated side by side, with the largest Monte-Carlo error of a single case. */
-export function likelihoodTable(input: LikelihoodInput): FigureTable {
-  const { cases, thing, second } = input;
+/** The chances as numbers: a row a value (and step), the treated and the untreated side by side, with the largest Monte-Carlo error of a single case, unless that is left out. */
+export function likelihoodTable(input: LikelihoodInput & { readonly withoutError?: boolean }): FigureTable {
+  const { cases, thing, second, withoutError = false } = input;
   const count = numeral(cases.length);
   return {
     caption: "Simulated patients. Chance of the reported intervals, and of untreated patients by their upper ends",
@@ -21,7 +21,7 @@ export function likelihoodTable(input: LikelihoodInput): FigureTable {
       { name: thing.name },
       ...(second === null ? [] : [{ name: second.name }]),
       ...cases.map(({ arm, low, high }) => ({ name: `${arm.shortLabel}, days ${low}–${high}`, ...percents })),
-      { name: "Monte-Carlo error of one of these at most ±", ...percents },
+      ...(withoutError ? [] : [{ name: "Monte-Carlo error of one of these at most ±", ...percents }]),
       { name: cases.length === 1 ? "That one" : togetherWords(cases.length), ...percents },
       { name: `${count} untreated, each by one upper end`, ...percents },
       ...untreatedCounts.map((of) => ({ name: `Fastest ${count} of ${of} untreated`, ...percents })),
@@ -36,7 +36,9 @@ export function likelihoodTable(input: LikelihoodInput): FigureTable {
                 value,
                 ...(second === null ? [] : [words]),
                 ...own.map(hundredfold),
-                100 * Math.max(0, ...own.map((chance) => (chance === null ? 0 : scoreHalf(chance, n)))),
+                ...(withoutError
+                  ? []
+                  : [100 * Math.max(0, ...own.map((chance) => (chance === null ? 0 : scoreHalf(chance, n))))]),
                 hundredfold(together),
                 hundredfold(eachByOwn),
                 ...fastest.map(hundredfold),

@@ -3,7 +3,7 @@ import { type DrawnRange, fateRange, numberRange, quantileRange } from "./drawn-
 import { armIn } from "./independence-view.ts";
 import { type AskedOutcome, daysBy, outcomeText } from "./outcome.ts";
 
-/** Between what 90 % of the draws put an outcome of an arm, in its unit, a limit null where it is not reached; null in a run without draws, and of what is lost, whose three causes are limited one by one. */
+/** Between what 90 % of the draws put an outcome of an arm, in its unit, a limit null where it is not reached; null in a run without draws. */
 export function outcomeRange(
   summary: Summary | null,
   arm: string,
@@ -11,13 +11,12 @@ export function outcomeRange(
 ): DrawnRange<number | null> | null {
   const held = armIn(summary, arm);
   if (held === undefined || summary === null) return null;
+  const by = Math.min(day, summary.horizon);
   switch (outcome) {
-    case "independent": {
-      const range = fateRange(held, "independent", Math.min(day, summary.horizon));
-      return range === null ? null : { lower: 100 * range.lower, upper: 100 * range.upper };
-    }
+    case "independent":
+      return inPercent(fateRange(held, "independent", by));
     case "lost":
-      return null;
+      return inPercent(numberRange(held, ({ lost }) => lost[by]));
     case "median":
       return quantileRange(held, "p50");
     case "days":
@@ -25,6 +24,10 @@ export function outcomeRange(
     default:
       return numberRange(held, ({ units }) => units);
   }
+}
+
+function inPercent(range: DrawnRange | null): DrawnRange | null {
+  return range === null ? null : { lower: 100 * range.lower, upper: 100 * range.upper };
 }
 
 /** " (34 % to 52 %)", to stand after an outcome; empty where there is no range. */

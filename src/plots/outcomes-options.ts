@@ -1,5 +1,6 @@
 import type { Recovery, RecoveryPath } from "../schema/recovery.ts";
 import type { CourseState } from "../schema/course-state.ts";
+import type { Summary } from "../schema/summary.ts";
 import type { FigureArm } from "./figure-arm.ts";
 
 /** What the figure of hypothetical outcomes is drawn from; the therapy clock. */
@@ -17,6 +18,8 @@ export interface OutcomesOptions {
   readonly frame: number;
   /** The day by which the tally counts. */
   readonly day: number;
+  /** What the whole run came to, where it is of draws: a course has no range, how often it happens has. */
+  readonly run?: Summary | null;
 }
 
 /** One patient in one arm; undefined where the answer does not hold him. */

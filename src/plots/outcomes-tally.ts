@@ -1,5 +1,9 @@
+import { bracketWords, type DrawnRange, fateRange, shareRangeWords } from "./drawn-range.ts";
 import type { FigureTable } from "./figure-table.ts";
+import { armIn } from "./independence-view.ts";
+import { limitColumns, limitNote } from "./limit-columns.ts";
 import { courseIn, type OutcomesOptions } from "./outcomes-options.ts";
+import { percent } from "./percent.ts";
 
 /** What has become of the patients seen so far in one arm: by the chosen day and by the horizon; the last three make up the seen. */
 export interface OutcomeTally {
@@ -27,11 +31,21 @@ export function outcomeTally(options: OutcomesOptions, arm: string): OutcomeTall
   };
 }
 
-/** The tally as numbers, an arm a row. */
+/** Between what the draws put the share of the whole run's patients independent by the day, with that share; null in a run without draws, or where it has no such arm. */
+function runShare({ run, day }: OutcomesOptions, arm: string): (DrawnRange & { readonly share: number }) | null {
+  const held = armIn(run ?? null, arm);
+  const share = held?.incidence.independent[day];
+  const range = held === undefined ? null : fateRange(held, "independent", day);
+  return range === null || share === undefined ? null : { ...range, share };
+}
+
+/** The tally as numbers, an arm a row; under draws with the share of the whole run and its limits. */
 export function outcomesTable(options: OutcomesOptions): FigureTable {
-  const { arms, day, horizon } = options;
+  const { arms, day, horizon, run } = options;
+  const draws = run?.draws;
+  const whole = { name: `Of the whole run independent by day ${day}`, decimals: 1, unit: "%" };
   return {
-    caption: "What has become of the simulated patients seen so far",
+    caption: `What has become of the simulated patients seen so far${limitNote(draws)}`,
     columns: [
       { name: "Arm" },
       { name: "Patients seen", decimals: 0 },
@@ -39,16 +53,19 @@ export function outcomesTable(options: OutcomesOptions): FigureTable {
       { name: `Independent by day ${horizon}`, decimals: 0 },
       { name: "Died, relapsed or grafted again first", decimals: 0 },
       { name: `Neither by day ${horizon}`, decimals: 0 },
+      ...(draws === undefined ? [] : [whole, ...limitColumns([whole], draws), { name: "Draws", decimals: 0 }]),
     ],
     rows: arms.map(({ arm, shortLabel }) => {
       const { seen, byDay, independent, lost, neither } = outcomeTally(options, arm);
-      return [shortLabel, seen, byDay, independent, lost, neither];
+      const found = runShare(options, arm);
+      const shares = [found?.share, found?.lower, found?.upper].map((part) => (part === undefined ? null : 100 * part));
+      return [shortLabel, seen, byDay, independent, lost, neither, ...(draws === undefined ? [] : [...shares, draws])];
     }),
     blank: "",
   };
 }
 
-/** The tally in a sentence: how many seen, and how many of them independent by the day, an arm each. */
+/** The tally in a sentence: how many seen, and how many of them independent by the day, an arm each; under draws how many of the whole run, and between what the draws put that. */
 export function outcomesFinding(options: OutcomesOptions): string {
   const { arms, day } = options;
   const tallies = arms.map(({ arm, label }) => ({ label, ...outcomeTally(options, arm) }));
@@ -56,5 +73,11 @@ export function outcomesFinding(options: OutcomesOptions): string {
   if (seen === 0) return "";
   const lead = `${seen} simulated ${seen === 1 ? "patient" : "patients"} seen`;
   const parts = tallies.map(({ label, byDay }) => `${label} ${byDay}`);
-  return `${lead}: independent by day ${day}, ${parts.join("; ")}. A few patients say little of how often it happens.`;
+  const whole = arms.flatMap(({ arm, label }) => {
+    const found = runShare(options, arm);
+    return found === null ? [] : [`${label} ${percent(found.share)}${shareRangeWords(found)}`];
+  });
+  const often =
+    whole.length === 0 ? "" : ` Of the whole run by then: ${whole.join("; ")}.${bracketWords(options.run?.draws)}`;
+  return `${lead}: independent by day ${day}, ${parts.join("; ")}. A few patients say little of how often it happens.${often}`;
 }

@@ -18,7 +18,7 @@ export function structureSeries(options: StructureInput & FigurePlace): readonly
     const marks = dots.map(({ arm, value, error }, at) => ({
       x: value === null ? layout.right : structureX(layout, scale, value),
       y: layout.rows[index]?.dots[at] ?? 0,
-      says: `${choice.label}, ${arm.shortLabel}: ${outcomeText(value, asked, sweepHorizon(options))}${halfWords(error, asked)}`,
+      says: `${choice.label}, ${arm.shortLabel}: ${outcomeText(value, asked, sweepHorizon(options))}${halfWords(error, options)}`,
       level: value === null ? null : Math.min(1, value / scale.to),
     }));
     return [{ name: choice.label, marks }];
@@ -38,7 +38,7 @@ export function structureTable(input: StructureInput): FigureTable {
       { name: "What is otherwise" },
       { name: "Arm" },
       { name: title, decimals, unit },
-      { name: "Monte-Carlo error ±" },
+      ...(input.withoutError ? [] : [{ name: "Monte-Carlo error ±" }]),
       { name: `Against ${first?.choice.label ?? "the first"}`, decimals, unit },
       { name: "Patients an arm", decimals: 0 },
     ],
@@ -50,7 +50,7 @@ export function structureTable(input: StructureInput): FigureTable {
           choice.says,
           arm.shortLabel,
           value,
-          error === null ? "not known" : halfWords(error, input.asked).slice(2),
+          ...(input.withoutError ? [] : [error === null ? "not known" : halfWords(error, input).slice(2)]),
           value === null || own === null ? null : value - own,
           patients,
         ];

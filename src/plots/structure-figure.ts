@@ -2,7 +2,7 @@ import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { FigurePlace } from "./figure-place.ts";
-import { type AskedOutcome, askedWords, outcomeText } from "./outcome.ts";
+import { askedWords, outcomeText } from "./outcome.ts";
 import { type OutcomeScale, outcomeScale } from "./outcome-scale.ts";
 import { structureFinding } from "./structure-finding.ts";
 import { type StructureLayout, structureLayout } from "./structure-layout.ts";
@@ -28,7 +28,7 @@ export function structureScale(options: StructureInput, rows: readonly Structure
   return outcomeScale(options.asked, sweepHorizon(options), largest);
 }
 
-/** An outcome of every arm in every way to build the model: a row a structure, a dot an arm with its Monte-Carlo limits; hairlines go down from the dots of the first. */
+/** An outcome of every arm in every way to build the model: a row a structure, a dot an arm with its Monte-Carlo limits, unless they are left out; hairlines go down from the dots of the first. */
 export function structureFigure(options: StructureOptions): SVGSVGElement {
   const { width, asked } = options;
   const rows = structureRows(options);
@@ -94,9 +94,12 @@ function plumbLines(
   );
 }
 
-/** A half-width as it stands behind its outcome, rounded up: "±3", "±1.2". */
-export function halfWords(error: number | null, { outcome }: AskedOutcome): string {
-  if (error === null) return "";
+/** A half-width as it stands behind its outcome, rounded up: "±3", "±1.2"; empty where it is not known, or left out. */
+export function halfWords(
+  error: number | null,
+  { asked: { outcome }, withoutError = false }: Pick<StructureInput, "asked" | "withoutError">,
+): string {
+  if (error === null || withoutError) return "";
   const decimals = outcome === "days" || outcome === "units" ? 1 : 0;
   const scale = 10 ** decimals;
   return ` ±${(Math.ceil(scale * error - 1e-9) / scale).toFixed(decimals)}`;
@@ -111,7 +114,7 @@ function rowParts(
 ): readonly SVGElement[] {
   const place = layout.rows[index];
   if (place === undefined) return [];
-  const { asked, width, stale } = options;
+  const { asked, width, stale, withoutError = false } = options;
   const x = options.phone ? 8 : 0;
   const words = { x, dy: "0.32em", ...halo };
   return [
@@ -122,7 +125,7 @@ function rowParts(
       const short = value === null && asked.outcome === "median" ? "not reached" : null;
       const text = short ?? outcomeText(value, asked, sweepHorizon(options));
       const limits =
-        value === null || error === null || stale
+        value === null || error === null || stale || withoutError
           ? []
           : [Math.max(0, value - error), value + error].map((end) => structureX(layout, scale, end).toFixed(1));
       return [
@@ -139,7 +142,7 @@ function rowParts(
         ...(value === null ? [] : [symbolMark(arm.slot, structureX(layout, scale, value), y)]),
         svgElement("text", { x: width, y, dy: "0.32em", "text-anchor": "end", fill: "var(--ink)" }, [
           text,
-          svgElement("tspan", { fill: "var(--ink-3)" }, [halfWords(error, asked)]),
+          svgElement("tspan", { fill: "var(--ink-3)" }, [halfWords(error, options)]),
         ]),
       ];
     }),

@@ -18,6 +18,8 @@ export interface StructureInput {
   readonly asked: AskedOutcome;
   /** Of the run, while nothing has been simulated. */
   readonly horizon: number;
+  /** Whether the Monte-Carlo error is left out of what is drawn and printed; whether an order turns is told by it all the same. */
+  readonly withoutError?: boolean;
 }
 
 /** What one arm comes to in one structure. */

@@ -49,6 +49,6 @@ export function sweepFinding(input: SweepInput): string {
     });
     return `at ${words}, ${each.join(", ")}`;
   });
-  const brackets = asked.outcome === "lost" ? "" : bracketWords(sweepDraws(input));
+  const brackets = bracketWords(sweepDraws(input));
   return `${lead}: ${parts.join("; ")}.${brackets}`;
 }

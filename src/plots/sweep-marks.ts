@@ -17,9 +17,11 @@ export interface SweepInput {
   readonly asked: AskedOutcome;
   /** Of the run, while nothing has been simulated. */
   readonly horizon: number;
+  /** Whether the Monte-Carlo error is left out. */
+  readonly withoutError?: boolean;
 }
 
-/** A value of an arm's line in px; `value` null: not reached, in the strip above the frame; `error` null: not known. */
+/** A value of an arm's line in px; `value` null: not reached, in the strip above the frame; `error` null: not known, or left out. */
 export interface SweepMark {
   readonly words: string;
   readonly value: number | null;
@@ -44,7 +46,7 @@ export const stripLine = 12;
 
 /** The marks of an arm from left to right; what has not been simulated has none. */
 export function sweepMarks(
-  { points, thing, asked }: SweepInput,
+  { points, thing, asked, withoutError = false }: SweepInput,
   arm: string,
   frame: Frame,
   scale: OutcomeScale,
@@ -59,7 +61,9 @@ export function sweepMarks(
     const x = place(at.value);
     if (found === undefined || x === null) return [];
     const y = found.value === null ? frame.top - stripLine : heightY(frame, scale, found.value);
-    return [{ words: at.words, ...found, range: outcomeRange(summary, arm, asked), x, y }];
+    const { value } = found;
+    const error = withoutError ? null : found.error;
+    return [{ words: at.words, value, error, range: outcomeRange(summary, arm, asked), x, y }];
   });
 }
 

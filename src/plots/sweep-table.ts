@@ -6,13 +6,13 @@ import { outcomeOf, askedWords } from "./outcome.ts";
 import { sweepDraws, type SweepInput, sweepHorizon } from "./sweep-marks.ts";
 import { pointAt } from "./swept-thing.ts";
 
-/** A sweep as numbers: a row a value (and step), a column an arm, with the largest Monte-Carlo error beside them; only what has been simulated. */
+/** A sweep as numbers: a row a value (and step), a column an arm, with the largest Monte-Carlo error, unless that is left out, beside them; only what has been simulated. */
 export function sweepTable(input: SweepInput): FigureTable {
-  const { points, thing, second, arms, asked } = input;
+  const { points, thing, second, arms, asked, withoutError = false } = input;
   const horizon = sweepHorizon(input);
   const { title, unit, decimals, blank } = askedWords(asked, horizon);
   const columns = arms.map(({ shortLabel }) => ({ name: shortLabel, decimals, unit }));
-  const draws = asked.outcome === "lost" ? undefined : sweepDraws(input);
+  const draws = sweepDraws(input);
   const steps = second === null ? [{ value: undefined, words: null }] : second.values;
   return {
     caption: `Simulated patients. ${title}, by ${thing.name}${second === null ? "" : ` and ${second.name}`}${limitNote(draws)}`,
@@ -21,9 +21,10 @@ export function sweepTable(input: SweepInput): FigureTable {
       { name: thing.name },
       ...(second === null ? [] : [{ name: second.name }]),
       ...columns,
-      { name: "Monte-Carlo error at most ±", decimals: 1, unit },
+      ...(withoutError ? [] : [{ name: "Monte-Carlo error at most ±", decimals: 1, unit }]),
       { name: "Patients an arm", decimals: 0 },
       ...limitColumns(columns, draws),
+      ...(draws === undefined ? [] : [{ name: "Draws", decimals: 0 }]),
     ],
     rows: steps.flatMap((step) =>
       thing.values.flatMap(({ value, words }) => {
@@ -36,9 +37,11 @@ export function sweepTable(input: SweepInput): FigureTable {
             words,
             ...(step.words === null ? [] : [step.words]),
             ...found.map((one) => one?.value ?? null),
-            errors.length === 0 ? "not known" : Math.max(...errors),
+            ...(withoutError ? [] : [errors.length === 0 ? "not known" : Math.max(...errors)]),
             summary.patients,
-            ...(draws === undefined ? [] : arms.flatMap(({ arm }) => limitCells(outcomeRange(summary, arm, asked)))),
+            ...(draws === undefined
+              ? []
+              : [...arms.flatMap(({ arm }) => limitCells(outcomeRange(summary, arm, asked))), summary.draws ?? null]),
           ],
         ];
       }),

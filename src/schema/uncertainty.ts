@@ -32,6 +32,10 @@ export const ArmNumbers = z.strictObject({
 });
 export type ArmNumbers = z.infer<typeof ArmNumbers>;
 
+/** Limits of those, and of `lost`: the share by day whose first event is death, relapse or second graft, of which the limits of the three causes say nothing. */
+export const ArmLimits = z.extend(ArmNumbers, { lost: byDay });
+export type ArmLimits = z.infer<typeof ArmLimits>;
+
 /** The numbers of a difference that what nobody knows moves, as a `Difference` names them. */
 export const DifferenceNumbers = z.strictObject({
   mean: z.number(),
@@ -50,8 +54,8 @@ export type DifferenceNumbers = z.infer<typeof DifferenceNumbers>;
 
 /** `byDraw`, of the first arm alone: its cumulative incidence of independence by day under each draw that found patients, in the order of the draws. */
 export const ArmUncertainty = z.strictObject({
-  lower: ArmNumbers,
-  upper: ArmNumbers,
+  lower: ArmLimits,
+  upper: ArmLimits,
   draws: z.int(),
   byDraw: z.exactOptional(z.array(byDay)),
 });

@@ -36,6 +36,16 @@ view: stacked
 show: days
 of: run
 \`\`\`
+
+\`\`\`chart
+show: difference
+of: run
+\`\`\`
+
+\`\`\`table
+show: summary
+of: run
+\`\`\`
 `;
 
 let house: House;
@@ -69,6 +79,49 @@ test.each([
     await expect.poll(print).not.toBe(varied);
     await settled(page);
     expect(await axeFaults(reader)).toEqual([]);
+    expect([...reader.said, ...reader.foreign, ...reader.failed]).toEqual([]);
+    await reader.close();
+  },
+);
+
+test.each([
+  [1440, "dark"],
+  [390, "light"],
+] as const)(
+  "at %i px, %s: the error of the simulation is left out of status, difference and summary by one switch of many, without a new run, and axe finds nothing",
+  async (width, colorScheme) => {
+    const reader = await visit(house, { viewport: { width, height: 900 }, colorScheme });
+    const { page } = reader;
+    await page.goto(`${house.address}#notebooks`);
+    await openNotebookFile(page, "drawn.md", notebook);
+    await settled(page);
+    const status = page.locator("#run-status");
+    const print = await status.getAttribute("data-fingerprint");
+    const printed = async () =>
+      Promise.all(
+        [
+          status,
+          page.locator("figure", { has: page.locator("svg.difference-figure") }),
+          page.locator("table.facts"),
+        ].map(async (place) => ((await place.textContent()) ?? "").match(/\d ± \d|±\d/gu)?.length ?? 0),
+      );
+    for (const count of await printed()) expect(count).toBeGreaterThan(0);
+    const error = page.getByLabel("Error of the simulation (±)");
+    expect(await error.count()).toBeGreaterThanOrEqual(4);
+    await error.last().focus();
+    await page.keyboard.press("Space");
+    await expect.poll(printed).toEqual([0, 0, 0]);
+    for (const box of await error.all()) expect(await box.isChecked()).toBe(false);
+    expect(await status.getAttribute("data-fingerprint")).toBe(print);
+    expect(await page.locator(".drawn-whisker").count()).toBeGreaterThan(0);
+    expect(await axeFaults(reader)).toEqual([]);
+    const ranges = page.getByLabel("Range of what nobody knows");
+    for (const box of await ranges.all()) await box.uncheck();
+    await expect.poll(async () => page.locator(".drawn-whisker").count()).toBe(0);
+    expect(await axeFaults(reader)).toEqual([]);
+    await error.first().check();
+    await expect.poll(async () => (await printed()).every((count) => count > 0)).toBe(true);
+    expect(await status.getAttribute("data-fingerprint")).toBe(print);
     expect([...reader.said, ...reader.foreign, ...reader.failed]).toEqual([]);
     await reader.close();
   },

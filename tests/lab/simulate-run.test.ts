@@ -51,7 +51,11 @@ function quantile(sample: readonly number[], p: number): number {
 }
 
 const layout = countLayout(3, 200);
-const cumulative = (counts: DayCounts, arm: number, name: "independent" | "dead" | "recovery"): number[] => {
+const cumulative = (
+  counts: DayCounts,
+  arm: number,
+  name: "independent" | "dead" | "relapsed" | "regrafted" | "recovery",
+): number[] => {
   let sum = 0;
   return Array.from(countsByDay(layout, counts, arm, name), (count) => (sum += count) / counts.patients);
 };
@@ -87,6 +91,16 @@ describe("a run under parameter draws", () => {
         ],
         ["independent", "dead", "recovery"],
       );
+      for (const day of [0, 30, 77, 128, 200]) {
+        const lost = singles.map((counts) =>
+          (["dead", "relapsed", "regrafted"] as const).reduce(
+            (sum, cause) => sum + (cumulative(counts, index, cause)[day] ?? NaN),
+            0,
+          ),
+        );
+        expect(lower.lost[day]).toBeCloseTo(quantile(lost, 0.05), 12);
+        expect(upper.lost[day]).toBeCloseTo(quantile(lost, 0.95), 12);
+      }
       const block = index * layout.block;
       const days = singles.map(
         (counts) => (counts.values[block + (layout.byTau.daysIndependent[0] ?? NaN)] ?? NaN) / counts.patients,

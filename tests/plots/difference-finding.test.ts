@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { differenceFinding } from "../../src/plots/difference-finding.ts";
+import { differenceLayout } from "../../src/plots/difference-layout.ts";
 import { differenceTable } from "../../src/plots/difference-table.ts";
+import { differenceNumbers } from "../../src/plots/difference-words.ts";
 import type { Difference, Summary } from "../../src/schema/summary.ts";
 import { inventedSummary } from "../ui/invented-summary.ts";
 import { differenceOf } from "./difference-of.ts";
@@ -33,6 +35,34 @@ test("under draws says the shares of ten patients and what nobody knows makes of
   expect(differenceFinding(of(plain))).not.toContain("nobody knows");
 });
 
-test("the table counts each patient once, under however many draws he lived", () => {
-  expect(differenceTable(of(drawn))?.rows).toEqual(differenceTable(of(plain))?.rows);
+test("the table counts each patient once, under however many draws he lived, and has limits of all but the bars", () => {
+  const bare = differenceTable(of(plain));
+  const { summary, ...options } = of(drawn);
+  const table = differenceTable({ ...options, summary: { ...summary, draws: 200 } });
+  expect(table?.rows.map((row) => row.slice(0, 4))).toEqual(bare?.rows);
+  expect(table?.columns.slice(4).map(({ name }) => name)).toEqual([
+    "Days, lower",
+    "Days, upper",
+    "Share, lower",
+    "Share, upper",
+  ]);
+  expect(table?.caption).toContain("90\u00a0% of 200 parameter draws");
+  const limits = new Map(table?.rows.map(([name, , , , ...rest]) => [name, rest]));
+  expect(limits.get("Mean")).toEqual([-3, 41.5, null, null]);
+  expect(limits.get("Gained more than 14 d")).toEqual([null, null, 21, 69]);
+  expect(limits.get("−14 to +14 d")).toEqual([null, null, null, null]);
+});
+
+test("the numbers over the bars say what nobody knows of the mean, where the draws say it", () => {
+  expect(differenceNumbers(drawn)).toContain("Whisker under it: what nobody knows of the mean, −3.0 to +41.5 d");
+  expect(differenceNumbers(plain)).not.toContain("nobody knows");
+});
+
+test("room is kept for the ranges, and nothing else moves but down", () => {
+  const place = { width: 960, phone: false };
+  const [bare, ranged] = [differenceLayout(place), differenceLayout({ ...place, ranged: true })];
+  expect(ranged.shareRange - ranged.shareWords).toBeGreaterThan(12);
+  expect(ranged.range - ranged.shareRange).toBeGreaterThan(12);
+  expect(ranged.bars.top - ranged.whisker).toBeGreaterThan(10);
+  expect([ranged.bars.left, ranged.bars.right, ranged.title]).toEqual([bare.bars.left, bare.bars.right, bare.title]);
 });

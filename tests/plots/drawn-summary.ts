@@ -1,8 +1,8 @@
 import type { ArmSummary, Summary } from "../../src/schema/summary.ts";
-import type { ArmNumbers } from "../../src/schema/uncertainty.ts";
+import type { ArmLimits } from "../../src/schema/uncertainty.ts";
 
 /** The numbers of an arm with every share and every day moved by a factor. */
-function moved(arm: ArmSummary, factor: number): ArmNumbers {
+function moved(arm: ArmSummary, factor: number): ArmLimits {
   const curve = (shares: readonly number[]): number[] => shares.map((share) => factor * share);
   const { incidence, quantiles, independentAt, daysIndependent, daysLost, units, iron, milestones } = arm;
   const day = (part: number | null): number | null => (part === null ? null : factor * part);
@@ -21,6 +21,9 @@ function moved(arm: ArmSummary, factor: number): ArmNumbers {
     units: factor * units,
     iron,
     milestones,
+    lost: curve(
+      incidence.dead.map((share, at) => share + (incidence.relapsed[at] ?? 0) + (incidence.regrafted[at] ?? 0)),
+    ),
   };
 }
 

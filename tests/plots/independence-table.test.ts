@@ -35,6 +35,9 @@ describe("the numbers of the independence figure", () => {
       const shares = summary.arms.map(({ incidence }) => 100 * (incidence.independent[Number(day)] ?? Number.NaN));
       expect(cells).toEqual([...shares, expect.closeTo(2, 9)]);
     }
+    const bare = independenceTable({ summary, arms, view: "incidence", withoutError: true });
+    expect(bare.columns.map(({ name }) => name)).toEqual(["Day", "Watch", "One unit"]);
+    expect(bare.rows).toEqual(rows.map((row) => row.slice(0, 3)));
   });
 
   test("on the day are those of who is independent then", () => {

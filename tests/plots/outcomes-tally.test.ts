@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { outcomeLines } from "../../src/plots/outcome-words.ts";
 import { outcomesFinding, outcomesTable, outcomeTally } from "../../src/plots/outcomes-tally.ts";
 import type { OutcomesOptions } from "../../src/plots/outcomes-options.ts";
+import { withoutRange } from "../../src/plots/without-range.ts";
 import { inventedRecovery } from "../ui/invented-recovery.ts";
+import { inventedSummary } from "../ui/invented-summary.ts";
+import { drawnSummary } from "./drawn-summary.ts";
 
 const arms = [
   { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 },
@@ -39,6 +42,26 @@ it("says and tables the same counts", () => {
   );
   expect(outcomesFinding({ ...options, frame: 0 })).toMatch(/^1 simulated patient seen/u);
   expect(outcomesFinding({ ...options, recovery: null })).toBe("");
+});
+
+it("under draws says and tables how many of the whole run, and between what the draws put that", () => {
+  const run = drawnSummary(
+    inventedSummary(arms.map(({ arm }, index) => ({ arm, share: (day) => (day * (index + 1)) / 1000 }))),
+    40,
+  );
+  const shown = { ...options, run };
+  expect(outcomesFinding(shown).replaceAll("\u00a0", " ")).toContain(
+    "Of the whole run by then: watchful waiting 9 % (7 % to 11 %); erythropoietin 18 % (14 % to 22 %). In brackets what nobody knows: 90 % of 40 parameter draws.",
+  );
+  const { columns, rows } = outcomesTable(shown);
+  expect(columns.slice(-3).map(({ name }) => name)).toEqual([
+    "Of the whole run independent by day 90, lower",
+    "Of the whole run independent by day 90, upper",
+    "Draws",
+  ]);
+  expect(rows[1]?.slice(-4)).toEqual([...[18, 14.4, 21.6].map((part) => expect.closeTo(part, 9)), 40]);
+  const bare = { ...shown, run: withoutRange(run) };
+  expect([outcomesFinding(bare), outcomesTable(bare)]).toEqual([outcomesFinding(options), outcomesTable(options)]);
 });
 
 it("says what becomes of a patient, a line each", () => {

@@ -76,7 +76,9 @@ test.each([
   [10.61, "days", " ±10.7"],
   [null, "units", ""],
 ] as const)("an error of %s of %s stands as %s, never too small", (error, outcome, words) => {
-  expect(halfWords(error, { outcome, day: 90 })).toBe(words);
+  const of = { asked: { outcome, day: 90 } };
+  expect(halfWords(error, of)).toBe(words);
+  expect(halfWords(error, { ...of, withoutError: true })).toBe("");
 });
 
 test("the table has a row a structure and arm, with the distance from the first", () => {
@@ -86,4 +88,7 @@ test("the table has a row a structure and arm, with the distance from the first"
   const [label, says, arm, value, , against, patients] = rows[7] ?? [];
   expect([label, says, arm, patients]).toEqual(["The host-cells", "it is host-cells", "One cord unit", 1000]);
   expect(against).toBeCloseTo(Number(value) - Number(own), 12);
+  const { columns, rows: bare } = structureTable({ ...input, withoutError: true });
+  expect(columns.filter(({ name }) => name.includes("error"))).toEqual([]);
+  expect(bare[7]).toEqual(rows[7]?.toSpliced(4, 1));
 });

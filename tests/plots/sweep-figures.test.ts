@@ -87,6 +87,11 @@ describe("a sweep", () => {
     }
     expect(sweepFinding({ ...sweep, points: [] })).toBe("Not simulated yet.");
     expect(sweepTable({ ...sweep, points: [] }).rows).toEqual([]);
+    const bare = sweepTable({ ...sweep, withoutError: true });
+    expect(bare.columns.map(({ name }) => name)).toEqual(
+      table.columns.map(({ name }) => name).filter((name) => !name.includes("±")),
+    );
+    expect(bare.rows).toEqual(table.rows.map((row) => row.toSpliced(3, 1)));
   });
 
   test("under draws says what nobody knows in brackets, and has its limits in the table", () => {
@@ -96,12 +101,20 @@ describe("a sweep", () => {
     expect(sweepFinding(drawn)).toContain(`one cord-blood unit ${outcomeText(last, asked, horizon)} (${limits})`);
     expect(sweepFinding(drawn)).toContain("90\u00a0% of 40 parameter draws");
     const { columns, rows } = sweepTable(drawn);
-    expect(columns.slice(-2).map(({ name }) => name)).toEqual(["One cord unit, lower", "One cord unit, upper"]);
-    expect(rows.at(-1)?.slice(-2)).toEqual([0.8 * last, 1.2 * last].map((limit) => expect.closeTo(limit, 9)));
+    expect(columns.slice(-3).map(({ name }) => name)).toEqual([
+      "One cord unit, lower",
+      "One cord unit, upper",
+      "Draws",
+    ]);
+    expect(rows.at(-1)?.slice(-3)).toEqual([...[0.8 * last, 1.2 * last].map((limit) => expect.closeTo(limit, 9)), 40]);
     const lost = { ...drawn, asked: { outcome: "lost", day: 90 } as const };
-    expect(sweepTable(lost).columns).toHaveLength(columns.length - 4);
+    const part = outcomeOf(drawn.points[2]?.summary ?? null, "ucb-single", lost.asked)?.value ?? NaN;
+    expect(sweepTable(lost).rows.at(-1)?.slice(-3)).toEqual([
+      ...[0.8 * part, 1.2 * part].map((limit) => expect.closeTo(limit, 9)),
+      40,
+    ]);
     const days = { ...drawn, asked: { outcome: "median", day: 0 } as const };
-    expect(sweepTable(days).rows[1]?.slice(-2)).toEqual(
+    expect(sweepTable(days).rows[1]?.slice(-3, -1)).toEqual(
       [0.8, 1.2].map((factor) => expect.closeTo(factor * (points[1]?.summary.arms[1]?.quantiles.p50 ?? NaN), 9)),
     );
   });

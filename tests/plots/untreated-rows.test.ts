@@ -21,8 +21,8 @@ const drawn: Summary = {
   arms: plain.arms.map((arm) => ({
     ...arm,
     uncertainty: {
-      lower: arm,
-      upper: arm,
+      lower: { ...arm, lost: arm.incidence.dead },
+      upper: { ...arm, lost: arm.incidence.dead },
       draws: 2,
       byDraw: [slow, fast].map((share) => arm.incidence.day.map(share)),
     },

@@ -14,6 +14,7 @@ import { usePhone } from "../drawing/use-phone.ts";
 import { figureGuesses } from "../exercise/figure-guesses.ts";
 import { AlikeSwitch } from "../figure/alike-switch.tsx";
 import { CountsPanel } from "../figure/counts-panel.tsx";
+import { ErrorSwitch } from "../figure/error-switch.tsx";
 import { changedWords } from "../population/changed-words.ts";
 import { useParameters } from "../population/use-parameters.ts";
 import { IndependencePanel } from "../figure/independence-panel.tsx";
@@ -92,6 +93,8 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
   const settable = !presented && !lockedSettings(context.view.notebook, facts.key).has("alike");
   const committed = presented ? [] : figureGuesses(context.view, context.open.answers.progress.value, cell.of, drawn);
   const guesses = useMemo((): readonly FigureGuess[] => committed, [JSON.stringify(committed)]);
+  const { showsError } = context.open;
+  const withoutError = !showsError.value;
   const range = { draws: run.summary?.draws, ranged };
   const pictured = useMemo(() => (ranged ? run.summary : withoutRange(run.summary)), [run.summary, ranged]);
   const figure = useMemo(
@@ -113,11 +116,13 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
           view={view}
           chooseView={chooseView}
           range={range}
+          withoutError={withoutError}
           day={day}
           guesses={guesses}
         >
           <RangeSwitch {...range} show={showRange} />
           {settable && <AlikeSwitch alike={settings.alike} set={setAlike} />}
+          <ErrorSwitch shows={showsError} />
         </IndependencePanel>
         <CountsPanel summary={pictured} arms={drawn} {...{ view, range, phone }} horizon={settings.horizon} />
       </>
@@ -127,6 +132,8 @@ export function ChartCellView({ cellKey, cell, facts, over, context, controls, f
       pictured,
       range.draws,
       ranged,
+      showsError,
+      withoutError,
       settable,
       settings.alike,
       stale,

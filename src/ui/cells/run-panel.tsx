@@ -32,6 +32,7 @@ export function RunPanel({ facts, context, phone, foot }: RunPanelProps) {
       view={run}
       cancel={() => context.cancel(key)}
       run={() => context.run(key)}
+      withoutError={!context.open.showsError.value}
     />
   );
   const cordBlood = givesCordBlood(facts.named, facts.regimens);

@@ -16,9 +16,11 @@ interface RunTableViewProps {
 /** A table of a run: its regimens with what is assumed of them and the way to change them, or its summary. Drawn again only for a new answer, not at every step towards one. */
 export function RunTableView({ show, facts, context }: RunTableViewProps) {
   const { run, regimens, effects } = facts;
+  const { showsError } = context.open;
   const table = useMemo(
-    () => (show === "regimens" ? <RegimensTable facts={facts} /> : <SummaryTable facts={facts} />),
-    [show, runContent(context.view.notebook), run.summary, run.current, regimens, effects],
+    () =>
+      show === "regimens" ? <RegimensTable facts={facts} /> : <SummaryTable facts={facts} showsError={showsError} />,
+    [show, runContent(context.view.notebook), run.summary, run.current, regimens, effects, showsError],
   );
   if (show !== "regimens") return table;
   return (

@@ -30,6 +30,7 @@ export function SweepTableView({ of, context }: SweepTableViewProps) {
         arms={arms}
         seed={facts.seedWords}
         current={current}
+        showsError={context.open.showsError}
       />
     </>
   );

@@ -25,13 +25,15 @@ export function BeliefChart({ cellKey, context }: ChartProps) {
   const of = (when: "prior" | "posterior") => answered?.value.find((row) => row.when === when);
   const [prior, posterior] = [of("prior"), of("posterior")];
   const belief = prior === undefined || posterior === undefined ? null : { prior, posterior };
+  const { showsError } = context.open;
+  const withoutError = !showsError.value;
   if (failures.length > 0) return <CellFailure cellKey={cellKey} failures={failures} context={context} />;
   return (
     <FigurePanel
       name="belief"
       title="What is believed of cord blood, before and after the data"
       subtitle="Chance that cells from cord blood change the loss of the plasma cells that make the antibody. Ring: prior, which is assumed; dot: after all fitted studies and, at half weight, the three patients. The three regimens share one effect."
-      finding={beliefFinding(belief)}
+      finding={beliefFinding(belief, withoutError)}
       stale={false}
       phone={phone}
       summary={null}
@@ -39,10 +41,11 @@ export function BeliefChart({ cellKey, context }: ChartProps) {
       stamp="effects.csv, posterior.csv: calibrated, not measured"
       arms={[]}
       height={(place: FigurePlace) => chanceRows(place, beliefCount).height}
-      draw={(place) => beliefFigure({ ...place, belief })}
+      draw={(place) => beliefFigure({ ...place, belief, withoutError })}
       series={(place) => beliefSeries({ ...place, belief })}
-      table={beliefTable(belief)}
-      inputs={[belief]}
+      table={beliefTable(belief, withoutError)}
+      error={showsError}
+      inputs={[belief, withoutError]}
     />
   );
 }

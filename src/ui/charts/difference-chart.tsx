@@ -9,6 +9,7 @@ import {
 } from "../../plots/index.ts";
 import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
+import { useShownAnswer } from "../figure/use-shown-answer.ts";
 import { useStale } from "../figure/use-stale.ts";
 import { PatientFailure } from "../patient/patient-failure.tsx";
 import { ArmChoice } from "./arm-choice.tsx";
@@ -27,7 +28,9 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
   const phone = usePhone();
   const place = useRef<HTMLDivElement>(null);
   const { run, drawn, settings, seedWords } = facts;
-  const { summary } = run;
+  const { showsError } = context.open;
+  const [ranged, showRange] = useState(true);
+  const summary = useShownAnswer(run.summary, { ranged, printed: showsError.value });
   const stale = useStale(!run.current);
   const [wanted, choose] = useState<string | null>(null);
   const [until, chooseDay] = useState<string | null>(null);
@@ -47,25 +50,28 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
       </div>
     );
   }
-  const options = { summary, roster, arms: drawn, arm: other.arm, by };
+  const room = summary === null ? ranged && settings.draws > 0 : summary.draws !== undefined;
+  const options = { summary, roster, arms: drawn, arm: other.arm, by, ranged: room };
   const once = firstOfItsKind(context.view.plan, cellKey, "difference");
   return (
     <div ref={place}>
       <FigurePanel
         name="difference"
         title="Days independent gained, the same simulated patients"
-        subtitle={`${once ? "Each simulated patient is compared with himself, which no study can observe. " : ""}A bar is 29 days wide and a dot one patient, in the colour of the arm that gives him more days; open: the same within ± 14 days, about what two units of blood last. No band: parameter uncertainty is not shown here.`}
+        subtitle={`${once ? "Each simulated patient is compared with himself, which no study can observe. " : ""}A bar is 29 days wide and a dot one patient, in the colour of the arm that gives him more days; open: the same within ± 14 days, about what two units of blood last. ${rangeWords(run.summary?.draws, ranged)}`}
         finding={differenceFinding(options)}
         stale={stale}
         phone={phone}
         summary={summary}
         seed={seedWords}
         arms={first === undefined ? [] : [first, other]}
-        height={(at) => differenceLayout(at).height}
+        height={(at) => differenceLayout({ ...at, ranged: room }).height}
         draw={(at) => differenceFigure({ ...options, ...at })}
         series={(at) => differenceSeries({ ...options, ...at })}
         table={differenceTable(options)}
-        inputs={[summary, roster, JSON.stringify(drawn), other.arm, by]}
+        range={{ draws: run.summary?.draws, ranged, show: showRange }}
+        error={showsError}
+        inputs={[summary, roster, JSON.stringify(drawn), other.arm, by, room]}
       >
         {(others.length > 1 || differenceDays(horizon).length > 1) && (
           <div class="chart-choices">
@@ -84,4 +90,11 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
       </FigurePanel>
     </div>
   );
+}
+
+/** What has a range, and what has none, or why there is none. */
+function rangeWords(draws: number | undefined, ranged: boolean): string {
+  if (draws === undefined) return "No range: parameter uncertainty is not part of this run.";
+  if (!ranged) return "What nobody knows is hidden.";
+  return `Whisker, and ranges under the shares: what nobody knows, 90\u00a0% of ${draws} parameter draws. Bars are of all draws together and dots of typical values: they have no range.`;
 }

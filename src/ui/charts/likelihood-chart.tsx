@@ -61,7 +61,7 @@ export function LikelihoodChart({ cell, facts, context }: ChartProps) {
       height={(place: FigurePlace) => likelihoodLayout(place, count).height}
       draw={(place) => likelihoodFigure({ ...place, ...input, stale })}
       series={(place) => likelihoodSeries({ ...place, ...input })}
-      table={summary === null ? null : likelihoodTable(input)}
+      table={summary === null ? null : likelihoodTable({ ...input, withoutError: !context.open.showsError.value })}
       inputs={[points, JSON.stringify([input.thing, input.second, reported, input.untreated]), stale]}
     >
       <SweepProgress sweep={sweep} context={context} />

@@ -37,6 +37,7 @@ export function OutcomesChart({ cell, facts, context }: ChartProps) {
   const [chosenState, chooseState] = useState<CourseState | null>(null);
   const [chosenArm, chooseArm] = useState<string | null>(null);
   const [beside, putBeside] = useState<boolean | null>(null);
+  const [ranged, showRange] = useState(true);
   const [wanted, seek] = useState(0);
   const [playing, play] = useState(false);
   const state = chosenState ?? cell.state ?? "haemoglobin";
@@ -61,7 +62,9 @@ export function OutcomesChart({ cell, facts, context }: ChartProps) {
     stale,
     frame,
     day: Math.min(cell.day ?? usualDay, horizon),
+    run: ranged ? facts.run.summary : null,
   };
+  const draws = facts.run.summary?.draws;
   const counted = { ...shown, frame: Math.min(Math.max(0, of - 1), frame + step - 1) };
   const height = (at: FigurePlace): number => (strip ? stripLayout(at).height : recoveryLayout(at, shown.arms).height);
   return (
@@ -69,7 +72,7 @@ export function OutcomesChart({ cell, facts, context }: ChartProps) {
       <FigurePanel
         name="outcomes"
         title={`${statePanel(shown.state).title} of ${strip ? "twelve simulated patients" : "one simulated patient at a time"}`}
-        subtitle={subtitle(strip, chosen)}
+        subtitle={`${subtitle(strip, chosen)} ${rangeWords(draws, ranged)}`.trimEnd()}
         finding={outcomesFinding(counted)}
         stale={stale}
         phone={phone}
@@ -81,6 +84,7 @@ export function OutcomesChart({ cell, facts, context }: ChartProps) {
         draw={(at) => (strip ? outcomesStrip({ ...shown, ...at, chosen }) : outcomesFigure({ ...shown, ...at }))}
         series={(at) => (strip ? [] : outcomesSeries({ ...shown, ...at }))}
         table={recovery === null ? null : outcomesTable(counted)}
+        range={{ draws, ranged, show: showRange }}
         inputs={[recovery, shown.state, JSON.stringify(shown.arms), horizon, shown.threshold, frame, strip, chosen]}
       >
         <div class="chart-choices">
@@ -127,4 +131,11 @@ function subtitle(strip: boolean, chosen: string | null): string {
   const lead = "Each course is one simulated patient; an arm’s symbol marks the first day of confirmed independence.";
   if (!strip) return `${lead} Until the first dose all arms share one history, in ink.`;
   return chosen === null ? `${lead} Under each patient: in how many arms independence was reached.` : lead;
+}
+
+/** Why a course has no range, and what has one; empty in a run without draws. */
+function rangeWords(draws: number | undefined, ranged: boolean): string {
+  if (draws === undefined) return "";
+  if (!ranged) return "What nobody knows is hidden.";
+  return "A course is of typical values and has no range: what nobody knows makes it another course under every draw, and how often patients become independent is said for the whole run.";
 }

@@ -26,6 +26,8 @@ export function StructureChart({ cell, facts, context }: ChartProps) {
   const sweep = sweepInSight(context, cell.of);
   const stale = useStale(sweep?.current === false);
   const [outcome, chooseOutcome] = useState<AskedOutcome["outcome"]>(cell.outcome ?? "independent");
+  const { showsError } = context.open;
+  const withoutError = !showsError.value;
   if (sweep === null) return null;
   const { points, vary, across } = sweep;
   if (vary !== "structure" || across !== null) {
@@ -39,14 +41,14 @@ export function StructureChart({ cell, facts, context }: ChartProps) {
     const structure = Structure.options.find((option) => option === value);
     return structure === undefined ? [] : [{ value, ...structureWords[structure] }];
   });
-  const input = { points, choices, arms: drawn, asked, horizon };
+  const input = { points, choices, arms: drawn, asked, horizon, withoutError };
   const { title } = askedWords(asked, horizon);
   const summary = fewestPatients(points);
   return (
     <FigurePanel
       name={`structure-${sweep.key}`}
       title={`${title}: how much it depends on how the model is built`}
-      subtitle="The run repeated with one thing in the model otherwise; all else stays, and every run draws from the same seed. Bars are the Monte-Carlo error (95 %). What each model assumes has evidence grade E: nobody has measured it."
+      subtitle={`The run repeated with one thing in the model otherwise; all else stays, and every run draws from the same seed. ${withoutError ? "" : "Bars are the Monte-Carlo error (95 %). "}What each model assumes has evidence grade E: nobody has measured it.`}
       finding={summary === null ? "" : structureFinding(input)}
       stale={stale}
       phone={phone}
@@ -57,7 +59,8 @@ export function StructureChart({ cell, facts, context }: ChartProps) {
       draw={(place) => structureFigure({ ...place, ...input, stale })}
       series={(place) => structureSeries({ ...place, ...input })}
       table={summary === null ? null : structureTable(input)}
-      inputs={[points, JSON.stringify([choices, drawn, asked]), stale]}
+      error={showsError}
+      inputs={[points, withoutError, JSON.stringify([choices, drawn, asked]), stale]}
     >
       <SweepProgress sweep={sweep} context={context} />
       <p class="figure-choices">

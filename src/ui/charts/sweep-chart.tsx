@@ -32,6 +32,8 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
   const parameters = useParameters(context);
   const [outcome, chooseOutcome] = useState<AskedOutcome["outcome"]>(cell.outcome ?? "independent");
   const [ranged, showRange] = useState(true);
+  const { showsError } = context.open;
+  const withoutError = !showsError.value;
   const [arm, chooseArm] = useState<string | null>(null);
   if (sweep === null) return null;
   if (sweep.cell.vary === "each") {
@@ -53,14 +55,14 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
   const usual = phone && second !== null ? (drawn[1]?.arm ?? everyArm) : everyArm;
   const chosen = arm ?? drawn.find((one) => one.arm === cell.arm)?.arm ?? usual;
   const shown = second === null || chosen === everyArm ? drawn : drawn.filter((one) => one.arm === chosen);
-  const input = { points, thing, second, arms: shown, asked, horizon };
+  const input = { points, thing, second, arms: shown, asked, horizon, withoutError };
   const { title } = askedWords(asked, horizon);
   const summary = fewestPatients(points);
   return (
     <FigurePanel
       name={`sweep-${sweep.key}`}
       title={title}
-      subtitle={`${second === null ? "The run repeated with one thing varied; thin bars are the Monte-Carlo error (95 %)" : "The run repeated with two things varied; the deeper the arm’s colour, the larger the number"}. Every run draws from the same seed. ${rangeWords({ draws, ranged, asked: outcome, tiles: second !== null }, settings.draws)}`.trimEnd()}
+      subtitle={`${second === null ? `The run repeated with one thing varied${withoutError ? "" : "; thin bars are the Monte-Carlo error (95 %)"}` : "The run repeated with two things varied; the deeper the arm’s colour, the larger the number"}. Every run draws from the same seed. ${rangeWords({ draws, ranged, tiles: second !== null }, settings.draws)}`.trimEnd()}
       finding={summary === null ? "" : sweepFinding(input)}
       stale={stale}
       phone={phone}
@@ -71,8 +73,9 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
       draw={(place) => sweepFigure({ ...place, ...input, stale })}
       series={(place) => sweepSeries({ ...place, ...input })}
       table={summary === null ? null : sweepTable(input)}
-      range={{ draws: outcome === "lost" ? undefined : draws, ranged, show: showRange }}
-      inputs={[sweep.points, ranged, JSON.stringify([shown, asked, thing, second, horizon]), stale]}
+      range={{ draws, ranged, show: showRange }}
+      error={showsError}
+      inputs={[sweep.points, ranged, withoutError, JSON.stringify([shown, asked, thing, second, horizon]), stale]}
     >
       <SweepProgress sweep={sweep} context={context} />
       <p class="figure-choices">
@@ -96,20 +99,17 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
 interface RangeAsked {
   readonly draws: number | undefined;
   readonly ranged: boolean;
-  readonly asked: AskedOutcome["outcome"];
   readonly tiles: boolean;
 }
 
 /** What the thick bars are, or why there are none; a run under draws is repeated at typical values unless the sweep says otherwise. */
-function rangeWords({ draws, ranged, asked, tiles }: RangeAsked, ofRun: number): string {
+function rangeWords({ draws, ranged, tiles }: RangeAsked, ofRun: number): string {
   if (draws === undefined) {
     return ofRun === 0
       ? ""
       : "All at typical values, though the run is of draws: give the sweep draws to see what nobody knows.";
   }
   const many = `90\u00a0% of ${draws} parameter draws`;
-  if (asked === "lost")
-    return `Each number is of ${draws} parameter draws; what nobody knows of this outcome is not shown.`;
   if (!ranged) return "What nobody knows is hidden.";
   return tiles ? `What nobody knows, ${many}, is in the table.` : `Thick bars: what nobody knows, ${many}.`;
 }

@@ -16,6 +16,8 @@ interface ExerciseResultProps {
   readonly arms: readonly FigureArm[];
   /** How often the reader was right by how sure she was; empty: too few. */
   readonly calibration: string;
+  /** Whether the Monte-Carlo error is left out. */
+  readonly withoutError: boolean;
 }
 
 /** What an author says to an answer like this. */
@@ -29,7 +31,7 @@ function remarkOn(
 }
 
 /** What the run answered, what that says of the reader's answer, its score, and why it is so. */
-export function ExerciseResult({ cell, answer, shown, arms, calibration }: ExerciseResultProps) {
+export function ExerciseResult({ cell, answer, shown, arms, calibration, withoutError }: ExerciseResultProps) {
   const score = exerciseScore(cell, answer, shown.truths);
   const points = pointsWords(score);
   const remark = remarkOn(cell, answer, score.side);
@@ -54,7 +56,7 @@ export function ExerciseResult({ cell, answer, shown, arms, calibration }: Exerc
         </ol>
       )}
       <p class="exercise-answered">
-        {single && truth !== undefined && <strong>{answeredWords(cell, truth, shown.patients)} </strong>}
+        {single && truth !== undefined && <strong>{answeredWords(cell, truth, shown.patients, withoutError)} </strong>}
         {sideWords(cell, score)}
       </p>
       {remark !== undefined && <ExerciseText text={remark} />}

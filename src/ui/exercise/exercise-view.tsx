@@ -91,6 +91,7 @@ export function ExerciseView({ cellKey, cell, context }: ExerciseViewProps) {
           shown={shown}
           arms={arms}
           calibration={calibrationWords(suresIn(view, desk.progress.value))}
+          withoutError={!context.open.showsError.value}
         />
       )}
       <ExerciseActions

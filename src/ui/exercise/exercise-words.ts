@@ -33,11 +33,18 @@ export function truthWords(cell: ExerciseCell, { value }: Pick<ExerciseTruth, "v
   return cell.answer.measure === "state" ? "no longer followed by then" : "not reached";
 }
 
-/** What the run answered, with what chance does to it: "In 1,000 simulated patients: 34 of 100 (± 3)". */
-export function answeredWords(cell: ExerciseCell, truth: ExerciseTruth, patients: number): string {
+/** What the run answered, with what chance does to it unless that is left out: "In 1,000 simulated patients: 34 of 100 (± 3)". */
+export function answeredWords(
+  cell: ExerciseCell,
+  truth: ExerciseTruth,
+  patients: number,
+  withoutError: boolean,
+): string {
   const { value, error } = truth;
   const error95 =
-    value === null || error === null ? "" : ` (± ${amount(error, Math.max(1, decimalsOf(cell)))} by chance)`;
+    value === null || error === null || withoutError
+      ? ""
+      : ` (± ${amount(error, Math.max(1, decimalsOf(cell)))} by chance)`;
   const whose =
     cell.answer.measure === "state" ? "This simulated patient" : `In ${grouped(patients)} simulated patients`;
   return `${whose}: ${truthWords(cell, truth)}${error95}.`;

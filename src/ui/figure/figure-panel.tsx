@@ -1,4 +1,5 @@
 import "./figure-panel.css";
+import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 import type { FigureArm, FigurePlace, FigureSeries, FigureTable } from "../../plots/index.ts";
@@ -7,6 +8,7 @@ import { ArmName } from "../arms/arm-name.tsx";
 import { Mounted } from "../drawing/mounted.tsx";
 import { useWidth } from "../drawing/use-width.ts";
 import type { Follow } from "../listening/heard-series.ts";
+import { ErrorSwitch } from "./error-switch.tsx";
 import { FigureTools } from "./figure-tools.tsx";
 import { FigureWalk } from "./figure-walk.tsx";
 import { RangeSwitch, type RangeSwitchProps } from "./range-switch.tsx";
@@ -39,6 +41,8 @@ interface FigurePanelProps {
   readonly inputs: readonly unknown[];
   /** What is shown of what nobody knows, and the switch of it; left out: the figure shows nothing of it. */
   readonly range?: RangeSwitchProps;
+  /** Whether the Monte-Carlo error is printed, for the switch of it; left out: the figure prints none. */
+  readonly error?: Signal<boolean>;
   /** Controls of the figure itself, between its caption and the drawing. */
   readonly children?: ComponentChildren;
 }
@@ -81,7 +85,10 @@ export function FigurePanel(props: FigurePanelProps) {
       </FigureWalk>
       <p class="figure-stamp">{stamp}</p>
       {finding !== "" && <p class="figure-finding">{finding}</p>}
-      {props.range !== undefined && <RangeSwitch {...props.range} />}
+      <div class="figure-switches">
+        {props.range !== undefined && <RangeSwitch {...props.range} />}
+        {props.error !== undefined && <ErrorSwitch shows={props.error} />}
+      </div>
       <FigureTools
         {...{ name, title, subtitle, finding, arms, table, draw }}
         stamp={stale ? `${stamp} · stale` : stamp}

@@ -56,6 +56,8 @@ interface IndependencePanelProps {
   readonly chooseView: ((view: IndependenceView) => void) | null;
   /** What `summary` shows of what nobody knows. */
   readonly range: RangeShown;
+  /** Whether the Monte-Carlo error is left out. */
+  readonly withoutError: boolean;
   /** Switches of what is shown, under the figure. */
   readonly children?: ComponentChildren;
   /** The day the landmark stands on at first; null: it waits to be asked. */
@@ -67,7 +69,7 @@ interface IndependencePanelProps {
 /** The figure of independence: its title, what it says of itself, the curves, and the day held against them. */
 export function IndependencePanel(props: IndependencePanelProps) {
   const { summary, stale, named, arms, cases, own, lanes, assumed, notes, seed, phone, view, guesses } = props;
-  const { chooseView, range } = props;
+  const { chooseView, range, withoutError } = props;
   const title = useId();
   const follow = useRef<Follow>(null);
   const at = useRef<HTMLDivElement>(null);
@@ -125,7 +127,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             />
           )}
           {width > 0 && summary !== null && (
-            <LandmarkLayer figure={{ ...kept, summary, width, phone }} start={props.day} />
+            <LandmarkLayer figure={{ ...kept, summary, width, phone, withoutError }} start={props.day} />
           )}
         </div>
       </FigureWalk>
@@ -142,7 +144,7 @@ export function IndependencePanel(props: IndependencePanelProps) {
             finding={sentence}
             stamp={stale ? `${stamp} · stale` : stamp}
             arms={panels.length === 0 ? arms : []}
-            table={summary === null ? null : independenceTable({ summary, arms, view })}
+            table={summary === null ? null : independenceTable({ summary, arms, view, withoutError })}
             series={series}
             follow={follow}
             draw={draw}

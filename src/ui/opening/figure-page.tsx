@@ -6,6 +6,7 @@ import { CellView } from "../cells/cell-view.tsx";
 import { contextOf } from "../cells/context-of.ts";
 import { runFacts } from "../cells/run-facts.ts";
 import { usePhone } from "../drawing/use-phone.ts";
+import { signal } from "@preact/signals";
 import { openAnswerDesk } from "../exercise/answer-desk.ts";
 import { FailureNotice } from "../failure/failure-notice.tsx";
 import type { PageHost } from "../page-host.ts";
@@ -57,6 +58,7 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
   const phone = usePhone();
   const [session, setSession] = useState<Session | null>(null);
   const [answers] = useState(() => openAnswerDesk());
+  const [showsError] = useState(() => signal(true));
   const [, setMoment] = useState(0);
   useEffect(() => session?.subscribe(() => setMoment((moment) => moment + 1)), [session]);
   useEffect(() => () => session?.close(), [session]);
@@ -68,6 +70,7 @@ function OneFigure({ planned, notebook, host }: OneFigureProps) {
       session,
       keeper: null,
       answers,
+      showsError,
       answerKeeper: null,
     };
     const context = contextOf(open, session.view(), host);

@@ -29,6 +29,7 @@ export function PreviewFigure({ facts, phone, view }: PreviewFigureProps) {
       view={view}
       chooseView={null}
       range={{ draws: undefined, ranged: true }}
+      withoutError={false}
       day={null}
       guesses={[]}
     />

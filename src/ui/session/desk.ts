@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Origin, Session, SessionView } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
 import type { Notebook } from "../../schema/notebook.ts";
@@ -19,6 +19,8 @@ export interface OpenNotebook {
   readonly keeper: Keeper | null;
   /** What has been answered to its exercises. */
   readonly answers: AnswerDesk;
+  /** Whether the Monte-Carlo error is printed: the reader's choice, of the page and not of the document, and nothing runs again for it. */
+  readonly showsError: Signal<boolean>;
   /** What keeps the answers; null where there is no shelf. */
   readonly answerKeeper: AnswerKeeper | null;
 }

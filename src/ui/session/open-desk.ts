@@ -103,7 +103,7 @@ export function openDesk(host: PageHost): Desk {
     batch(() => {
       trouble.value = [];
       said.value = "";
-      open.value = { number, address, origin, session, keeper, answers, answerKeeper };
+      open.value = { number, address, origin, session, keeper, answers, showsError: signal(true), answerKeeper };
       moment.value = session.view();
     });
   };

@@ -9,14 +9,16 @@ interface RunStatusProps {
   readonly view: RunView;
   readonly cancel: () => void;
   readonly run: () => void;
+  /** Whether the Monte-Carlo error is left out. */
+  readonly withoutError: boolean;
 }
 
 /** How far the run is, with the button that stops or resumes it; only its ends are read out. */
-export function RunStatus({ id, view, cancel, run }: RunStatusProps) {
+export function RunStatus({ id, view, cancel, run, withoutError }: RunStatusProps) {
   const began = useRef({ at: performance.now(), done: 0 });
   if (!view.underway || view.done < began.current.done) began.current.at = performance.now();
   began.current.done = view.done;
-  const words = statusWords(view, performance.now() - began.current.at);
+  const words = statusWords(view, performance.now() - began.current.at, withoutError);
   return (
     <div
       id={id}

@@ -4,9 +4,13 @@ import { timeLeft } from "../words/time-left.ts";
 import { monteCarloError } from "./monte-carlo-error.ts";
 import type { RunView } from "./run-view.ts";
 
-/** How far a run is, in a line; `elapsed` is how long it has been under way, in ms. */
-export function statusWords({ state, underway, summary, current, done, of }: RunView, elapsed: number): string {
-  const error = summary === null || !current ? "" : plusMinus(monteCarloError(summary));
+/** How far a run is, in a line; `elapsed` is how long it has been under way, in ms; `withoutError`: the Monte-Carlo error is left out. */
+export function statusWords(
+  { state, underway, summary, current, done, of }: RunView,
+  elapsed: number,
+  withoutError: boolean,
+): string {
+  const error = summary === null || !current || withoutError ? "" : plusMinus(monteCarloError(summary));
   const count = `${grouped(done)} of ${grouped(of)}`;
   if (underway) return joined(count, error, timeLeft(done, of, elapsed));
   switch (state) {

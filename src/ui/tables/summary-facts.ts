@@ -5,26 +5,14 @@ import { harmFacts } from "../arms/harm-facts.ts";
 import { amount, gain } from "../words/amount.ts";
 import { grouped } from "../words/grouped.ts";
 import type { Fact, FactGroup } from "./facts.ts";
+import { rangedWords } from "./ranged-words.ts";
+import { reachedWords } from "./reached-words.ts";
 
 const days = [30, 90, 180, 365];
 const taus = ["180", "365"];
 const beyond = "beyond the horizon";
 
-/** A number in words and, under parameter draws, from where to where it goes in 90 % of them. */
-function ranged<Numbers extends object>(
-  of: Numbers & { readonly uncertainty?: { readonly lower: Numbers; readonly upper: Numbers } | undefined },
-  number: (numbers: Numbers) => number | null,
-  words: (value: number | null) => string,
-  limitWords = words,
-): string {
-  const { uncertainty } = of;
-  if (uncertainty === undefined) return words(number(of));
-  const { lower, upper } = uncertainty;
-  return `${words(number(of))} (${limitWords(number(lower))} to ${limitWords(number(upper))})`;
-}
-
 const share = (part: number | null): string => percent(part ?? 0);
-const reached = (day: number | null): string => (day === null ? "not reached" : `day ${day}`);
 
 /** A run's answer in numbers, an arm a column, with what nobody knows in brackets where the run has draws; what is never reached within the horizon says so. With no arms yet it has the same rows. */
 export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "horizon">): readonly FactGroup[] {
@@ -34,15 +22,15 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
     label: string,
     number: (numbers: ArmNumbers) => number | null,
     words: (value: number | null) => string,
-  ): Fact => fact(label, (arm) => ranged<ArmNumbers>(arm, number, words));
+  ): Fact => fact(label, (arm) => rangedWords<ArmNumbers>(arm, number, words));
   const within = days.filter((day) => day <= horizon);
   return [
     {
       heading: "Day by which so many have become independent",
       facts: [
-        numbered("25 %", ({ quantiles }) => quantiles.p25, reached),
-        numbered("50 %", ({ quantiles }) => quantiles.p50, reached),
-        numbered("75 %", ({ quantiles }) => quantiles.p75, reached),
+        numbered("25 %", ({ quantiles }) => quantiles.p25, reachedWords),
+        numbered("50 %", ({ quantiles }) => quantiles.p50, reachedWords),
+        numbered("75 %", ({ quantiles }) => quantiles.p75, reachedWords),
       ],
     },
     {
@@ -56,9 +44,8 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
     {
       heading: `Until day ${horizon}`,
       facts: [
-        fact("Died or relapsed first", ({ incidence }) =>
-          percent((incidence.dead[horizon] ?? 0) + (incidence.relapsed[horizon] ?? 0)),
-        ),
+        numbered("Died first", ({ incidence }) => incidence.dead[horizon] ?? 0, share),
+        numbered("Relapsed first", ({ incidence }) => incidence.relapsed[horizon] ?? 0, share),
         numbered("Second graft first", ({ incidence }) => incidence.regrafted[horizon] ?? 0, share),
         numbered(
           "Red-cell units, mean",
@@ -72,7 +59,7 @@ export function summaryFacts(summary: Pick<Summary, "arms" | "differences" | "ho
         ),
         ...taus.map((tau) =>
           fact(`Days independent by day ${tau}, mean`, (arm) =>
-            ranged<ArmNumbers>(
+            rangedWords<ArmNumbers>(
               arm,
               ({ daysIndependent }) => daysIndependent[tau] ?? null,
               (mean) => withError(mean, arm.daysIndependentError[tau] ?? null),
@@ -124,14 +111,14 @@ function gainFacts(
     label: string,
     number: (numbers: DifferenceNumbers) => number | null,
     words: (value: number | null) => string,
-  ): Fact => fact(label, (difference) => ranged<DifferenceNumbers>(difference, number, words));
+  ): Fact => fact(label, (difference) => rangedWords<DifferenceNumbers>(difference, number, words));
   return {
     heading: `Days gained by day ${tau}, the same simulated patients`,
     facts: [
       fact("Mean", (difference) => {
         const inDays = (mean: number | null, error: number | null): string =>
           `${gain(mean ?? 0, 1)}${error === null ? "" : ` ± ${amount(error, 1)}`} d`;
-        return ranged<DifferenceNumbers>(
+        return rangedWords<DifferenceNumbers>(
           difference,
           ({ mean }) => mean,
           (mean) => inDays(mean, difference.meanError),
@@ -140,9 +127,17 @@ function gainFacts(
       }),
       ...(tau <= horizon
         ? [
-            fact(
-              "5 %, 50 %, 95 % of patients",
-              ({ p5, p50, p95 }) => `${gain(p5, 0)}, ${gain(p50, 0)}, ${gain(p95, 0)} d`,
+            fact("5 %, 50 %, 95 % of patients", (difference) =>
+              (["p5", "p50", "p95"] as const)
+                .map((quantile) =>
+                  rangedWords<DifferenceNumbers>(
+                    difference,
+                    (numbers) => numbers[quantile],
+                    (gained) => gain(gained ?? 0, 0),
+                  ),
+                )
+                .join(", ")
+                .concat(" d"),
             ),
             numbered("Gained more than 14 d", ({ gained }) => gained, share),
             numbered("Within ± 14 d", ({ same }) => same, share),

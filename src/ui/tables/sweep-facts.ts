@@ -4,9 +4,12 @@ import { Structure } from "../../schema/structure.ts";
 import { structureWords } from "../../schema/structure-words.ts";
 import { simulateSettings } from "../../schema/simulate-settings.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
+import type { ArmNumbers, DifferenceNumbers } from "../../schema/uncertainty.ts";
 import { amount, gain } from "../words/amount.ts";
 import { grouped } from "../words/grouped.ts";
 import type { FactGroup } from "./facts.ts";
+import { rangedWords } from "./ranged-words.ts";
+import { reachedWords } from "./reached-words.ts";
 
 const taus = [180, 365];
 const beyond = "beyond the horizon";
@@ -72,16 +75,28 @@ export function sweepFacts(points: readonly SweepPoint[], arms: readonly SweptAr
     group(`Days gained by day ${tau}, mean, compared with ${first?.label ?? ""}`, arms.slice(1), ({ arm }, summary) => {
       const difference = summary.differences.find((candidate) => candidate.arm === arm && candidate.tau === tau);
       if (difference === undefined) return beyond;
-      const { mean, meanError } = difference;
-      return `${gain(mean, 1)}${meanError === null ? "" : ` ± ${amount(meanError, 1)}`} d`;
+      const inDays = (mean: number | null, error: number | null): string =>
+        `${gain(mean ?? 0, 1)}${error === null ? "" : ` ± ${amount(error, 1)}`} d`;
+      return rangedWords<DifferenceNumbers>(
+        difference,
+        ({ mean }) => mean,
+        (mean) => inDays(mean, difference.meanError),
+        (mean) => inDays(mean, null),
+      );
     });
   return [
-    group("Day by which half have become independent", arms, ({ quantiles }) =>
-      quantiles.p50 === null ? "not reached" : `day ${quantiles.p50}`,
+    group("Day by which half have become independent", arms, (arm) =>
+      rangedWords<ArmNumbers>(arm, ({ quantiles }) => quantiles.p50, reachedWords),
     ),
     group("Independent by the horizon (at any time until then)", arms, (arm, { horizon }) => {
-      const { share, count } = independentBy(arm, horizon);
-      return `${percent(share)} (${grouped(count)} of ${grouped(arm.n)}) by day ${horizon}`;
+      const { count } = independentBy(arm, horizon);
+      const of = `${grouped(count)} of ${grouped(arm.n)}`;
+      const share = rangedWords<ArmNumbers>(
+        arm,
+        ({ incidence }) => incidence.independent[horizon] ?? 0,
+        (part) => percent(part ?? 0),
+      );
+      return `${share}${arm.uncertainty === undefined ? ` (${of})` : `, ${of},`} by day ${horizon}`;
     }),
     ...(arms.length > 1 ? taus.map(gained) : []),
   ];

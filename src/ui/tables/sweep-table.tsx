@@ -1,10 +1,16 @@
+import type { Signal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import type { SweepPoint } from "../../notebook/index.ts";
+import { ErrorSwitch } from "../figure/error-switch.tsx";
 import { FigureStamp } from "../figure/figure-stamp.tsx";
+import { RangeSwitch } from "../figure/range-switch.tsx";
+import { shownAnswer } from "../figure/use-shown-answer.ts";
 import { saveText } from "../own/save-text.ts";
 import { fewestPatients } from "./fewest-patients.ts";
 import { FactsTable } from "./facts-table.tsx";
 import { sweepCsv } from "./sweep-csv.ts";
 import { pointWords, sweepFacts, type SweptArm, variedWords } from "./sweep-facts.ts";
+import { tableNote } from "./table-note.ts";
 
 interface SweepTableProps {
   /** The name of the *sweep* cell. */
@@ -17,27 +23,35 @@ interface SweepTableProps {
   readonly seed: string;
   /** Whether the numbers answer the settings as they stand. */
   readonly current: boolean;
+  /** Whether the Monte-Carlo error is printed. */
+  readonly showsError: Signal<boolean>;
 }
 
 /** What a run comes to as one thing is varied: a value a column, an arm a row. */
-export function SweepTable({ name, vary, across, points, arms, seed, current }: SweepTableProps) {
+export function SweepTable({ name, vary, across, points, arms, seed, current, showsError }: SweepTableProps) {
+  const [ranged, showRange] = useState(true);
+  const printed = showsError.value;
   const fewest = fewestPatients(points);
+  const draws = fewest?.draws;
+  const shown = points.map((point) => ({ ...point, summary: shownAnswer(point.summary, { ranged, printed }) }));
   return (
     <div>
       <p class="facts-note">
-        The same simulated patients with {variedWords(vary, across)} varied; everything else is as in the run. ± is the
-        Monte-Carlo error (95 %).{" "}
-        {fewest?.draws === undefined ? "" : `Numbers are of ${fewest.draws} parameter draws together. `}
-        {!current && <span class="figure-stale">stale</span>}
+        The same simulated patients with {variedWords(vary, across)} varied; everything else is as in the run
+        {tableNote({ draws, ranged, printed })} {!current && <span class="figure-stale">stale</span>}
       </p>
       <FactsTable
         caption={`The run with ${variedWords(vary, across)} varied, by arm and value`}
         heads={points.map((point) => ({ key: pointWords(vary, across, point), head: pointWords(vary, across, point) }))}
-        groups={sweepFacts(points, arms)}
+        groups={sweepFacts(shown, arms)}
       />
       <FigureStamp summary={fewest} seed={seed} />
+      <div class="figure-switches">
+        <RangeSwitch draws={draws} ranged={ranged} show={showRange} />
+        <ErrorSwitch shows={showsError} />
+      </div>
       <p>
-        <button type="button" class="button" onClick={() => saveText(`${name}.csv`, sweepCsv(vary, points, across))}>
+        <button type="button" class="button" onClick={() => saveText(`${name}.csv`, sweepCsv(vary, shown, across))}>
           Save as CSV
         </button>
       </p>

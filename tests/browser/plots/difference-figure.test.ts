@@ -134,3 +134,32 @@ test.each([
   expect(lost?.right ?? NaN).toBeLessThan(same?.left ?? NaN);
   expect(same?.right ?? NaN).toBeLessThan(gained?.left ?? NaN);
 });
+
+test.each([
+  [960, false],
+  [358, true],
+] as const)("at %i px, under draws, has a whisker of the mean and a range under each share", (width, phone) => {
+  const plain = answer(1000);
+  const differences = plain.differences.map((difference) => {
+    const at = (factor: number) => ({
+      ...difference,
+      mean: factor * difference.mean,
+      gained: factor * difference.gained,
+    });
+    return { ...difference, uncertainty: { lower: at(0.5), upper: at(1.5), draws: 40 } };
+  });
+  const figure = shown({ summary: { ...plain, draws: 40, differences }, ranged: true, width, phone });
+  const known = differenceIn(plain, first.arm, first.by);
+  if (known === undefined) return expect.unreachable("no difference");
+  const whisker = figure.querySelector(".drawn-whisker")?.getBoundingClientRect() ?? new DOMRect();
+  const mean = figure.querySelector(".gain-mean")?.getBoundingClientRect() ?? new DOMRect();
+  expect(whisker.left).toBeLessThan(mean.left);
+  expect(whisker.right).toBeGreaterThan(mean.right);
+  expect(whisker.top).toBeGreaterThan(mean.bottom - 2);
+  const ranges = [...figure.querySelectorAll(".gain-share-range")].map((text) => text.textContent);
+  expect(ranges).toHaveLength(3);
+  expect(ranges[2]).toBe(`${percent(0.5 * known.gained)} to ${percent(1.5 * known.gained)}`);
+  expect(figure.getAttribute("aria-label")).toContain("what nobody knows");
+  const bare = shown({ width, phone });
+  expect(bare.querySelectorAll(".drawn-whisker, .gain-share-range")).toHaveLength(0);
+});

@@ -7,7 +7,8 @@ function underDraws(summary: Summary): Summary {
   const [first, ...others] = summary.arms;
   if (first === undefined) return summary;
   const byDraw = [0.8, 1, 1.2].map((factor) => first.incidence.independent.map((share) => Math.min(1, factor * share)));
-  const limits = { lower: first, upper: first, draws: 3 };
+  const same = { ...first, lost: first.incidence.dead };
+  const limits = { lower: same, upper: same, draws: 3 };
   return { ...summary, draws: 3, arms: [{ ...first, uncertainty: { ...limits, byDraw } }, ...others] };
 }
 

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import type { Session } from "../../../src/notebook/index.ts";
 import { openAnswerDesk } from "../../../src/ui/exercise/answer-desk.ts";
 import type { OpenNotebook } from "../../../src/ui/session/desk.ts";
@@ -6,5 +7,5 @@ import type { OpenNotebook } from "../../../src/ui/session/desk.ts";
 export function openedNotebook(session: Session, replaced: Partial<OpenNotebook> = {}): OpenNotebook {
   const origin = { kind: "shipped", name: "small" } as const;
   const nowhere = { address: null, keeper: null, answerKeeper: null };
-  return { number: 1, origin, session, ...nowhere, answers: openAnswerDesk(), ...replaced };
+  return { number: 1, origin, session, ...nowhere, answers: openAnswerDesk(), showsError: signal(true), ...replaced };
 }

@@ -35,6 +35,7 @@ describe("the finding", () => {
     const arms = drawn.arms.map((arm) => {
       const at = (factor: number) => ({
         ...arm,
+        lost: arm.incidence.dead,
         incidence: { ...arm.incidence, independent: arm.incidence.independent.map((share) => factor * share) },
       });
       return { ...arm, uncertainty: { lower: at(0.8), upper: at(1.2), draws: 200 } };

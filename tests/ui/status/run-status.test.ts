@@ -14,7 +14,7 @@ const whole = { kind: "simulate", request, summary } as const;
 const progress = { done: 300, of: 1000, summary: null };
 const stateAndWords = (state: Partial<CellState>, elapsed = 3000): readonly string[] => {
   const view = runView({ ...blank, ...state }, 1000);
-  return [view.state, statusWords(view, elapsed).replaceAll("\u00a0", " ")];
+  return [view.state, statusWords(view, elapsed, false).replaceAll("\u00a0", " ")];
 };
 
 test("the error is the largest half-width of any arm on any day", () => {
@@ -69,4 +69,9 @@ describe("how a run stands", () => {
     const view = runView({ ...blank, state: "running", value: whole }, 50);
     expect([view.current, view.answered, view.summary, view.of]).toEqual([false, request, summary, 50]);
   });
+});
+
+test("says nothing of the error where it is left out", () => {
+  const view = runView({ ...blank, state: "settled", value: whole, current: true }, 1000);
+  expect([false, true].map((withoutError) => statusWords(view, 0, withoutError).includes("±"))).toEqual([true, false]);
 });

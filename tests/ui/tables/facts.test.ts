@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withoutError } from "../../../src/plots/index.ts";
 import type { Case } from "../../../src/schema/case.ts";
 import { caseTable } from "../../../src/schema/case.ts";
 import { caseFacts } from "../../../src/ui/tables/case-facts.ts";
@@ -66,8 +67,9 @@ describe("the summary", () => {
     const arms = summary.arms.map((arm) => {
       const at = (factor: number) => ({
         ...arm,
+        lost: arm.incidence.dead,
         units: factor * arm.units,
-        quantiles: { ...arm.quantiles, p50: factor < 1 ? 120 : null },
+        quantiles: { ...arm.quantiles, p50: factor < 1 ? 120.30000000000001 : null },
         daysIndependent: Object.fromEntries(Object.keys(arm.daysIndependent).map((tau) => [tau, 100 * factor])),
       });
       return { ...arm, uncertainty: { lower: at(0.5), upper: at(1.5), draws: 200 } };
@@ -79,6 +81,19 @@ describe("the summary", () => {
     );
     expect(valuesOf(until, "Red-cell units, mean", drawn)?.[0]).toBe("21.3 (10.7 to 32.0)");
     expect(valuesOf(until, "Days independent by day 180, mean", drawn)?.[0]).toMatch(/^60 ± 2\.5 \(50 to 150\)$/u);
+  });
+
+  test("says every number and no error where that is left out", () => {
+    const bare = summaryFacts(withoutError(summary));
+    const words = summaryFacts(summary).map((group) => ({
+      ...group,
+      facts: group.facts.map(({ label, values }) => ({
+        label,
+        values: values.map((value) => value.replace(/ ± [\d.]+/u, "")),
+      })),
+    }));
+    expect(bare).toEqual(words);
+    expect(JSON.stringify(summaryFacts(summary))).toMatch(/\d ± \d/u);
   });
 
   test("keeps independent by a day and on a day apart", () => {

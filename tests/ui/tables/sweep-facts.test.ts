@@ -3,6 +3,7 @@ import type { SweepPoint } from "../../../src/notebook/index.ts";
 import { sweepCsv } from "../../../src/ui/tables/sweep-csv.ts";
 import { pointWords, sweepFacts, sweptValue, variedWords } from "../../../src/ui/tables/sweep-facts.ts";
 import { requestOf } from "../../request-of.ts";
+import { drawnSummary } from "../../plots/drawn-summary.ts";
 import { inventedSummary } from "../invented-summary.ts";
 
 const request = requestOf({});
@@ -22,6 +23,11 @@ const arms = [
   { arm: "watch", label: "waiting" },
   { arm: "epo", label: "EPO" },
 ];
+
+/** The names of the columns of a file. */
+function csvNames(head: string): readonly string[] {
+  return [...head.matchAll(/"([^"]*)"|[^,]+/gu)].map(([whole, quoted]) => quoted ?? whole);
+}
 
 test("a sweep in numbers: medians, shares with counts, gains; blank what has not been simulated", () => {
   const groups = sweepFacts(points, arms);
@@ -77,4 +83,37 @@ test("a grid and parameters are told apart in the file", () => {
   expect(grid[1]?.startsWith("window,28 d,threshold,7.5,watch,1000,")).toBe(true);
   const each = sweepCsv("each", [{ value: 30, parameter: "A0", request, summary }]).split("\r\n");
   expect(each[1]?.startsWith("A0,30,watch,1000,")).toBe(true);
+});
+
+test("under draws every number has its limits, in brackets and in the file, with how many draws they are of", () => {
+  const moved = drawnSummary(summary, 40);
+  const differences = moved.differences.map((difference) => ({
+    ...difference,
+    uncertainty: { lower: { ...difference, mean: -1.5 }, upper: { ...difference, mean: 31 }, draws: 40 },
+  }));
+  const drawn: SweepPoint = { value: "28 d", request, summary: { ...moved, differences } };
+  const groups = sweepFacts([drawn], arms);
+  expect(groups[0]?.facts[0]?.values).toEqual(["day 170 (day 136 to day 204)"]);
+  expect(groups[1]?.facts[1]?.values[0]?.replaceAll("\u00a0", " ")).toBe(
+    "62 % (50 % to 74 %), 620 of 1,000, by day 180",
+  );
+  expect(groups[2]?.facts[0]?.values[0]).toMatch(/ ± [\d.]+ d \(−1\.5 d to \+31\.0 d\)$/u);
+  const [head = "", , epo = ""] = sweepCsv("window", [drawn]).split("\r\n");
+  const [plainHead = ""] = sweepCsv("window", points).split("\r\n");
+  expect(plainHead).not.toContain("lower");
+  expect(csvNames(head)).toEqual([
+    ...csvNames(plainHead).slice(0, -2),
+    "median day, lower",
+    "median day, upper",
+    "share independent by horizon, lower",
+    "share independent by horizon, upper",
+    "days gained by day 180, lower",
+    "days gained by day 180, upper",
+    "days gained by day 365, lower",
+    "days gained by day 365, upper",
+    "draws",
+    "seed",
+    "fingerprint",
+  ]);
+  expect(epo.split(",").slice(-11, -2)).toEqual(["136", "204", "0.496", "0.744", "-1.5", "31", "", "", "40"]);
 });

@@ -151,3 +151,17 @@ test("a swimmer asks for as many patients as it has lanes, and orders them as ch
   await until(() => numbers()[0] === "1");
   expect(numbers()).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
 });
+
+test("a difference prints the error of its mean, and leaves it out where that is chosen, in figure, sentence and table", async () => {
+  await shown(["watch", "ucb-single"], [difference]);
+  const mean = (): string => /Mean [^;]*;/u.exec(text(".figure-finding")[0] ?? "")?.[0] ?? "";
+  const box = place.querySelector<HTMLInputElement>(".figure-switches input") ?? expect.unreachable("no switch");
+  expect(box.labels?.[0]?.textContent).toBe("Error of the simulation (±)");
+  expect([mean().includes("±"), /mean [+−][\d.]+ ± [\d.]+ d/u.test(text("svg text").join(" "))]).toEqual([true, true]);
+  box.click();
+  await until(() => !mean().includes("±"));
+  expect(mean()).toMatch(/^Mean [+−][\d.]+ d;$/u);
+  expect(text("svg text").join(" ")).toMatch(/mean [+−][\d.]+ d/u);
+  await page.getByRole("button", { name: "Table" }).click();
+  expect(text(".facts th").filter((words) => words.includes("error"))).toEqual([]);
+});

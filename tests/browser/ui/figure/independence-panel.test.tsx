@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { useState } from "preact/hooks";
+import { useSignal } from "@preact/signals";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../../src/ui/fonts.css";
@@ -10,6 +11,7 @@ import type { Summary } from "../../../../src/schema/summary.ts";
 import { CountsPanel } from "../../../../src/ui/figure/counts-panel.tsx";
 import { IndependencePanel } from "../../../../src/ui/figure/independence-panel.tsx";
 import { drawnSummary } from "../../../plots/drawn-summary.ts";
+import { ErrorSwitch } from "../../../../src/ui/figure/error-switch.tsx";
 import { RangeSwitch } from "../../../../src/ui/figure/range-switch.tsx";
 import { figureAnswers } from "../../plots/figure-states.ts";
 import { drawn } from "../drawn.ts";
@@ -35,6 +37,7 @@ interface Shown {
 function Figure({ state, day, first, draws }: Shown) {
   const [view, chooseView] = useState(first);
   const [ranged, showRange] = useState(true);
+  const showsError = useSignal(true);
   const { summary: plainSummary = null, arms = [] } = figureAnswers[state] ?? {};
   const known = draws === undefined || plainSummary === null ? plainSummary : drawnSummary(plainSummary, draws);
   const summary = ranged ? known : withoutRange(known);
@@ -57,8 +60,10 @@ function Figure({ state, day, first, draws }: Shown) {
         stale={false}
         horizon={365}
         phone={false}
+        withoutError={!showsError.value}
       >
         <RangeSwitch {...range} show={showRange} />
+        <ErrorSwitch shows={showsError} />
       </IndependencePanel>
       <CountsPanel {...{ summary, arms, view, range }} horizon={365} phone={false} />
     </>
@@ -252,6 +257,29 @@ describe("the range of what nobody knows", () => {
 
   test("has no switch in a run without draws", async () => {
     await show("2 arms");
-    expect(place.querySelector(".range-switch")).toBeNull();
+    expect([...place.querySelectorAll(".range-switch")].map(({ textContent }) => textContent)).toEqual([
+      "Error of the simulation (±)",
+    ]);
   });
+});
+
+test("the error of the simulation is printed and left out by its switch, in the readout, the sentence and the table; nothing moves", async () => {
+  const summary = await show("2 arms", { day: 90 });
+  const box = place.querySelector<HTMLInputElement>(".range-switch input") ?? expect.unreachable("no switch");
+  expect([box.checked, box.labels?.[0]?.textContent]).toEqual([true, "Error of the simulation (±)"]);
+  expect(readout()).toEqual([...saidBy(summary, 90), "day 90"]);
+  const before = place.getBoundingClientRect();
+  box.focus();
+  await userEvent.keyboard(" ");
+  await drawn();
+  expect(box.checked).toBe(false);
+  expect(readout()).toEqual([...saidBy(summary, 90).map((words) => words.slice(0, words.indexOf(" ±"))), "day 90"]);
+  expect(hand().getAttribute("aria-valuetext")).not.toContain("±");
+  expect(place.getBoundingClientRect()).toEqual(before);
+  await userEvent.click(page.getByRole("button", { name: "Table" }));
+  const heads = (): readonly string[] => [...place.querySelectorAll(".facts th")].map(({ textContent }) => textContent);
+  expect(heads().filter((words) => words.includes("±"))).toEqual([]);
+  box.click();
+  await drawn();
+  expect(heads().filter((words) => words.includes("±"))).toHaveLength(1);
 });
