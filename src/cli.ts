@@ -29,7 +29,7 @@ const USAGE = `usage: npm run --silent erythron -- patient FILE.json
        npm run --silent erythron -- unlink LINK
        npm run --silent erythron -- check NOTEBOOK.md
        npm run --silent erythron -- schema
-       npm run --silent erythron -- influence NOTEBOOK.md --arm ARM [--run CELL] [--outcome independent] [--day D] [--rows N] [--patients N] [--seed S] [--workers K]
+       npm run --silent erythron -- influence NOTEBOOK.md --arm ARM [--run CELL] [--outcome independent] [--day D] [--rows N] [--patients N] [--seed S] [--workers K] [--out FOLDER]
        npm run --silent erythron -- calibrate [--budget N] [--moves M] [--seed S] [--n-resolved 50] [--clock either] [--window 56] [--patients N] [--workers K] [--out FOLDER]
        npm run --silent erythron -- sensitivity [--budget N] [--seed S] [--workers K] [--out FOLDER]
        npm run --silent erythron -- ranks [--budget N] [--seed S] [--patients N] [--workers K]

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result.ts";
-import { calibrate, calibrationRunCsv, diagnosticsCsv, openTables, posteriorCsv } from "../lab/open-lab.ts";
+import { calibrate, calibrationRunCsv, diagnosticsCsv, openStudyTables, posteriorCsv } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
@@ -21,7 +21,7 @@ export async function calibrateCommand(words: readonly string[]): Promise<Result
   const options = calibrateOptions(words);
   if (options === undefined || !options.ok) return options;
   const { setting, study, workers: count, out } = options.value;
-  const tables = openTables(dataSources);
+  const tables = openStudyTables(dataSources);
   if (!tables.ok) return tables;
   const { facts, targets } = tables.value;
   const { workers, end } = startStudies(count);

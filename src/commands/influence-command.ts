@@ -1,7 +1,5 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { failed, ok, type Result } from "../base/result.ts";
-import { influence, influenceCsv, openTables } from "../lab/open-lab.ts";
+import { influence, influenceCsv, openStudyTables } from "../lab/open-lab.ts";
 import { runRequest } from "../notebook/index.ts";
 import type { Failure } from "../schema/failure.ts";
 import { instead } from "../schema/instead.ts";
@@ -12,6 +10,7 @@ import { dataSources } from "./data-sources.ts";
 import { readRuns } from "./read-runs.ts";
 import { type InfluenceOptions, influenceOptions } from "./influence-options.ts";
 import { startStudies } from "./start-studies.ts";
+import { writeOut } from "./write-out.ts";
 
 /** The request of the run that is asked about, of as many patients a draw as asked, with the arm and day in it. */
 function requestOf({ file, run, arm, day, patients }: InfluenceOptions): Result<RunRequest, Failure> {
@@ -40,14 +39,15 @@ export async function influenceCommand(words: readonly string[]): Promise<Result
   const { arm, measure, rows, seed, workers } = options.value;
   const request = requestOf(options.value);
   if (!request.ok) return request;
-  const tables = openTables(dataSources);
+  const tables = openStudyTables(dataSources);
   if (!tables.ok) return tables;
+  const draws = tables.value.draws();
+  if (!draws.ok) return draws;
   const day = options.value.day ?? request.value.horizon;
   const studies = startStudies(workers);
-  const { facts, draws } = tables.value;
   const found = await influence(
-    { request: request.value, facts, asked: { arm, measure, day } },
-    draws,
+    { request: request.value, facts: tables.value.facts, asked: { arm, measure, day } },
+    draws.value,
     { rows, seed },
     studies.workers,
     (simulated, of) => process.stderr.write(`draws simulated: ${simulated} of ${of}\n`),
@@ -57,7 +57,7 @@ export async function influenceCommand(words: readonly string[]): Promise<Result
   const { patients, horizon } = request.value;
   const { out } = options.value;
   if (out !== undefined) {
-    writeFileSync(join(out, "influence.csv"), influenceCsv({ arm, measure, day, patients, rows }, found.value));
+    writeOut(out, "influence.csv", influenceCsv({ arm, measure, day, patients, rows }, found.value));
   }
   return ok({ model: request.value.model, arm, measure, day, patients, horizon, rows, seed, ...found.value });
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../base/result.ts";
-import { openTables, rankStudies, type StudyRanks } from "../lab/open-lab.ts";
+import { openStudyTables, rankStudies, type StudyRanks } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { calibrateOptions } from "./calibrate-options.ts";
 import { dataSources } from "./data-sources.ts";
@@ -23,7 +23,7 @@ export async function ranksCommand(words: readonly string[]): Promise<Result<Ran
   const options = calibrateOptions(words, presets);
   if (options === undefined || !options.ok) return options;
   const { setting, study, workers: count } = options.value;
-  const tables = openTables(dataSources);
+  const tables = openStudyTables(dataSources);
   if (!tables.ok) return tables;
   const { facts, targets } = tables.value;
   const { workers, end } = startStudies(count);

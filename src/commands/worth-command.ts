@@ -1,15 +1,10 @@
-import { availableParallelism } from "node:os";
-import { parseArgs } from "node:util";
 import { ok, type Result } from "../base/result.ts";
-import { openTables, studyExpectations, studyExpectationsCsv, studySetting, workersFor } from "../lab/open-lab.ts";
+import { openStudyTables, studyExpectations, studyExpectationsCsv, studySetting } from "../lab/open-lab.ts";
 import type { Failure } from "../schema/failure.ts";
 import { dataSources } from "./data-sources.ts";
-import { wholeNumbers } from "./option.ts";
+import { drawnOptions } from "./drawn-options.ts";
 import { startStudies } from "./start-studies.ts";
 import { writeOut } from "./write-out.ts";
-
-const most = { draws: 100_000, patients: 100_000, workers: 64 } as const;
-const wholeNames = ["draws", "patients", "workers"] as const;
 
 /** How much was simulated, and the file it is in. */
 interface Expected {
@@ -21,24 +16,21 @@ interface Expected {
 
 /** `worth-measuring`: simulates every study of candidate-studies.csv under the shipped draws, and writes study-expectations.csv. Undefined where the words after the command's name are no such command; throws as parseArgs does at an option it does not know. */
 export async function worthCommand(words: readonly string[]): Promise<Result<Expected, Failure> | undefined> {
-  const text = { type: "string" } as const;
-  const { positionals, values } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    options: { draws: text, patients: text, workers: text, out: text },
-  });
-  if (positionals.length > 0) return undefined;
-  const numbers = wholeNumbers(values, most, wholeNames);
-  if (!numbers.ok) return numbers;
-  const tables = openTables(dataSources);
+  const options = drawnOptions(words, { takesSeed: false });
+  if (options === undefined || !options.ok) return options;
+  const { patients, workers: count, out } = options.value;
+  const tables = openStudyTables(dataSources);
   if (!tables.ok) return tables;
-  const { facts, targets, draws, studies } = tables.value;
-  const patients = numbers.value.patients ?? studySetting.patients;
-  const { workers, end } = startStudies(numbers.value.workers ?? workersFor(availableParallelism()));
-  const some = draws.slice(0, numbers.value.draws);
+  const { facts, targets } = tables.value;
+  const studies = tables.value.studies();
+  if (!studies.ok) return studies;
+  const draws = tables.value.draws();
+  if (!draws.ok) return draws;
+  const some = draws.value.slice(0, options.value.draws);
+  const { workers, end } = startStudies(count);
   const input = { facts, targets, study: { ...studySetting, patients } };
-  const found = await studyExpectations(input, studies, some, workers);
+  const found = await studyExpectations(input, studies.value, some, workers);
   end();
-  const file = writeOut(values.out ?? "data", "study-expectations.csv", studyExpectationsCsv(found));
-  return ok({ draws: some.length, patients, studies: studies.map(({ id }) => id), file });
+  const file = writeOut(out, "study-expectations.csv", studyExpectationsCsv(found));
+  return ok({ draws: some.length, patients, studies: studies.value.map(({ id }) => id), file });
 }

@@ -22,6 +22,7 @@ export { calibrationRunCsv, diagnosticsCsv, posteriorCsv } from "./calibration-t
 export { studySetting, type StudySetting } from "../model/index.ts";
 export type { CaseStore, StoredCases } from "./case-store.ts";
 export type { Lab } from "./lab.ts";
+export { openStudyTables } from "./open-study-tables.ts";
 export { type DataSources, openTables } from "./open-tables.ts";
 export { lentSimulator } from "./lent-simulator.ts";
 export { serveLab } from "./serve-lab.ts";

@@ -18,14 +18,14 @@ import type { Query, QueryRows } from "../schema/query.ts";
 import { referenceTable } from "../schema/reference.ts";
 import { regimenTable } from "../schema/regimen.ts";
 import { type StudyExpectation, studyExpectationTable } from "../schema/study-expectation.ts";
-import type { TableSchema } from "../schema/table-schema.ts";
 import { type Target, targetTable } from "../schema/target.ts";
 import { testedTable } from "../schema/tested-row.ts";
-import { parseTable, queryRows, type RowTable, rowTable } from "../tables/index.ts";
+import { queryRows, type RowTable, rowTable } from "../tables/index.ts";
 import { beliefRows } from "./belief-rows.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 import { unknownTable } from "./table-failure.ts";
 import { testedRows } from "./tested-rows.ts";
+import { wholeTable } from "./whole-table.ts";
 
 /** The texts of the data files, CSV each. */
 export interface DataSources {
@@ -61,21 +61,21 @@ export interface Tables {
 
 /** Parses the shipped data files into tables; one bad row in any of them is a failure. Regimens that cases and effects name must be rows of regimens.csv. */
 export function openTables(sources: DataSources): Result<Tables, Failure> {
-  const regimens = whole(regimenTable, sources.regimens, new Set());
+  const regimens = wholeTable(regimenTable, sources.regimens, new Set());
   if (!regimens.ok) return regimens;
   const ids = new Set(regimens.value.map(({ id }) => id));
-  const cases = whole(caseTable, sources.cases, ids);
-  const cohorts = whole(cohortTable, sources.cohorts, ids);
-  const targets = whole(targetTable, sources.targets, ids);
-  const parameters = whole(parameterTable, sources.parameters, ids);
-  const effects = whole(effectTable, sources.effects, ids);
-  const posterior = whole(posteriorTable, sources.posterior, ids);
-  const diagnostics = whole(posteriorDiagnosticTable, sources.diagnostics, ids);
-  const sensitivity = whole(posteriorSensitivityTable, sources.sensitivity, ids);
-  const influence = whole(influenceTable, sources.influence, ids);
-  const predictions = whole(predictionTable, sources.predictions, ids);
-  const candidates = whole(candidateStudyTable, sources.candidates, ids);
-  const references = whole(referenceTable, sources.references, ids);
+  const cases = wholeTable(caseTable, sources.cases, ids);
+  const cohorts = wholeTable(cohortTable, sources.cohorts, ids);
+  const targets = wholeTable(targetTable, sources.targets, ids);
+  const parameters = wholeTable(parameterTable, sources.parameters, ids);
+  const effects = wholeTable(effectTable, sources.effects, ids);
+  const posterior = wholeTable(posteriorTable, sources.posterior, ids);
+  const diagnostics = wholeTable(posteriorDiagnosticTable, sources.diagnostics, ids);
+  const sensitivity = wholeTable(posteriorSensitivityTable, sources.sensitivity, ids);
+  const influence = wholeTable(influenceTable, sources.influence, ids);
+  const predictions = wholeTable(predictionTable, sources.predictions, ids);
+  const candidates = wholeTable(candidateStudyTable, sources.candidates, ids);
+  const references = wholeTable(referenceTable, sources.references, ids);
   const calibrated = [posterior, diagnostics, sensitivity, influence, predictions, candidates];
   const read = [cases, cohorts, targets, parameters, effects, ...calibrated, references];
   if (!cases.ok || !cohorts.ok || !targets.ok || !parameters.ok || !effects.ok) return failed(...failuresOf(read));
@@ -108,7 +108,7 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
     targets: targets.value,
     draws,
     studies: candidates.value,
-    expectations: () => (expected ??= whole(studyExpectationTable, sources.expectations, ids)),
+    expectations: () => (expected ??= wholeTable(studyExpectationTable, sources.expectations, ids)),
     query(query) {
       const table = query.table === beliefTable.name ? believed() : tables.get(query.table);
       return table === undefined
@@ -120,14 +120,4 @@ export function openTables(sources: DataSources): Result<Tables, Failure> {
 
 function failuresOf(files: readonly Result<unknown, Failure>[]): readonly Failure[] {
   return files.flatMap((file) => (file.ok ? [] : file.failures));
-}
-
-function whole<Row extends object>(
-  schema: TableSchema<Row>,
-  text: string,
-  regimens: ReadonlySet<string>,
-): Result<readonly Row[], Failure> {
-  const parsed = parseTable(schema, `${schema.name}.csv`, text, regimens);
-  if (!parsed.ok) return parsed;
-  return parsed.value.refused === 0 ? ok(parsed.value.rows) : failed(...parsed.value.failures);
 }

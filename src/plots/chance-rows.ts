@@ -18,7 +18,7 @@ const axis = 26;
 
 /** Lays out so many rows; narrow, the words of a row stand over its interval. */
 export function chanceRows({ width, phone }: FigurePlace, rows: number): ChanceRows {
-  const lane = phone ? { left: 6, right: width - 14 } : { left: 264, right: width - 150 };
+  const lane = phone ? { left: 6, right: width - 14 } : { left: 264, right: width - 164 };
   const each = phone ? 48 : 32;
   const bottom = head + rows * each;
   const row = (index: number) => {
@@ -67,7 +67,7 @@ export function chanceWords(
     svgElement("text", phone ? { x: 0, ...said } : { x: lane.left - 14, "text-anchor": "end", ...said }, [name]),
     svgElement("text", phone ? { x: width, "text-anchor": "end", ...said } : { x: lane.right + 14, ...said }, [
       svgElement("tspan", { "font-weight": 600 }, [number]),
-      beside,
+      phone && beside !== "" ? svgElement("tspan", { "font-size": 12.5 }, [beside]) : beside,
     ]),
   ];
 }

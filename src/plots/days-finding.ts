@@ -4,6 +4,7 @@ import { dotCount } from "./days-dots.ts";
 import { type DaysReadout, daysReadout, dotWords, exactPercent } from "./days-readout.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { armIn } from "./independence-view.ts";
+import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { percent } from "./percent.ts";
 
@@ -28,9 +29,8 @@ export function daysFinding({ summary, arms, day }: FindingOptions): string {
     const of = (value: (one: DaysReadout) => number): string => range(read.map(value));
     return `${lead}${of(({ by }) => by)} of ${dotCount} by day ${day}, ${of(({ never }) => never)} ${end}, in ${numeral(read.length)} arms.`;
   }
-  const parts = read.map(
-    ({ label, by, share, range: limits, never, half }) =>
-      `${label} ${dotWords(by, day)} (${shareWords(share, limits)}), ${never} ${end}${half}`,
+  const parts = read.map(({ label, by, share, range: limits, never, half }) =>
+    labelled(label, `${dotWords(by, day)} (${shareWords(share, limits)}), ${never} ${end}${half}`),
   );
   const unknown =
     summary.draws === undefined ? "" : ` Ranges are what nobody knows: 90\u00a0% of ${summary.draws} parameter draws.`;

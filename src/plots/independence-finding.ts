@@ -3,6 +3,7 @@ import { bracketWords, fateRange, shareRangeWords, viewRange } from "./drawn-ran
 import type { FigureArm } from "./figure-arm.ts";
 import { fates, stackLayers } from "./fates.ts";
 import { armIn, type IndependenceView, viewShare, viewWords } from "./independence-view.ts";
+import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { percent } from "./percent.ts";
 
@@ -34,7 +35,7 @@ function shares(summary: Summary, arms: readonly FigureArm[], view: Independence
     const share = viewShare(summary, arm, view, day);
     const own = armIn(summary, arm);
     if (share === undefined || own === undefined) return [];
-    return [{ share, words: `${label} ${percent(share)}${shareRangeWords(viewRange(own, view, day))}` }];
+    return [{ share, words: labelled(label, `${percent(share)}${shareRangeWords(viewRange(own, view, day))}`) }];
   });
   if (parts.length <= mostNamed) return parts.map(({ words }) => words).join(", ");
   return `${range(parts.map(({ share }) => share))} in ${numeral(parts.length)} arms`;

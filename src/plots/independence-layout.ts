@@ -47,7 +47,13 @@ export function independenceLayout(size: IndependenceSize): IndependenceLayout {
   if (arms.length === 0 || (view !== "stacked" && arms.length < manyArms))
     return { geometry: figureGeometry(size), panels: [] };
   const stacked = view === "stacked";
-  const gutters = stacked && !phone ? { gutter: valueGutter, lastGutter: nameGutter } : { gutter: 0, lastGutter: 8 };
+  const edges = frameEdges(width, phone);
+  // a panel that stands alone lies over the strip, day over day
+  const alone = width - edges.right;
+  const gutters =
+    stacked && !phone
+      ? { gutter: valueGutter, lastGutter: arms.length === 1 ? alone : nameGutter }
+      : { gutter: 0, lastGutter: phone ? alone : 8 };
   const wish = { count: arms.length, width, phone, top: stacked && phone ? keyHeight : 0, ...gutters };
   const narrow = panelGrid({ ...wish, titleLines: 1 }).panels[0];
   const longest = Math.floor(((narrow ? narrow.right - narrow.left : width) - symbolRoom) / characterWidth);
@@ -56,7 +62,7 @@ export function independenceLayout(size: IndependenceSize): IndependenceLayout {
   const laneHeight = size.laneHeight ?? 16;
   const lanesTop = grid.bottom + stripGap + (lanes === 0 ? 0 : stripTitle);
   const top = lanesTop + lanes * laneHeight;
-  const frame = { ...frameEdges(width, phone), top, bottom: top + stripFrame };
+  const frame = { ...edges, top, bottom: top + stripFrame };
   return {
     geometry: { width, height: frame.bottom + axisHeight, laneHeight, lanesTop, frame },
     panels: grid.panels.flatMap((panel, index) => {

@@ -56,7 +56,7 @@ export function indicesFinding({ rows, names }: IndicesInput): string {
       : settled === rows.length
         ? "No limits of neighbours overlap."
         : `The order of the first ${settled === 1 ? "place" : `${numeral(settled)} places`} is settled; from there on limits of neighbours overlap, and the order is not.`;
-  return `Before the studies, ${head.measure === "units" ? "units" : "the share independent"} by day ${head.day} in the arm ${head.arm} is moved by ${named.join("; ")}. ${order}`;
+  return `Before the studies, ${head.measure === "units" ? "units" : "the share independent"} by day ${head.day} under ${inSentence(names.regimens.get(head.arm) ?? head.arm)} is moved by ${named.join("; ")}. ${order}`;
 }
 
 /** The lanes of the figure: first and total index of each thing that nobody knows, by falling total, at most so many. */

@@ -18,7 +18,7 @@ export function influenceFinding({ influence, names, arm, asked, horizon }: Infl
   const { draws, patients, mean, lower, upper, leanings } = influence;
   const text = (value: number): string => outcomeText(value, asked, horizon);
   const { title } = askedWords(asked, horizon);
-  const lead = `${title}, ${arm.label}: ${text(mean)} over ${draws} draws of ${patients} simulated patients each, ${text(lower)} to ${text(upper)} in the middle 90\u00a0% of draws.`;
+  const lead = `${title}, ${inSentence(arm.label)}: ${text(mean)} over ${draws} draws of ${patients} simulated patients each, ${text(lower)} to ${text(upper)} in the middle 90\u00a0% of draws.`;
   const clear = leanings.filter((leaning) => !isChance(leaning));
   const first = clear.slice(0, named).map(({ key, low, high }) => {
     return `${inSentence(leaningName(key, names))}, ${text(low.value)} in the fifth of draws where it is lowest and ${text(high.value)} where it is highest`;

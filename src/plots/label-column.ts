@@ -1,4 +1,5 @@
 import { labelLines } from "./label-lines.ts";
+import { labelWidth } from "./label-width.ts";
 import { pushedApart } from "./pushed-apart.ts";
 import { svgElement } from "./svg-element.ts";
 
@@ -22,12 +23,14 @@ interface LabelFrame {
 const lineHeight = 18;
 const leader = 12;
 const sample = 22;
-const longest = 21;
+const gap = 6;
+const size = 14;
 
-/** Labels at the ends of curves, in one column right of the frame, pushed apart, each led to from its curve. */
-export function labelColumn(labels: readonly EndLabel[], frame: LabelFrame): SVGGElement {
+/** Labels at the ends of curves, in one column right of the frame, where there are so many px, pushed apart, each led to from its curve. */
+export function labelColumn(labels: readonly EndLabel[], frame: LabelFrame, beside = 184): SVGGElement {
+  const room = beside - leader - sample - gap - 1;
   const placed = labels.map((label) => {
-    const lines = labelLines(`${label.words} ${label.value}`.trim(), longest);
+    const lines = labelLines(`${label.words} ${label.value}`.trim(), room, (line) => labelWidth(line, size));
     const middle = frame.bottom - (frame.bottom - frame.top) * (label.share ?? 0.5);
     return { ...label, lines, middle, height: lines.length * lineHeight };
   });
@@ -39,7 +42,7 @@ export function labelColumn(labels: readonly EndLabel[], frame: LabelFrame): SVG
     return svgElement("g", {}, [
       svgElement("path", { d: `${led}M${from},${y}h${sample}`, fill: "none", ...line }),
       mark(from + sample / 2, y),
-      labelText(lines, value, from + sample + 6, y),
+      labelText(lines, value, from + sample + gap, y),
     ]);
   });
   return svgElement("g", { class: "end-labels" }, marks);
@@ -55,5 +58,5 @@ function labelText(lines: readonly string[], value: string, x: number, y: number
       isLast && value !== "" ? [svgElement("tspan", { dx: name === "" ? 0 : 2, "font-weight": 600 }, [value])] : [];
     return svgElement("tspan", { x, y: first + index * lineHeight, dy: "0.32em" }, [name, ...bold]);
   });
-  return svgElement("text", { fill: "var(--ink)", "font-size": 14, "text-anchor": "start" }, spans);
+  return svgElement("text", { fill: "var(--ink)", "font-size": size, "text-anchor": "start" }, spans);
 }

@@ -37,6 +37,9 @@ interface LandmarkShare {
 
 const lineHeight = 18;
 const labelLength = 112;
+/** Px between a curve and the middle of its label, and between the outermost curve and the column. */
+const beside = 13;
+const clear = 4;
 
 /** Each arm's share on the day with its Monte-Carlo error, unless that is left out, and what nobody knows about it, in the order of the arms; those the summary does not hold are left out. */
 function landmarkShares({ summary, arms, view, day, withoutError = false }: LandmarkOptions): readonly LandmarkShare[] {
@@ -113,14 +116,18 @@ function single({ arm, share, words }: LandmarkShare, x: number, frame: Landmark
   ];
 }
 
-/** The shares on the line, in a column at its free side, pushed apart, each led to in its arm's colour. */
+/** The shares on the line, in a column at its free side, pushed apart, each led to in its arm's colour: right of it under the curves, which rise, and left of it over them. */
 function column(shares: readonly LandmarkShare[], x: number, frame: LandmarkFrame): readonly SVGElement[] {
   const side = sideOf(x, frame, labelLength);
-  const wishes = shares.map(({ share }) => ({ middle: panelY(frame, share), height: lineHeight }));
-  const middles = pushedApart(wishes, frame.top, frame.bottom);
+  const places = shares.map(({ share }) => panelY(frame, share));
+  const wishes = places.map((place) => ({ middle: place + side * beside, height: lineHeight }));
+  const middles =
+    side > 0
+      ? pushedApart(wishes, Math.min(...places) + clear, frame.bottom)
+      : pushedApart(wishes, frame.top, Math.max(...places) - clear);
   const plate = { width: labelLength - 12, height: lineHeight, fill: "var(--paper)", "fill-opacity": 0.86, rx: 2 };
   return shares.flatMap(({ arm, words }, index) => {
-    const from = wishes[index]?.middle ?? 0;
+    const from = places[index] ?? 0;
     const y = middles[index] ?? from;
     return [
       svgElement("rect", { ...plate, x: side > 0 ? x + 9 : x - labelLength + 3, y: y - lineHeight / 2 }),

@@ -3,7 +3,7 @@ import type { FigurePlace } from "./figure-place.ts";
 import type { GridPanel } from "./panel-grid.ts";
 import { type EndLabel, labelColumn } from "./label-column.ts";
 import { likelihoodFinding } from "./likelihood-finding.ts";
-import { likelihoodLayout } from "./likelihood-layout.ts";
+import { labels, likelihoodLayout } from "./likelihood-layout.ts";
 import { type LikelihoodLine, treatedLines, untreatedLines } from "./likelihood-lines.ts";
 import { type LikelihoodInput, likelihoodRows, likelihoodSteps } from "./likelihood-rows.ts";
 import type { OutcomeScale } from "./outcome-scale.ts";
@@ -95,6 +95,7 @@ function chances(
       ? labelColumn(
           lines.map((line) => endLabel(line, scale)),
           frame,
+          labels,
         )
       : shortLabels(lines, frame, scale),
   ];

@@ -6,6 +6,7 @@ import {
   likelihoodSteps,
   untreatedCounts,
 } from "./likelihood-rows.ts";
+import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { chanceText } from "./chance-text.ts";
 import { inSentence } from "./in-sentence.ts";
@@ -43,8 +44,8 @@ function chanceWords(chance: number | null): string {
 }
 
 function treatedWords({ cases }: LikelihoodInput, row: LikelihoodRow, at: string): string {
-  const each = cases.map(
-    ({ arm, low, high }, index) => `${arm.label} ${chanceWords(row.cases[index] ?? null)} within days ${low}–${high}`,
+  const each = cases.map(({ arm, low, high }, index) =>
+    labelled(arm.label, `${chanceWords(row.cases[index] ?? null)} within days ${low}–${high}`),
   );
   if (cases.length === 1) return `The chance is largest at ${at}: ${each.join("")}.`;
   return `The chance of ${togetherWords(cases.length)} is largest at ${at}: ${chanceWords(row.together)} (${each.join(", ")}).`;
@@ -54,7 +55,7 @@ function untreatedWords(count: number, { eachByOwn, fastest }: LikelihoodRow, wh
   const of = untreatedCounts.flatMap((n, index) =>
     n > count ? [`${chanceWords(fastest[index] ?? null)} among ${numeral(n)}`] : [],
   );
-  const own = `${numeral(count)} untreated patients, each set against one of them, would all be independent by the upper ends: ${chanceWords(eachByOwn)}`;
+  const own = `${numeral(count)} untreated patients, each set against one of them, would ${count === 2 ? "both" : "all"} be independent by the upper ends: ${chanceWords(eachByOwn)}`;
   const whole = `${where} the chance that ${own}`;
   return `${whole}; that the fastest ${numeral(count)} would: ${of.join(", ")}.`;
 }

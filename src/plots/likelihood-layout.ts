@@ -17,7 +17,8 @@ export interface LikelihoodLayout {
 }
 
 const left = 44;
-const labels = 174;
+/** Px right of a frame for the names of its lines. */
+export const labels = 174;
 const shortLabels = 46;
 /** From this width on the frames stand side by side with their labels. */
 const besideFrom = 860;

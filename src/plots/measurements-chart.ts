@@ -63,7 +63,7 @@ export function measurementsFinding(input: MeasurementsInput): string {
       : first.removed.lower > second.removed.upper
         ? ` Next comes ${words(second)}.`
         : ` The next, ${words(second)}, overlaps with it: their order is not settled.`;
-  return `${title}, ${arm.label}: of the variance between ${influence.draws} draws most would on average be removed by ${words(first)}.${order}`;
+  return `${title}, ${inSentence(arm.label)}: of the variance between ${influence.draws} draws most would on average be removed by ${words(first)}.${order}`;
 }
 
 /** The lanes of the figure: the share of variance that each study would remove on average, the most first, at most so many. */

@@ -1,6 +1,8 @@
+import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { clockOrigins, type RecoveryOptions } from "./recovery-options.ts";
 import { bandsOf, medianDraws, onDay, type RecoveryDay, recoverySpan } from "./recovery-rows.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { type StatePanel, statePanel, stateWords } from "./state-panel.ts";
 
 /** More arms than this are said as the range of their medians. */
@@ -17,7 +19,7 @@ export function recoveryFinding(options: RecoveryOptions): string {
     return bands === undefined ? [] : [{ label, at: onDay(recovery, bands, day) }];
   });
   if (read.length === 0) return "";
-  const lead = `${panel.name[0]?.toUpperCase() ?? ""}${panel.name.slice(1)} ${day} days from ${clockOrigins[clock]}`;
+  const lead = `${sentenceCase(panel.name)} ${day} days from ${clockOrigins[clock]}`;
   if (read.length > mostNamed) {
     const medians = read.flatMap(({ at }) => at.p50 ?? []);
     if (medians.length === 0) return `${lead}: nobody seen.`;
@@ -27,14 +29,16 @@ export function recoveryFinding(options: RecoveryOptions): string {
   }
   const draws = medianDraws(recovery);
   const unknown =
-    draws === undefined ? "" : ` Under the draws: what nobody knows, 90\u00a0% of ${draws} parameter draws.`;
-  const parts = read.map(({ label, at }) => `${label} ${armWords(panel, at)}`);
+    draws === undefined
+      ? ""
+      : ` The range under the draws is what nobody knows: 90\u00a0% of ${draws} parameter draws.`;
+  const parts = read.map(({ label, at }) => labelled(label, armWords(panel, at)));
   return `${lead}, median and middle half of the patients still seen: ${parts.join("; ")}. Of ${recovery.patients} simulated patients.${unknown}`;
 }
 
 function armWords(panel: StatePanel, { n, p25, p50, p75, range }: RecoveryDay): string {
   if (p50 === null || p25 === null || p75 === null) return "nobody seen";
   const unknown =
-    range === null ? "" : `; median under the draws ${panel.words(range.lower)} to ${panel.words(range.upper)}`;
+    range === null ? "" : `; median ${panel.words(range.lower)} to ${panel.words(range.upper)} under the draws`;
   return `${stateWords(panel, p50)} (${panel.words(p25)} to ${panel.words(p75)}; ${n} seen${unknown})`;
 }

@@ -21,7 +21,7 @@ const further: Readonly<Record<"inhibition" | "stimulation", Pick<PatientPanel, 
 
 const printed: Readonly<Record<CourseState, { readonly name: string; readonly decimals: number }>> = {
   haemoglobin: { name: "haemoglobin", decimals: 1 },
-  reticulocytes: { name: "reticulocytes", decimals: 1 },
+  reticulocytes: { name: "absolute reticulocytes", decimals: 1 },
   reticulocytePercent: { name: "reticulocytes", decimals: 2 },
   titreM: { name: "IgM titre", decimals: 1 },
   titreG: { name: "IgG titre", decimals: 1 },
@@ -71,5 +71,5 @@ export function stateLevel(state: CourseState, threshold: number): PanelLevel | 
 /** A value as a sentence says it, with its unit; nothing where nobody is seen. */
 export function stateWords({ words, unit }: StatePanel, value: number | null): string {
   if (value === null) return "nobody seen";
-  return unit === "" ? words(value) : `${words(value)}\u00a0${unit}`;
+  return unit === "" ? words(value) : `${words(value)}\u00a0${/^\d/u.test(unit) ? "·\u00a0" : ""}${unit}`;
 }

@@ -1,4 +1,5 @@
 import { inSentence } from "./in-sentence.ts";
+import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { askedWords, outcomeText } from "./outcome.ts";
 import { type StructureInput, type StructureRow, structureRows, turnsOrder } from "./structure-rows.ts";
@@ -21,7 +22,7 @@ export function structureFinding(input: StructureInput): string {
   const least = Math.max(...counts) > fewest ? "at least " : "";
   const lead = `${title}, ${least}${fewest} simulated patients in each model`;
   const values = (row: StructureRow): string =>
-    row.dots.map(({ arm, value }) => `${arm.label} ${text(value)}`).join(", ");
+    row.dots.map(({ arm, value }) => labelled(arm.label, text(value))).join(", ");
   const range = (found: readonly (number | null)[]): string => {
     const reached = found.filter((value) => value !== null);
     const ends = reached.length === 0 ? [] : [Math.min(...reached), Math.max(...reached)];
@@ -35,7 +36,7 @@ export function structureFinding(input: StructureInput): string {
     : first.dots
         .map(({ arm, value }, index) => {
           const found = others.flatMap(({ dots }) => dots[index] ?? []).map((dot) => dot.value);
-          return `${arm.label} ${text(value)} ${inSentence(first.choice.label)}, ${range(found)} in the others`;
+          return labelled(arm.label, `${text(value)} ${inSentence(first.choice.label)}, ${range(found)} in the others`);
         })
         .join("; ");
   const turned = arms.length < 2 ? [] : others.filter((row) => turnsOrder(first, row));

@@ -1,4 +1,5 @@
 import { inSentence } from "./in-sentence.ts";
+import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { bracketWords } from "./drawn-range.ts";
 import { outcomeRange, outcomeRangeWords } from "./outcome-range.ts";
@@ -32,7 +33,7 @@ export function sweepFinding(input: SweepInput): string {
     const words =
       arms.length > mostNamed
         ? `${range(values.flatMap(({ found }) => found))} in ${numeral(arms.length)} arms`
-        : values.map(({ label, found }) => `${label} ${range(found)}`).join(", ");
+        : values.map(({ label, found }) => labelled(label, range(found))).join(", ");
     return `${lead}, over all values of ${over}: ${words}.`;
   }
   const simulated = thing.values.filter(({ value }) => (pointAt(points, value, undefined)?.summary ?? null) !== null);
@@ -44,10 +45,13 @@ export function sweepFinding(input: SweepInput): string {
       return found === undefined
         ? []
         : [
-            `${label} ${outcomeText(found.value, asked, horizon)}${outcomeRangeWords(outcomeRange(summary, arm, asked), asked, horizon)}`,
+            labelled(
+              label,
+              `${outcomeText(found.value, asked, horizon)}${outcomeRangeWords(outcomeRange(summary, arm, asked), asked, horizon)}`,
+            ),
           ];
     });
-    return `at ${words}, ${each.join(", ")}`;
+    return `at ${words.replaceAll(" ", "\u00a0")}, ${each.join(", ")}`;
   });
   const brackets = bracketWords(sweepDraws(input));
   return `${lead}: ${parts.join("; ")}.${brackets}`;

@@ -55,9 +55,7 @@ export function untreatedRows({ summary, cases, untreated }: UntreatedInput): re
     return { words, chance, limits };
   };
   return [
-    row(`${sentenceCase(count)} untreated, each by one of these days`, (each) =>
-      each.reduce((all, share) => all * share, 1),
-    ),
+    row(`${sentenceCase(count)} untreated, one by each day`, (each) => each.reduce((all, share) => all * share, 1)),
     ...untreatedCounts.map((of) =>
       row(`Fastest ${count} of ${numeral(of)} untreated`, (each) =>
         each.some(Number.isNaN) ? NaN : fastestOf(of, each),

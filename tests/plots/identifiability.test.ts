@@ -34,7 +34,7 @@ test("numbers are parted by what the studies told of them, chance in what no stu
 
 test("the finding counts them and names those the studies say nothing of", () => {
   expect(identifiabilityFinding(numbers)).toBe(
-    "The studies narrow the SD of two of 5 numbers by a tenth or more: number d to 0.30; number b to 0.50 of what it was. They move one without narrowing it. They say next to nothing of one: among them number a 1.02. No study depends on the other one, and what a run draws of these is the prior.",
+    "The studies narrow the SD of two of 5 numbers by a tenth or more, most of all, with what is left of it: number d (0.30); number b (0.50). They move one without narrowing it. They say next to nothing of one: among them number a (1.02). No study depends on the other one, and what a run draws of these is the prior.",
   );
   expect(identifiabilityFinding(null)).toBe("Not read yet.");
 });

@@ -70,7 +70,7 @@ describe("untreated patients", () => {
 
   test("neither question is put without the other, in words and table", () => {
     const finding = untreatedFinding({ summary: drawn, cases, untreated });
-    expect(finding).toMatch(/three would be independent by days 17, 76, 107.*fastest three would.*not known/su);
+    expect(finding).toMatch(/three would be independent by days 17, 76 and 107.*fastest three of 3 would.*not known/su);
     expect(untreatedTable({ summary: drawn, cases, untreated })?.rows).toHaveLength(5);
   });
 });

@@ -6,6 +6,7 @@ import {
   recoveryLayout,
   recoverySeries,
   recoveryTable,
+  sentenceCase,
   statePanel,
   withMedians,
 } from "../../plots/index.ts";
@@ -71,7 +72,7 @@ export function RecoveryChart({ cell, facts, context }: ChartProps) {
     <div class="recovery-chart" ref={place}>
       <FigurePanel
         name="recovery"
-        title={`${statePanel(shown.state).title} of the simulated patients, by days from ${clockOrigins[shown.clock]}`}
+        title={`${sentenceCase(statePanel(shown.state).name)} of the simulated patients, by days from ${clockOrigins[shown.clock]}`}
         subtitle={`${subtitle(shown.clock, drawn)} ${rangeWords(draws, ranged)}`}
         finding={recoveryFinding(shown)}
         stale={stale}

@@ -56,12 +56,12 @@ export function SweepChart({ cell, facts, context }: ChartProps) {
   const chosen = arm ?? drawn.find((one) => one.arm === cell.arm)?.arm ?? usual;
   const shown = second === null || chosen === everyArm ? drawn : drawn.filter((one) => one.arm === chosen);
   const input = { points, thing, second, arms: shown, asked, horizon, withoutError };
-  const { title } = askedWords(asked, horizon);
+  const { title, unit } = askedWords(asked, horizon);
   const summary = fewestPatients(points);
   return (
     <FigurePanel
       name={`sweep-${sweep.key}`}
-      title={title}
+      title={second !== null && unit === "%" ? `${title}, %` : title}
       subtitle={`${second === null ? `The run repeated with one thing varied${withoutError ? "" : "; thin bars are the Monte-Carlo error (95 %)"}` : "The run repeated with two things varied; the deeper the arm’s colour, the larger the number"}. Every run draws from the same seed. ${rangeWords({ draws, ranged, tiles: second !== null }, settings.draws)}`.trimEnd()}
       finding={summary === null ? "" : sweepFinding(input)}
       stale={stale}

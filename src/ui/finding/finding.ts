@@ -66,7 +66,7 @@ function limitsBy(arms: readonly ArmSummary[], by: number): string {
     const high = uncertainty?.upper.incidence.independent[by];
     return low === undefined || high === undefined ? [] : [low, high];
   });
-  return ends.length === 0 ? "" : ` (${shareRange(ends)})`;
+  return ends.length === 0 ? "" : ` (${shareRange(ends).replace("–", "–\u2060")})`;
 }
 
 function words(text: string): FindingPart {

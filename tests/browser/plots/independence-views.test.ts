@@ -38,9 +38,9 @@ describe("in every state the figure stands as it did", () => {
       {
         "1 arm": "60b8f87b 12517cfd",
         "10,000 patients": "19545167 12461722",
-        "12 arms": "756ead61 3c12b14d",
+        "12 arms": "756ead61 2d5f90b0",
         "2 arms": "1b92880f f0300b9b",
-        "5 arms": "bf06095b c3c5f115",
+        "5 arms": "bf06095b 5ef4c0c8",
         "all events": "97bf96bb cd73e485",
         "no answer yet": "104f0a89 8753522e",
         "no events": "ab11973a dad789d1",
@@ -51,15 +51,15 @@ describe("in every state the figure stands as it did", () => {
   test("stacked", () => {
     expect(stateHashes((state) => drawn(state, { view: "stacked" }))).toMatchInlineSnapshot(`
       {
-        "1 arm": "43f633dd 94004ed2",
-        "10,000 patients": "2e7bdb0c 1359e87a",
-        "12 arms": "063dcdd1 46a40e97",
-        "2 arms": "c31d868e 3427a17c",
-        "5 arms": "2ff29955 da4334e4",
-        "all events": "5e3a7265 18a8cd42",
-        "no answer yet": "78aac863 f0998b9a",
-        "no events": "b03a7b3c 5953dd9e",
-        "one patient": "a4c25ad3 97c882a8",
+        "1 arm": "5cff7bad d689edb8",
+        "10,000 patients": "2e7bdb0c ee3d2fa7",
+        "12 arms": "063dcdd1 04d871b9",
+        "2 arms": "c31d868e 1e42d423",
+        "5 arms": "2ff29955 42e04ce4",
+        "all events": "5e3a7265 40121651",
+        "no answer yet": "78aac863 dbdace87",
+        "no events": "b03a7b3c 2aec6c0d",
+        "one patient": "a4c25ad3 5603f1c1",
       }
     `);
   });
@@ -68,9 +68,9 @@ describe("in every state the figure stands as it did", () => {
       {
         "1 arm": "e1e9415f f1776dce",
         "10,000 patients": "72b87aa3 8f9f8cbd",
-        "12 arms": "af5baf6d 544bba9a",
+        "12 arms": "af5baf6d 9b3f4d04",
         "2 arms": "ecdbd408 a3f2b3c4",
-        "5 arms": "a188e436 f43f6044",
+        "5 arms": "a188e436 ec85d5bb",
         "all events": "2ca8ed8f cd6c0a34",
         "no answer yet": "104f0a89 8753522e",
         "no events": "ab11973a dad789d1",

@@ -104,10 +104,10 @@ test("what would have to be true is drawn in every state", () => {
       "12 arms": "992d359d f01bb4f1",
       "2 arms": "5a2cd35c 75e281d0",
       "5 arms": "992d359d f01bb4f1",
-      "all events": "29c17258 5942c3f1",
+      "all events": "acae5f37 5942c3f1",
       "no answer yet": "7e685e79 b9a47256",
-      "no events": "132f308a 0f5e5e96",
-      "one patient": "d65bc665 9efe6fce",
+      "no events": "ef10e1a3 0f5e5e96",
+      "one patient": "c8d60512 9efe6fce",
     }
   `);
 });
@@ -121,10 +121,10 @@ test("what would have to be true over two things has a row of frames a step", ()
         "12 arms": "b957a956 0ca04ec1",
         "2 arms": "32314827 b65ab0f1",
         "5 arms": "b957a956 0ca04ec1",
-        "all events": "dfd7c99a 0f9312f6",
+        "all events": "c55afe31 0f9312f6",
         "no answer yet": "68b085b0 ce7b7a1a",
-        "no events": "b13d3874 00155574",
-        "one patient": "f3da7a21 cebe7e4c",
+        "no events": "ceea0f84 00155574",
+        "one patient": "0a0e7b09 cebe7e4c",
       }
     `);
 });

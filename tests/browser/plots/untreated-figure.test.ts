@@ -23,5 +23,5 @@ test("an interval a row under draws and none without; the words are the finding;
   expect(drawn.getAttribute("aria-label")).toContain(untreatedFinding(untreatedOf(answer, true)));
   const [chances] = untreatedSeries({ ...place, ...untreatedOf(answer, true) });
   expect(chances?.marks).toHaveLength(5);
-  expect(chances?.marks[2]?.says).toMatch(/^Fastest three of six untreated: .*% \(.*% to .*%\)$/u);
+  expect(chances?.marks[2]?.says).toMatch(/^Fastest three of six untreated: .*% \(.*–\u2060.*%\)$/u);
 });

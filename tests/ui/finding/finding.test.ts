@@ -41,7 +41,7 @@ describe("the finding", () => {
       return { ...arm, uncertainty: { lower: at(0.8), upper: at(1.2), draws: 200 } };
     });
     expect(said({ summary: { ...drawn, arms }, assume: "priors" })).toBe(
-      `Waiting alone, 31 % (25–37 %) of simulated patients have become independent by day 90. With the cells left to the priors, 45–53 % (36–64 %).${each}`,
+      `Waiting alone, 31 % (25–\u206037 %) of simulated patients have become independent by day 90. With the cells left to the priors, 45–53 % (36–\u206064 %).${each}`,
     );
   });
 
