@@ -1,3 +1,4 @@
+import { numbersOf } from "../base/numbers-of.ts";
 import { givenRegimens, rulesOf } from "../model/index.ts";
 import type { Arm } from "../schema/arm.ts";
 import type { Facts } from "../schema/facts.ts";
@@ -52,14 +53,14 @@ export function summariseArm(
     censored: new Float64Array(layout.horizon + 1),
   });
   const limits = incidenceLimits(byDay("independent"), n);
-  const milestone = (name: DayCount): Milestone => ({ day, cumulative: [...cumulativeFraction(byDay(name), n)] });
+  const milestone = (name: DayCount): Milestone => ({ day, cumulative: numbersOf(cumulativeFraction(byDay(name), n)) });
   const block = index * layout.block;
   const sum = (offset: number | undefined): number => counts.values[block + (offset ?? NaN)] ?? NaN;
   const independentDays = (at: number) =>
     meanFromSums(sum(layout.byTau.daysIndependent[at]), sum(layout.byTau.daysIndependentSquared[at]), n);
   const regimens = givenRegimens(arm, facts);
   const given = givenByRule(layout, counts, index, arm);
-  const curve = (cause: number): number[] => [...(incidence[cause] ?? [])];
+  const curve = (cause: number): number[] => numbersOf(incidence[cause] ?? []);
   return {
     arm: arm.arm,
     regimens: arm.regimens.map(({ regimen }) => regimen),
@@ -72,10 +73,10 @@ export function summariseArm(
       dead: curve(1),
       relapsed: curve(2),
       regrafted: curve(3),
-      eventFree: [...eventFree],
-      monteCarlo: { lower: [...limits.lower], upper: [...limits.upper] },
+      eventFree: numbersOf(eventFree),
+      monteCarlo: { lower: numbersOf(limits.lower), upper: numbersOf(limits.upper) },
     },
-    independentAt: Array.from(byDay("independentAt"), (count) => count / n),
+    independentAt: numbersOf(byDay("independentAt").map((count) => count / n)),
     quantiles: {
       p25: quantileDay(byDay("independent"), n, 0.25),
       p50: quantileDay(byDay("independent"), n, 0.5),
