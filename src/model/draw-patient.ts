@@ -50,40 +50,43 @@ export function drawClass(typical: Typical, seed: number, id: number): PatientCl
   return membership < selfLimited + typical.value("classPersistent") ? "persistent" : "cellular";
 }
 
+/** A number of patient `id`, log-normal around the typical value of a symbol. */
+function around(typical: Typical, seed: number, id: number, symbol: string, index: number): number {
+  const quantile = normalQuantile(uniform(seed, PATIENT_STREAM, id, index));
+  return typical.value(symbol) * exponential(typical.spread(symbol) * quantile);
+}
+
 /** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. Where patients are alike, sex, class and the day of diagnosis are still drawn, and all else is typical. */
 export function drawPatient(typical: Typical, seed: number, id: number): Patient {
-  const draw = (index: number): number => uniform(seed, PATIENT_STREAM, id, index);
-  const around = (symbol: string, index: number): number =>
-    typical.value(symbol) * exponential(typical.spread(symbol) * normalQuantile(draw(index)));
-  const male = draw(DRAW.sex) < 0.5;
-  const sex = male ? "Male" : "Female";
+  const male = uniform(seed, PATIENT_STREAM, id, DRAW.sex) < 0.5;
   const drawn = drawClass(typical, seed, id);
   const cellular = drawn === "cellular";
   return {
     male,
-    weight: around(`weight${sex}`, DRAW.weight),
-    height: around(`height${sex}`, DRAW.height),
-    healthyHaemoglobin: around(`HbStar${sex}`, DRAW.healthyHaemoglobin),
-    lifespan: around("L", DRAW.lifespan),
-    normoblastDelay: around("tauN", DRAW.normoblastDelay),
-    maxStimulation: around("gMax", DRAW.maxStimulation),
-    graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around("SD", DRAW.graftSupply)),
+    weight: around(typical, seed, id, male ? "weightMale" : "weightFemale", DRAW.weight),
+    height: around(typical, seed, id, male ? "heightMale" : "heightFemale", DRAW.height),
+    healthyHaemoglobin: around(typical, seed, id, male ? "HbStarMale" : "HbStarFemale", DRAW.healthyHaemoglobin),
+    lifespan: around(typical, seed, id, "L", DRAW.lifespan),
+    normoblastDelay: around(typical, seed, id, "tauN", DRAW.normoblastDelay),
+    maxStimulation: around(typical, seed, id, "gMax", DRAW.maxStimulation),
+    graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around(typical, seed, id, "SD", DRAW.graftSupply)),
     blunting: typical.value("bE"),
-    antibody: cellular ? 0 : around("A0", DRAW.antibody),
+    antibody: cellular ? 0 : around(typical, seed, id, "A0", DRAW.antibody),
     shareM: typical.alike
       ? typical.value("w")
-      : medianOfThree(draw(DRAW.shareM), draw(DRAW.shareM + 1), draw(DRAW.shareM + 2)),
-    plasmaCellLoss: around(drawn === "persistent" ? "kPPersistent" : "kP", DRAW.plasmaCellLoss),
+      : medianOfThree(
+          uniform(seed, PATIENT_STREAM, id, DRAW.shareM),
+          uniform(seed, PATIENT_STREAM, id, DRAW.shareM + 1),
+          uniform(seed, PATIENT_STREAM, id, DRAW.shareM + 2),
+        ),
+    plasmaCellLoss: around(typical, seed, id, drawn === "persistent" ? "kPPersistent" : "kP", DRAW.plasmaCellLoss),
     protection: typical.value("beta"),
-    halfLifeM: around("halfM", DRAW.halfLifeM),
-    halfLifeG: around("halfG", DRAW.halfLifeG),
-    unitHaemoglobin: around("mHb", DRAW.unitHaemoglobin),
-    viableShare: Math.min(LARGEST_VIABLE_SHARE, around("rho", DRAW.viableShare)),
-    cellularInhibition: cellular ? around("U0Cellular", DRAW.cellularInhibition) : 0,
-    fading: cellular ? around("dU", DRAW.fading) : 0,
-    diagnosed: logLinearQuantile(
-      [0, 25, 50, 75, 100].map((percent) => typical.value(`diagnosisQ${percent}`)),
-      draw(DRAW.diagnosed),
-    ),
+    halfLifeM: around(typical, seed, id, "halfM", DRAW.halfLifeM),
+    halfLifeG: around(typical, seed, id, "halfG", DRAW.halfLifeG),
+    unitHaemoglobin: around(typical, seed, id, "mHb", DRAW.unitHaemoglobin),
+    viableShare: Math.min(LARGEST_VIABLE_SHARE, around(typical, seed, id, "rho", DRAW.viableShare)),
+    cellularInhibition: cellular ? around(typical, seed, id, "U0Cellular", DRAW.cellularInhibition) : 0,
+    fading: cellular ? around(typical, seed, id, "dU", DRAW.fading) : 0,
+    diagnosed: logLinearQuantile(typical.quantiles("diagnosis"), uniform(seed, PATIENT_STREAM, id, DRAW.diagnosed)),
   };
 }

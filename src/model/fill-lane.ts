@@ -57,26 +57,32 @@ export function fillLane(
 
 /** Antibody in balance with the plasma cells, and how it will move. */
 function fillAntibody(lanes: Lanes, lane: number, patient: Patient, typical: Typical, cells: number): void {
+  const { shareM, halfLifeM, halfLifeG, antibody } = patient;
+  const outsideM = typical.value("fM");
+  const outsideG = typical.value("fG");
+  fillPropagator(lanes, lane, typical, lanes.propagatorM, outsideM, halfLifeM, shareM, antibody);
+  fillPropagator(lanes, lane, typical, lanes.propagatorG, outsideG, halfLifeG, 1 - shareM, antibody);
+  const plasmaM = shareM * antibody * cells;
+  const plasmaG = (1 - shareM) * antibody * cells;
+  lanes.plasmaM[lane] = plasmaM;
+  lanes.outsideM[lane] = (plasmaM * outsideM) / (1 - outsideM);
+  lanes.plasmaG[lane] = plasmaG;
+  lanes.outsideG[lane] = (plasmaG * outsideG) / (1 - outsideG);
+}
+
+/** How antibody of one isotype will move: the share of it that is outside plasma in balance, its half-life, and its share of the antibody at diagnosis. */
+function fillPropagator(
+  lanes: Lanes,
+  lane: number,
+  typical: Typical,
+  rows: Float64Array,
+  outside: number,
+  halfLife: number,
+  share: number,
+  antibody: number,
+): void {
   const back = typical.value("k21");
-  const isotypes = [
-    { share: patient.shareM, halfLife: patient.halfLifeM, outside: typical.value("fM") },
-    { share: 1 - patient.shareM, halfLife: patient.halfLifeG, outside: typical.value("fG") },
-  ] as const;
-  const [m, g] = isotypes.map(({ share, halfLife, outside }, index) => {
-    const clearance = LN2 / (halfLife * (1 - outside));
-    const outward = (back * outside) / (1 - outside);
-    const secretion = clearance * share * patient.antibody;
-    writePropagator(
-      { clearance, outward, back, secretion },
-      index === 0 ? lanes.propagatorM : lanes.propagatorG,
-      lane,
-      lanes.size,
-    );
-    const plasma = share * patient.antibody * cells;
-    return { plasma, outside: (plasma * outside) / (1 - outside) };
-  });
-  lanes.plasmaM[lane] = m?.plasma ?? 0;
-  lanes.outsideM[lane] = m?.outside ?? 0;
-  lanes.plasmaG[lane] = g?.plasma ?? 0;
-  lanes.outsideG[lane] = g?.outside ?? 0;
+  const clearance = LN2 / (halfLife * (1 - outside));
+  const outward = (back * outside) / (1 - outside);
+  writePropagator({ clearance, outward, back, secretion: clearance * share * antibody }, rows, lane, lanes.size);
 }
