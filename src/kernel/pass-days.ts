@@ -8,6 +8,7 @@ import { visitLanes } from "./visit-lanes.ts";
 
 /** What antibody takes of the survival of progenitors in lanes, three rows a day, of which an engine may keep and read what it likes: the same in all arms that move plasma cells and antibody alike. */
 export interface Immunity {
+  /** Those of the day whose means of I begin at `at` begin at three times that. */
   readonly rows: Float64Array;
   /** Whether the rows are filled; then plasma cells and antibody stay as they are. */
   readonly known: boolean;

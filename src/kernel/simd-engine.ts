@@ -152,6 +152,7 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
       const level = placeOf(immunosuppression, plan.at, plan.at + days * lanes.size);
       const told = takeUsed(days * count);
       const shared = plan.immunity?.rows.buffer === buffer ? plan.immunity : undefined;
+      const sharedFrom = 3 * plan.at;
       const fits = lanes.memory.buffer === buffer && told.buffer === buffer;
       if (days <= 0) return;
       if (!fits || row === undefined || level === undefined || heard.dayPasses !== undefined) {
@@ -180,9 +181,9 @@ export function simdEngine(bytes: Uint8Array<ArrayBuffer>): Engine | undefined {
         milestones?.recoveryRun ?? 0,
         milestones?.antibodyLimit ?? 0,
         told.byteOffset,
-        shared?.rows.byteOffset ?? 0,
+        shared === undefined ? 0 : shared.rows.byteOffset + sharedFrom * NUMBER,
         // what antibody takes is at least 1 wherever it has been kept
-        shared?.known === true && shared.rows[0]! >= 1 ? 1 : 0,
+        shared?.known === true && shared.rows[sharedFrom]! >= 1 ? 1 : 0,
       );
       for (let at = told.byteOffset / 4; at < end / 4; at += 2) heard.transfused(log[at + 1]!, log[at]!);
     });

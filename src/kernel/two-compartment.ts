@@ -74,7 +74,8 @@ export function writePropagator(
     writeMoments(slow, h, slowMoments);
     writeMoments(fast, h, fastMoments);
     // what of either eigenvector is seen in plasma, and outside
-    for (const plasma of quarter < 4 ? [true] : [true, false]) {
+    for (let place = 0; place < (quarter < 4 ? 1 : 2); place += 1) {
+      const plasma = place === 0;
       const own = plasma ? slow + back : outward;
       const other = plasma ? -(fast + back) : -outward;
       const ownOutside = plasma ? back : slow + leaving;

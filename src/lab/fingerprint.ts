@@ -23,11 +23,18 @@ function landmarkCounts(request: RunRequest, counts: DayCounts): readonly number
   );
 }
 
+/** What is hashed of counts. */
+function bytesOf({ patients, refused, values }: DayCounts): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(8 * (2 + values.length)));
+  bytes.setFloat64(0, patients, true);
+  bytes.setFloat64(8, refused, true);
+  // no array of all numbers in between: those of twelve arms are 50,000
+  for (let index = 0; index < values.length; index += 1) bytes.setFloat64(8 * (2 + index), values[index] ?? NaN, true);
+  return new Uint8Array(bytes.buffer);
+}
+
 /** What identifies a result: model version, seed, the first 8 bytes of SHA-256 over the day counts (as little-endian 64-bit floats, patients and refused before them), and the counts at days 30, 90, 180, 365. Equal bits give equal text. */
 export function fingerprint(request: RunRequest, counts: DayCounts): string {
-  const numbers = [counts.patients, counts.refused, ...counts.values];
-  const bytes = new DataView(new ArrayBuffer(8 * numbers.length));
-  numbers.forEach((number, index) => bytes.setFloat64(8 * index, number, true));
-  const hash = sha256(new Uint8Array(bytes.buffer)).subarray(0, HASH_BYTES);
+  const hash = sha256(bytesOf(counts)).subarray(0, HASH_BYTES);
   return fingerprintText({ model: request.model, seed: request.seed, hash, counts: landmarkCounts(request, counts) });
 }

@@ -1,3 +1,4 @@
+import { numbersOf } from "../base/numbers-of.ts";
 import type { ArmNumbers } from "../schema/uncertainty.ts";
 import {
   aalenJohansen,
@@ -29,8 +30,8 @@ export function numbersOfArm(layout: CountLayout, counts: DayCounts, index: numb
   const sum = (offset: number | undefined): number => counts.values[index * layout.block + (offset ?? NaN)] ?? NaN;
   const censored = new Float64Array(layout.horizon + 1);
   const { eventFree, incidence } = aalenJohansen({ n, events: CAUSES.map(byDay), censored });
-  const curve = (cause: number): number[] => Array.from(incidence[cause] ?? []);
-  const cumulative = (name: DayCount) => ({ cumulative: Array.from(cumulativeFraction(byDay(name), n)) });
+  const curve = (cause: number): number[] => numbersOf(incidence[cause] ?? []);
+  const cumulative = (name: DayCount) => ({ cumulative: numbersOf(cumulativeFraction(byDay(name), n)) });
   const independent = byDay("independent");
   return {
     incidence: {
@@ -38,9 +39,9 @@ export function numbersOfArm(layout: CountLayout, counts: DayCounts, index: numb
       dead: curve(1),
       relapsed: curve(2),
       regrafted: curve(3),
-      eventFree: Array.from(eventFree),
+      eventFree: numbersOf(eventFree),
     },
-    independentAt: Array.from(byDay("independentAt"), (count) => count / n),
+    independentAt: numbersOf(byDay("independentAt").map((count) => count / n)),
     quantiles: {
       p25: quantileDay(independent, n, 0.25),
       p50: quantileDay(independent, n, 0.5),

@@ -27,22 +27,23 @@ export interface Pace {
 
 /** The pace of a run nobody has worked on yet. */
 export function pace(): Pace {
-  const perPatient: number[] = [];
-  const median = (): number | undefined => perPatient.toSorted((a, b) => a - b)[(perPatient.length - 1) >> 1];
+  const perPatient = new Float64Array(remembered);
+  let noted = 0;
+  let typical: number | undefined;
   return {
     note(patients, milliseconds) {
-      perPatient.push(milliseconds / patients);
-      if (perPatient.length > remembered) perPatient.shift();
+      perPatient[noted % remembered] = milliseconds / patients;
+      noted += 1;
+      const known = Math.min(noted, remembered);
+      typical = perPatient.subarray(0, known).toSorted()[(known - 1) >> 1];
     },
     size(from, step = sideBySide) {
-      const typical = median();
       if (typical === undefined || from < firstMilestone) return atFirst;
       const fitting = target / typical;
       const by = fitting < sideBySide ? smallest : step;
       return Math.max(smallest, Math.min(largest, Math.floor(fitting / by) * by));
     },
     patience(patients, failures) {
-      const typical = median();
       const patience = typical === undefined ? patienceAtFirst : Math.max(patienceLater, medians * typical * patients);
       return patience * 2 ** failures;
     },

@@ -1,3 +1,4 @@
+import { numbersOf } from "../base/numbers-of.ts";
 import { givenRegimens, rulesOf } from "../model/index.ts";
 import type { Arm } from "../schema/arm.ts";
 import type { Facts } from "../schema/facts.ts";
@@ -33,7 +34,7 @@ export function summariseArm(
     grade: armGrade(regimens),
     n,
     ...(given.length === 0 ? {} : { given: [...given] }),
-    incidence: { day, ...incidence, monteCarlo: { lower: [...limits.lower], upper: [...limits.upper] } },
+    incidence: { day, ...incidence, monteCarlo: { lower: numbersOf(limits.lower), upper: numbersOf(limits.upper) } },
     ...numbers,
     daysIndependentError: perTau(layout, (at) => independentDays(layout, counts, index, at).error),
     milestones: {

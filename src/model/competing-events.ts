@@ -34,7 +34,8 @@ function strikes(rest: number, harm: readonly HarmStep[], cause: Cause): Therapy
   let left = rest;
   let from = 0;
   let factor = 1;
-  for (const step of harm) {
+  for (let index = 0; index < harm.length; index += 1) {
+    const step = harm[index]!;
     // a step that changes nothing is none, to the last bit
     if (step.factors[cause] === factor) continue;
     const taken = factor * (step.from - from);
@@ -51,10 +52,14 @@ function strikes(rest: number, harm: readonly HarmStep[], cause: Cause): Therapy
  * The hazard is constant within a step and meets the one unit exponential drawn for the cause: a regimen given by a rule changes nothing of what has happened by its day, and nothing for those it is not given to.
  */
 export function competingEvent(events: EventTimes, start: DiagnosisDay, harm: readonly HarmStep[]): CompetingEvent {
-  let first: CompetingEvent = { cause: "dead", day: Infinity };
-  for (const cause of CAUSES) {
+  let first: Cause = "dead";
+  let earliest = Infinity;
+  for (let index = 0; index < CAUSES.length; index += 1) {
+    const cause = CAUSES[index]!;
     const day = strikes(events[cause] - start, harm, cause);
-    if (day < first.day) first = { cause, day };
+    if (!(day < earliest)) continue;
+    first = cause;
+    earliest = day;
   }
-  return { cause: first.cause, day: Math.ceil(first.day) };
+  return { cause: first, day: Math.ceil(earliest) };
 }

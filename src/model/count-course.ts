@@ -1,11 +1,16 @@
+import type { TherapyDay } from "../base/clock.ts";
 import type { CountLayout, DayCount } from "../stats/index.ts";
 import type { CompetingEvent } from "./competing-events.ts";
-import { courseOutcome, daysIndependentBy } from "./course-outcome.ts";
+import { confirmedRecovery } from "./course-outcome.ts";
 import type { Course } from "./course.ts";
+import { roomForRuns, writeIndependenceRuns } from "./independence.ts";
 
 const MICROGRAMS = 1000;
 
-/** What is needed to add one patient's course to the counts of an arm. */
+/** The runs of the course at hand, as `writeIndependenceRuns` writes them: one row for all, since an object a course is most of what counting would cost. */
+let runDays = new Float64Array(64);
+
+/** What is needed to add patients' courses to the counts of an arm. */
 export interface CourseToCount {
   readonly layout: CountLayout;
   readonly values: Float64Array;
@@ -13,47 +18,75 @@ export interface CourseToCount {
   readonly window: number;
   readonly recoveryRun: number;
   readonly unitsPerTransfusion: number;
-  /** Iron in the units of one transfusion, mg. */
-  readonly ironPerTransfusion: number;
+  /** Days independent by each τ of the layout, a row a lane. */
+  readonly days: Float64Array;
 }
 
 function add(values: Float64Array, at: number, much: number): void {
   values[at] = values[at]! + much;
 }
 
-/** Adds one patient's course, cut off by his competing event, to the counts of an arm; returns his days independent by each τ of the layout. */
-export function countCourse(to: CourseToCount, course: Course, event: CompetingEvent): readonly number[] {
-  const { layout, values, window, recoveryRun } = to;
+/** Adds the course of the patient in a lane, cut off by his competing event, to the counts of an arm, and writes his days independent by each τ; `ironPerTransfusion` is the iron in the units of one transfusion, mg. */
+export function countCourse(
+  to: CourseToCount,
+  course: Course,
+  event: CompetingEvent,
+  lane: number,
+  ironPerTransfusion: number,
+): void {
+  const { layout, values, window } = to;
   const { horizon } = layout;
+  const { transfusions } = course;
   const block = to.arm * layout.block;
-  const { runs, recovery } = courseOutcome(course, event, { horizon, window, recoveryRun });
-  const first = runs[0];
-  if (first !== undefined) addOn(to, "independent", first.from, 1);
+  const room = roomForRuns(transfusions);
+  if (runDays.length < room) runDays = new Float64Array(room);
+  const runs = writeIndependenceRuns(transfusions, event.day, horizon, window, runDays);
+  const recovery = confirmedRecovery(course, event, to.recoveryRun);
+  if (runs > 0) addOn(to, "independent", runDays[0]!, 1);
   else addOn(to, event.cause, event.day, 1);
   const independentAt = block + layout.byDay.independentAt;
-  for (const { from, until } of runs) {
-    const end = independentAt + Math.min(until, horizon + 1);
-    for (let place = independentAt + from; place < end; place += 1) values[place] = values[place]! + 1;
+  for (let run = 0; run < runs; run += 1) {
+    const end = independentAt + Math.min(runDays[2 * run + 1]!, horizon + 1);
+    for (let place = independentAt + runDays[2 * run]!; place < end; place += 1) add(values, place, 1);
   }
   addOn(to, "recovery", recovery, 1);
   if (course.haemoglobin10 < event.day) addOn(to, "haemoglobin10", course.haemoglobin10, 1);
   if (course.antibodyBelow < event.day) addOn(to, "antibodyBelow", course.antibodyBelow, 1);
-  const iron = Math.round(to.ironPerTransfusion * MICROGRAMS);
-  for (const day of course.transfusions) {
+  const iron = Math.round(ironPerTransfusion * MICROGRAMS);
+  for (let index = 0; index < transfusions.length; index += 1) {
+    const day = transfusions[index]!;
     if (day <= 0 || day >= event.day) continue;
     addOn(to, "units", day, to.unitsPerTransfusion);
     if (day <= horizon) add(values, block + layout.ironMicrograms, iron);
   }
-  return layout.taus.map((tau, index) => {
-    const { byTau } = layout;
-    const days = daysIndependentBy(runs, tau);
-    add(values, block + byTau.daysIndependent[index]!, days);
-    add(values, block + byTau.daysIndependentSquared[index]!, days * days);
-    add(values, block + byTau.daysLost[index]!, Math.max(0, tau - event.day));
-    add(values, block + byTau.daysRecovered[index]!, Math.max(0, Math.min(tau, event.day) - recovery));
-    add(values, block + byTau.unitsBy[index]!, to.unitsPerTransfusion * givenBy(course, event, tau));
-    return days;
-  });
+  for (let index = 0; index < layout.taus.length; index += 1)
+    countByTau(to, course, event, index, runs, recovery, lane);
+}
+
+/** Adds what is summed up to the τ of an index: the first `runs` of `runDays`, and a recovery day. */
+function countByTau(
+  to: CourseToCount,
+  course: Course,
+  event: CompetingEvent,
+  index: number,
+  runs: number,
+  recovery: TherapyDay,
+  lane: number,
+): void {
+  const { byTau, taus } = to.layout;
+  const { values } = to;
+  const tau = taus[index]!;
+  const block = to.arm * to.layout.block;
+  let days = 0;
+  for (let run = 0; run < runs; run += 1) {
+    days += Math.max(0, Math.min(runDays[2 * run + 1]!, tau) - runDays[2 * run]!);
+  }
+  add(values, block + byTau.daysIndependent[index]!, days);
+  add(values, block + byTau.daysIndependentSquared[index]!, days * days);
+  add(values, block + byTau.daysLost[index]!, Math.max(0, tau - event.day));
+  add(values, block + byTau.daysRecovered[index]!, Math.max(0, Math.min(tau, event.day) - recovery));
+  add(values, block + byTau.unitsBy[index]!, to.unitsPerTransfusion * givenBy(course, event, tau));
+  to.days[lane * taus.length + index] = days;
 }
 
 function addOn({ layout, values, arm }: CourseToCount, name: DayCount, day: number, much: number): void {
@@ -63,6 +96,9 @@ function addOn({ layout, values, arm }: CourseToCount, name: DayCount, day: numb
 /** Transfusions after day 0 and by a day, before the competing event. */
 function givenBy({ transfusions }: Course, event: CompetingEvent, tau: number): number {
   let given = 0;
-  for (const day of transfusions) if (day > 0 && day < event.day && day <= tau) given += 1;
+  for (let index = 0; index < transfusions.length; index += 1) {
+    const day = transfusions[index]!;
+    if (day > 0 && day < event.day && day <= tau) given += 1;
+  }
   return given;
 }

@@ -20,8 +20,13 @@ export function courseOutcome(
 ): CourseOutcome {
   return {
     runs: independenceRuns(course.transfusions, event.day, rule.horizon, rule.window),
-    recovery: course.recovery + rule.recoveryRun - 1 < event.day ? course.recovery : Infinity,
+    recovery: confirmedRecovery(course, event, rule.recoveryRun),
   };
+}
+
+/** The day of recovery of a course if it was confirmed, `recoveryRun` days in a row, before the competing event; infinite if not. */
+export function confirmedRecovery(course: Course, event: CompetingEvent, recoveryRun: number): TherapyDay {
+  return course.recovery + recoveryRun - 1 < event.day ? course.recovery : Infinity;
 }
 
 /** Days independent from day 0 to before day `tau`, in all of a course's runs together. */

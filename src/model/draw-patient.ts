@@ -58,32 +58,32 @@ interface Around {
 
 /** What patients are drawn around, read from a table once: a run draws thousands. */
 function readTable(typical: Typical) {
-  const around = (symbol: string): Around => ({ value: typical.value(symbol), spread: typical.spread(symbol) });
+  const read = (symbol: string): Around => ({ value: typical.value(symbol), spread: typical.spread(symbol) });
   const ofSex = (sex: "Male" | "Female") => ({
-    weight: around(`weight${sex}`),
-    height: around(`height${sex}`),
-    healthyHaemoglobin: around(`HbStar${sex}`),
+    weight: read(`weight${sex}`),
+    height: read(`height${sex}`),
+    healthyHaemoglobin: read(`HbStar${sex}`),
   });
   return {
     male: ofSex("Male"),
     female: ofSex("Female"),
-    lifespan: around("L"),
-    normoblastDelay: around("tauN"),
-    maxStimulation: around("gMax"),
-    graftSupply: around("SD"),
+    lifespan: read("L"),
+    normoblastDelay: read("tauN"),
+    maxStimulation: read("gMax"),
+    graftSupply: read("SD"),
     blunting: typical.value("bE"),
-    antibody: around("A0"),
+    antibody: read("A0"),
     shareM: typical.value("w"),
-    persistentLoss: around("kPPersistent"),
-    selfLimitedLoss: around("kP"),
+    persistentLoss: read("kPPersistent"),
+    selfLimitedLoss: read("kP"),
     protection: typical.value("beta"),
-    halfLifeM: around("halfM"),
-    halfLifeG: around("halfG"),
-    unitHaemoglobin: around("mHb"),
-    viableShare: around("rho"),
-    cellularInhibition: around("U0Cellular"),
-    fading: around("dU"),
-    diagnosed: [0, 25, 50, 75, 100].map((percent) => typical.value(`diagnosisQ${percent}`)),
+    halfLifeM: read("halfM"),
+    halfLifeG: read("halfG"),
+    unitHaemoglobin: read("mHb"),
+    viableShare: read("rho"),
+    cellularInhibition: read("U0Cellular"),
+    fading: read("dU"),
+    diagnosed: typical.quantiles("diagnosis"),
   };
 }
 
@@ -95,38 +95,49 @@ function tableOf(typical: Typical): ReturnType<typeof readTable> {
   return table;
 }
 
+/** A number of patient `id`, log-normal around what is typical. */
+function around(seed: number, id: number, { value, spread }: Around, index: number): number {
+  return value * exponential(spread * normalQuantile(uniform(seed, PATIENT_STREAM, id, index)));
+}
+
 /** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. Where patients are alike, sex, class and the day of diagnosis are still drawn, and all else is typical. */
 export function drawPatient(typical: Typical, seed: number, id: number): Patient {
   const table = tableOf(typical);
-  const draw = (index: number): number => uniform(seed, PATIENT_STREAM, id, index);
-  const around = ({ value, spread }: Around, index: number): number =>
-    value * exponential(spread * normalQuantile(draw(index)));
-  const male = draw(DRAW.sex) < 0.5;
+  const male = uniform(seed, PATIENT_STREAM, id, DRAW.sex) < 0.5;
   const sex = male ? table.male : table.female;
   const drawn = drawClass(typical, seed, id);
   const cellular = drawn === "cellular";
   return {
     male,
-    weight: around(sex.weight, DRAW.weight),
-    height: around(sex.height, DRAW.height),
-    healthyHaemoglobin: around(sex.healthyHaemoglobin, DRAW.healthyHaemoglobin),
-    lifespan: around(table.lifespan, DRAW.lifespan),
-    normoblastDelay: around(table.normoblastDelay, DRAW.normoblastDelay),
-    maxStimulation: around(table.maxStimulation, DRAW.maxStimulation),
-    graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around(table.graftSupply, DRAW.graftSupply)),
+    weight: around(seed, id, sex.weight, DRAW.weight),
+    height: around(seed, id, sex.height, DRAW.height),
+    healthyHaemoglobin: around(seed, id, sex.healthyHaemoglobin, DRAW.healthyHaemoglobin),
+    lifespan: around(seed, id, table.lifespan, DRAW.lifespan),
+    normoblastDelay: around(seed, id, table.normoblastDelay, DRAW.normoblastDelay),
+    maxStimulation: around(seed, id, table.maxStimulation, DRAW.maxStimulation),
+    graftSupply: Math.min(LARGEST_GRAFT_SUPPLY, around(seed, id, table.graftSupply, DRAW.graftSupply)),
     blunting: table.blunting,
-    antibody: cellular ? 0 : around(table.antibody, DRAW.antibody),
+    antibody: cellular ? 0 : around(seed, id, table.antibody, DRAW.antibody),
     shareM: typical.alike
       ? table.shareM
-      : medianOfThree(draw(DRAW.shareM), draw(DRAW.shareM + 1), draw(DRAW.shareM + 2)),
-    plasmaCellLoss: around(drawn === "persistent" ? table.persistentLoss : table.selfLimitedLoss, DRAW.plasmaCellLoss),
+      : medianOfThree(
+          uniform(seed, PATIENT_STREAM, id, DRAW.shareM),
+          uniform(seed, PATIENT_STREAM, id, DRAW.shareM + 1),
+          uniform(seed, PATIENT_STREAM, id, DRAW.shareM + 2),
+        ),
+    plasmaCellLoss: around(
+      seed,
+      id,
+      drawn === "persistent" ? table.persistentLoss : table.selfLimitedLoss,
+      DRAW.plasmaCellLoss,
+    ),
     protection: table.protection,
-    halfLifeM: around(table.halfLifeM, DRAW.halfLifeM),
-    halfLifeG: around(table.halfLifeG, DRAW.halfLifeG),
-    unitHaemoglobin: around(table.unitHaemoglobin, DRAW.unitHaemoglobin),
-    viableShare: Math.min(LARGEST_VIABLE_SHARE, around(table.viableShare, DRAW.viableShare)),
-    cellularInhibition: cellular ? around(table.cellularInhibition, DRAW.cellularInhibition) : 0,
-    fading: cellular ? around(table.fading, DRAW.fading) : 0,
-    diagnosed: logLinearQuantile(table.diagnosed, draw(DRAW.diagnosed)),
+    halfLifeM: around(seed, id, table.halfLifeM, DRAW.halfLifeM),
+    halfLifeG: around(seed, id, table.halfLifeG, DRAW.halfLifeG),
+    unitHaemoglobin: around(seed, id, table.unitHaemoglobin, DRAW.unitHaemoglobin),
+    viableShare: Math.min(LARGEST_VIABLE_SHARE, around(seed, id, table.viableShare, DRAW.viableShare)),
+    cellularInhibition: cellular ? around(seed, id, table.cellularInhibition, DRAW.cellularInhibition) : 0,
+    fading: cellular ? around(seed, id, table.fading, DRAW.fading) : 0,
+    diagnosed: logLinearQuantile(table.diagnosed, uniform(seed, PATIENT_STREAM, id, DRAW.diagnosed)),
   };
 }

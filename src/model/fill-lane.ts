@@ -1,7 +1,7 @@
 import { exponential, gammaLifespan, type Lanes, type Lifespan, writePropagator } from "../kernel/index.ts";
 import { bloodVolume } from "./blood-volume.ts";
 import type { Level } from "./immunosuppression.ts";
-import { isotypesOf } from "./isotypes.ts";
+import { type Isotype, isotypesOf } from "./isotypes.ts";
 import type { Patient } from "./patient.ts";
 import { plasmaCellsAtStart } from "./plasma-cells-at-start.ts";
 import type { Typical } from "./typical.ts";
@@ -56,19 +56,21 @@ export function fillLane(
 
 /** Antibody in balance with the plasma cells, and how it will move. */
 function fillAntibody(lanes: Lanes, lane: number, patient: Patient, typical: Typical, cells: number): void {
-  const [m, g] = isotypesOf(patient, typical).map(({ share, outside, rates: { clearance, outward, back } }, index) => {
-    // every rate written out: engines are slow to spread what is made so often
-    writePropagator(
-      { clearance, outward, back, secretion: clearance * share * patient.antibody },
-      index === 0 ? lanes.propagatorM : lanes.propagatorG,
-      lane,
-      lanes.size,
-    );
-    const plasma = share * patient.antibody * cells;
-    return { plasma, outside: (plasma * outside) / (1 - outside) };
-  });
-  lanes.plasmaM[lane] = m?.plasma ?? 0;
-  lanes.outsideM[lane] = m?.outside ?? 0;
-  lanes.plasmaG[lane] = g?.plasma ?? 0;
-  lanes.outsideG[lane] = g?.outside ?? 0;
+  const [m, g] = isotypesOf(patient, typical);
+  fillIsotype(lanes, lane, m, lanes.propagatorM, patient.antibody);
+  fillIsotype(lanes, lane, g, lanes.propagatorG, patient.antibody);
+  const plasmaM = m.share * patient.antibody * cells;
+  const plasmaG = g.share * patient.antibody * cells;
+  lanes.plasmaM[lane] = plasmaM;
+  lanes.outsideM[lane] = (plasmaM * m.outside) / (1 - m.outside);
+  lanes.plasmaG[lane] = plasmaG;
+  lanes.outsideG[lane] = (plasmaG * g.outside) / (1 - g.outside);
+}
+
+/** How one isotype of so much antibody at diagnosis will move. */
+function fillIsotype(lanes: Lanes, lane: number, isotype: Isotype, rows: Float64Array, antibody: number): void {
+  const { clearance, outward, back } = isotype.rates;
+  // every rate written out: engines are slow to spread what is made so often
+  const rates = { clearance, outward, back, secretion: clearance * isotype.share * antibody };
+  writePropagator(rates, rows, lane, lanes.size);
 }

@@ -33,7 +33,8 @@ export function plannedLevel(patient: Patient, from: TransplantDay, to: Transpla
 export function levelOn(level: Level, day: DiagnosisDay): number {
   let before = level[0];
   if (before === undefined || day < before[0]) return before?.[1] ?? 0;
-  for (const point of level) {
+  for (let index = 0; index < level.length; index += 1) {
+    const point = level[index]!;
     if (point[0] > day) return before[1] + ((point[1] - before[1]) * (day - before[0])) / (point[0] - before[0]);
     before = point;
   }
@@ -80,10 +81,11 @@ export function changedLevel(plan: Level, changes: readonly ImmunosuppressionCha
 
 /** The level on a day; on a step, the level before it. */
 function levelBefore(level: Level, day: DiagnosisDay): number {
-  const index = level.findIndex(([at]) => at >= day);
+  let index = 0;
+  while (index < level.length && level[index]![0] < day) index += 1;
   const after = level[index];
   const before = level[index - 1];
-  if (after === undefined) return level.at(-1)?.[1] ?? 0;
+  if (after === undefined) return before?.[1] ?? 0;
   if (before === undefined || after[0] === day) return after[1];
   return before[1] + ((after[1] - before[1]) * (day - before[0])) / (after[0] - before[0]);
 }
@@ -110,7 +112,7 @@ export function writeDailyMeans(
       const constant = (begin ?? end)?.[1] ?? 0;
       for (; passed < until; passed += 1) out[at + passed * stride] = constant;
     } else {
-      writeSlope(begin, end, from, passed, until, out, at, stride);
+      writeSlope(level, index, from, passed, until, out, at, stride);
       passed = until;
     }
     if (end !== undefined && passed < days && end[0] > from + passed) {
@@ -120,10 +122,10 @@ export function writeDailyMeans(
   }
 }
 
-/** The means of days that lie between two points, to the bit as `integral` has them. */
+/** The means of days that lie between the point of an index and the next, to the bit as `integral` has them. */
 function writeSlope(
-  [begin, first]: Level[number],
-  [end, last]: Level[number],
+  level: Level,
+  point: number,
   from: DiagnosisDay,
   passed: number,
   until: number,
@@ -131,6 +133,11 @@ function writeSlope(
   at: number,
   stride: number,
 ): void {
+  // read by index: taking pairs apart makes objects, and every candidate's plan is written here
+  const begin = level[point]![0];
+  const first = level[point]![1];
+  const end = level[point + 1]![0];
+  const last = level[point + 1]![1];
   const rise = last - first;
   const length = end - begin;
   for (let index = passed; index < until; index += 1) {
@@ -146,7 +153,8 @@ function writeSlope(
 export function integral(level: Level, from: DiagnosisDay, to: DiagnosisDay): number {
   let sum = 0;
   let start = from;
-  for (const [at] of level) {
+  for (let index = 0; index < level.length; index += 1) {
+    const at = level[index]![0];
     if (at <= start || at >= to) continue;
     sum += between(level, start, at);
     start = at;

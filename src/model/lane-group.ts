@@ -46,10 +46,12 @@ export function laneGroup(
       const level = branchLevel(given, entrant);
       writeDailyMeans(level, entrant.start + day, run.end - day, immunosuppression, day * size + lane, size);
     }
+    const { shares } = given.forces;
+    if (shares.length === 0) return;
     const escape = escapeOf(run, entrant);
-    given.forces.shares.forEach((share, group) => {
-      lanes.escapes[group * size + lane] = escape < share ? 1 : 0;
-    });
+    for (let group = 0; group < shares.length; group += 1) {
+      lanes.escapes[group * size + lane] = escape < shares[group]! ? 1 : 0;
+    }
   });
   return { branch, entrants, lanes, seen, immunosuppression };
 }

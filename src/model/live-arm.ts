@@ -121,7 +121,7 @@ function passDays(
     policy,
     visit,
     milestones,
-    immunity: immunity && { rows: immunity.rows.subarray(3 * at), known: immunity.known },
+    immunity,
   };
   engine.passDays(lanes, count, plan, physiology, {
     transfused: seen === undefined ? transfused : (lane, day) => transfused(seen[lane]!, day),

@@ -25,8 +25,11 @@ function eventsByHarm(run: Run, entrants: readonly Entrant[]): EventsByHarm {
 export function inOrderOfNeed(run: Run, enrolment: Enrolment): OrderedByNeed {
   const { entrants, lanes } = enrolment;
   const events = eventsByHarm(run, entrants);
-  const byHarm = [...events.values()];
-  const needed = entrants.map((_, lane) => Math.min(run.end, Math.max(...byHarm.map((those) => those[lane]!.day))));
+  const needed = entrants.map(() => -Infinity);
+  for (const those of events.values()) {
+    for (let lane = 0; lane < those.length; lane += 1) needed[lane] = Math.max(needed[lane]!, those[lane]!.day);
+  }
+  for (let lane = 0; lane < needed.length; lane += 1) needed[lane] = Math.min(run.end, needed[lane]!);
   const order = entrants.map((_, lane) => lane).sort((one, other) => needed[other]! - needed[one]!);
   const ordered = run.engine.makeLanes(lanes.size, lanes.stages);
   order.forEach((lane, to) => copyLane(lanes, lane, ordered, to, 0));

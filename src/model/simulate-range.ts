@@ -1,9 +1,7 @@
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import type { CompetingEvent } from "./competing-events.ts";
 import { countCourse } from "./count-course.ts";
-import type { Course } from "./course.ts";
 import { type Enrolment, enrolments } from "./enrol.ts";
-import type { Entrant } from "./entrant.ts";
 import type { Histories } from "./histories.ts";
 import { liveArm, type LivedArm } from "./live-arm.ts";
 import { inOrderOfNeed } from "./needed-days.ts";
@@ -37,61 +35,57 @@ export function simulateRange(run: Run, from: number, to: number, { known, spare
   return { ...counts, patients, refused };
 }
 
-/** Adds entrants, who live side by side, to counts. */
+/** Adds entrants, who live side by side, to counts. Nothing is made for a patient in an arm but his course: twelve arms of a million are counted here. */
 function countEntrants(run: Run, enrolment: Enrolment, counts: DayCounts): void {
   const { entrants, lanes, events, needed } = inOrderOfNeed(run, enrolment);
+  const { layout, typical } = run;
   const working = run.engine.makeLanes(lanes.size, lanes.stages);
   const shared = sharedDays(run, entrants, lanes.size, needed);
+  const ironPerGram = typical.value(IRON_PER_GRAM);
   const lived: (readonly LivedArm[])[] = [];
-  let first: readonly (readonly number[])[] = [];
-  run.arms.forEach((arm, index) => {
+  let first: Float64Array | undefined;
+  for (const [index, arm] of run.arms.entries()) {
     if (arm.livesAs === index) working.memory.set(lanes.memory);
     const lives = lived[arm.livesAs] ?? liveArm(run, arm, entrants, working, {}, shared);
     lived.push(lives);
-    const days = lives.map(({ branch, course }, lane) => {
+    const to = {
+      layout,
+      values: counts.values,
+      arm: index,
+      window: run.window,
+      recoveryRun: run.milestones.recoveryRun,
+      unitsPerTransfusion: run.units,
+      days: new Float64Array(lives.length * layout.taus.length),
+    };
+    for (let lane = 0; lane < lives.length; lane += 1) {
+      const { branch, course } = lives[lane]!;
       const event = events.get(arm.branches[branch]!.harm)![lane]!;
       countGiven(run, index, branch, event, counts);
-      return count(run, index, entrants[lane]!, course, event, counts);
-    });
-    if (index === 0) first = days;
-    days.forEach((byTau, lane) => countGain(run, index, byTau, first[lane]!, counts));
-  });
+      countCourse(to, course, event, lane, run.units * entrants[lane]!.patient.unitHaemoglobin * ironPerGram);
+    }
+    first ??= to.days;
+    countGains(run, index, to.days, first, counts);
+  }
 }
 
 /** Counts a patient with each rule of an arm that held in him by the horizon, while he was alive, without relapse and without second graft. */
 function countGiven(run: Run, arm: number, branch: number, event: CompetingEvent, counts: DayCounts): void {
-  run.arms[arm]!.rules.forEach(({ day }, index) => {
+  const { rules } = run.arms[arm]!;
+  for (let index = 0; index < rules.length; index += 1) {
+    const { day } = rules[index]!;
     const given = ((branch >> index) & 1) === 1 && day < event.day && day <= run.layout.horizon;
     const at = run.layout.given[arm]! + index;
     if (given) counts.values[at] = counts.values[at]! + 1;
-  });
+  }
 }
 
-function count(
-  run: Run,
-  index: number,
-  entrant: Entrant,
-  course: Course,
-  event: CompetingEvent,
-  counts: DayCounts,
-): readonly number[] {
-  const ironPerTransfusion = run.units * entrant.patient.unitHaemoglobin * run.typical.value(IRON_PER_GRAM);
-  const to = {
-    layout: run.layout,
-    values: counts.values,
-    arm: index,
-    window: run.window,
-    recoveryRun: run.milestones.recoveryRun,
-    unitsPerTransfusion: run.units,
-    ironPerTransfusion,
-  };
-  return countCourse(to, course, event);
-}
-
-/** Adds a patient's gain in days independent against the first arm to the histogram of each τ. */
-function countGain(run: Run, arm: number, days: readonly number[], first: readonly number[], counts: DayCounts): void {
-  run.layout.taus.forEach((tau, index) => {
-    const at = arm * run.layout.block + run.layout.byTau.gain[index]! + tau + (days[index]! - first[index]!);
+/** Adds the gains in days independent of patients, a row a patient, against the first arm to the histogram of each τ. */
+function countGains(run: Run, arm: number, days: Float64Array, first: Float64Array, counts: DayCounts): void {
+  const { layout } = run;
+  const { taus } = layout;
+  for (let index = 0; index < days.length; index += 1) {
+    const byTau = index % taus.length;
+    const at = arm * layout.block + layout.byTau.gain[byTau]! + taus[byTau]! + (days[index]! - first[index]!);
     counts.values[at] = counts.values[at]! + 1;
-  });
+  }
 }

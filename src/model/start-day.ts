@@ -14,6 +14,5 @@ const words = new Uint32Array(2);
 export function startDay(typical: Typical, seed: number, slot: number): DiagnosisDay {
   threefry(seed, START_STREAM, 0, 0, words);
   const place = (words[0]! + Math.imul(slot, GOLDEN)) >>> 0;
-  const quantiles = [0, 25, 50, 75, 100].map((percent) => typical.value(`startQ${percent}`));
-  return Math.round(logLinearQuantile(quantiles, (place + 0.5) / 0x100000000));
+  return Math.round(logLinearQuantile(typical.quantiles("start"), (place + 0.5) / 0x100000000));
 }

@@ -3,6 +3,8 @@ import type { Parameter } from "../schema/parameter.ts";
 /** Typical values and spreads between patients by symbol; asking for a symbol that is not in the table throws, because that is a bug. */
 export interface Typical {
   readonly value: (symbol: string) => number;
+  /** The quantiles at 0, ¼, ½, ¾ and 1 that stand in the table as the symbol followed by Q0, Q25, …, Q100. */
+  readonly quantiles: (symbol: string) => readonly number[];
   /** SD of the log between patients; 0 where the table states no log-normal spread. */
   readonly spread: (symbol: string) => number;
   /** Whether patients have no values of their own: every spread is 0. */
@@ -28,8 +30,16 @@ export function typicalValues(
     if (number === undefined) throw new Error(`no parameter ${symbol}`);
     return number;
   };
+  const quantiles = new Map<string, readonly number[]>();
   return {
     value: (symbol) => known(values, symbol),
+    quantiles: (symbol) => {
+      const before = quantiles.get(symbol);
+      if (before !== undefined) return before;
+      const now = [0, 25, 50, 75, 100].map((percent) => known(values, `${symbol}Q${percent}`));
+      quantiles.set(symbol, now);
+      return now;
+    },
     spread: (symbol) => known(spreads, symbol),
     alike,
   };

@@ -4,12 +4,12 @@ export function stepPath(shares: readonly number[], x: (day: number) => number, 
   if (start === undefined) return "";
   let path = `M${tenth(x(0))},${tenth(y(start))}`;
   let before = tenth(y(start));
-  shares.forEach((share, day) => {
-    const level = tenth(y(share));
-    if (level === before) return;
+  for (let day = 0; day < shares.length; day += 1) {
+    const level = tenth(y(shares[day] ?? NaN));
+    if (level === before) continue;
     path += `H${tenth(x(day))}V${level}`;
     before = level;
-  });
+  }
   return `${path}H${tenth(x(shares.length - 1))}`;
 }
 

@@ -25,29 +25,29 @@ export function aalenJohansen({ n, events, censored }: EventsByDay): AalenJohans
     "every cause needs as many days as the censored",
   );
   const eventFree = new Float64Array(days);
-  const incidence = events.map(() => new Float64Array(days));
+  const curves = new Float64Array(events.length * days);
+  const incidence = events.map((_, cause) => curves.subarray(cause * days, (cause + 1) * days));
   let atRisk = n;
   // Since the last censoring: who shared what was then event-free, and where each curve stood.
   let sharers = n;
   let shared = 1;
   const stood = new Float64Array(events.length);
   const counted = new Float64Array(events.length);
-  // indices, not iterators: a run under 200 draws asks 800 times for as many days
   for (let day = 0; day < days; day++) {
+    // nothing is made in here: a summary of twelve arms passes 4,400 days
     for (let cause = 0; cause < events.length; cause++) {
-      const now = events[cause]?.[day] ?? 0;
-      counted[cause] = (counted[cause] ?? 0) + now;
-      const increment = sharers === 0 ? 0 : (shared * (counted[cause] ?? 0)) / sharers;
-      const curve = incidence[cause];
-      if (curve !== undefined) curve[day] = (stood[cause] ?? 0) + increment;
-      atRisk -= now;
+      const leave = events[cause]?.[day] ?? 0;
+      const count = (counted[cause] ?? 0) + leave;
+      counted[cause] = count;
+      curves[cause * days + day] = (stood[cause] ?? 0) + (sharers === 0 ? 0 : (shared * count) / sharers);
+      atRisk -= leave;
     }
     eventFree[day] = sharers === 0 ? shared : (shared * atRisk) / sharers;
     const leaving = censored[day] ?? 0;
     assert(atRisk >= leaving, `more patients left by day ${day} than the ${n} there were`);
     if (leaving > 0) {
       shared = eventFree[day] ?? 0;
-      incidence.forEach((curve, cause) => (stood[cause] = curve[day] ?? 0));
+      for (let cause = 0; cause < events.length; cause++) stood[cause] = curves[cause * days + day] ?? 0;
       counted.fill(0);
       atRisk -= leaving;
       sharers = atRisk;

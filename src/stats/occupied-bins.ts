@@ -8,8 +8,12 @@ export interface OccupiedBins {
 
 /** The bins of a histogram from the first that counts anything to the last; bin i of it counts the value origin + i. Throws when it counts nothing. */
 export function occupiedBins(histogram: ArrayLike<number>, origin: number): OccupiedBins {
-  const counts = Array.from(histogram);
-  const first = counts.findIndex((count) => count > 0);
-  assert(first >= 0, "an empty histogram has no occupied bins");
-  return { from: origin + first, counts: counts.slice(first, counts.findLastIndex((count) => count > 0) + 1) };
+  let first = 0;
+  while (first < histogram.length && !((histogram[first] ?? 0) > 0)) first += 1;
+  assert(first < histogram.length, "an empty histogram has no occupied bins");
+  let last = histogram.length - 1;
+  while (!((histogram[last] ?? 0) > 0)) last -= 1;
+  const counts: number[] = [];
+  for (let bin = first; bin <= last; bin += 1) counts.push(histogram[bin] ?? 0);
+  return { from: origin + first, counts };
 }

@@ -79,6 +79,8 @@ export function listedShipped(notebook: ShippedNotebook): ListedNotebook {
 
 /** Whether every word sought stands somewhere in a notebook's title or text, capitals or not. */
 export function isSought({ title, text }: Pick<ListedNotebook, "title" | "text">, sought: string): boolean {
+  // the texts of all notebooks are not put together for nothing
+  if (sought.trim() === "") return true;
   const within = `${title}\n${text}`.toLowerCase();
   return sought
     .toLowerCase()

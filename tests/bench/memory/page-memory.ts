@@ -21,6 +21,15 @@ export async function pageMemory(browser: Browser): Promise<(() => Promise<numbe
   };
 }
 
+/** How to ask how many megabytes the page's own heap takes at the moment, of its script and of what it draws: the rest of its memory is its workers', buffers, and what Chromium keeps for it. */
+export async function ownHeap(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  return async () => {
+    const { totalSize, embedderHeapUsedSize } = await session.send("Runtime.getHeapUsage");
+    return (totalSize + embedderHeapUsedSize) / megabyte;
+  };
+}
+
 /** Lets the page forget what nobody holds any more: an idle page is one that has tidied up. */
 export async function tidy(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);

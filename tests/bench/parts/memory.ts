@@ -5,7 +5,7 @@ import { openNotebookFile } from "../../end-to-end/short-notebook.ts";
 import { openHouse, settled, visit } from "../../end-to-end/visit.ts";
 import { nodeBundle } from "../../node-bundle.ts";
 import { nodePeak } from "../memory/node-peak.ts";
-import { pageMemory, tidy } from "../memory/page-memory.ts";
+import { ownHeap, pageMemory, tidy } from "../memory/page-memory.ts";
 import { twelveNotebook } from "../memory/twelve-notebook.ts";
 import type { Extent, Part } from "../part.ts";
 import { atMost, type Row, row } from "../row.ts";
@@ -36,20 +36,28 @@ async function growthOfPage({ full, say }: Extent): Promise<readonly Row[]> {
     await tidy(page);
     await setTimeout(1000);
     const idle = await megabytes();
+    const heap = await ownHeap(page);
+    const heapIdle = await heap();
     await page.goto(`${house.address}#notebooks`);
     await openNotebookFile(page, "million.md", twelveNotebook(million));
     await page.locator('#run-status[data-state="running"]').waitFor({ state: "attached" });
     const status = page.locator("#run-status");
     const ends = performance.now() + (full ? patience : looked);
     let most = 0;
+    let heapThen = heapIdle;
     while (performance.now() < ends && (await status.getAttribute("data-state")) === "running") {
-      most = Math.max(most, await megabytes());
+      const now = await megabytes();
+      if (now > most) {
+        most = now;
+        heapThen = await heap();
+      }
       await setTimeout(between);
     }
     if (!full) say("memory of the page in the first 20 s of the run: --full waits for its end");
     return [
       row("memory of the idle page", "MB", [idle]),
       row("memory the page grows by, 12 arms × 1,000,000 patients", "MB", [most - idle], atMost(80, "MB")),
+      row("of it in the page's own heap, the rest in its workers and buffers", "MB", [heapThen - heapIdle]),
     ];
   } finally {
     await reader.close();
