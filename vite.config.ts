@@ -71,6 +71,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/set-up-console.ts", "tests/set-up-page.ts"],
+          // One page a worker, which its files find empty.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -49,26 +49,26 @@ test("answers to a notebook as it came are there after a reload, locked as they 
 
   await open();
   await lasts.getByRole("button", { name: "Try again" }).waitFor();
-  expect(await lasts.innerText()).toBe(before);
-  expect(await lasts.getByRole("radio", { name: "IgG, by 2 or more" }).isChecked()).toBe(true);
-  expect(await lasts.getByRole("radio", { name: "IgG, by 2 or more" }).isDisabled()).toBe(true);
+  await expect.poll(async () => lasts.innerText()).toBe(before);
+  await expect.poll(async () => lasts.getByRole("radio", { name: "IgG, by 2 or more" }).isChecked()).toBe(true);
+  await expect.poll(async () => lasts.getByRole("radio", { name: "IgG, by 2 or more" }).isDisabled()).toBe(true);
   const below = exercise(page, "below-eight");
-  expect(await below.getByRole("button").allInnerTexts()).toEqual(
-    expect.arrayContaining(["Reveal", "Change my answer"]),
-  );
+  await expect
+    .poll(async () => below.getByRole("button").allInnerTexts())
+    .toEqual(expect.arrayContaining(["Reveal", "Change my answer"]));
   expect(await below.getByRole("button", { name: "Commit" }).count()).toBe(0);
   const send = page.getByRole("region", { name: "Send your answers" });
-  expect(await send.innerText()).toContain("2 of 4 answered.");
-  expect(await send.innerText()).toContain("Your answers are kept in this browser, on this device.");
+  await expect.poll(async () => send.innerText()).toContain("2 of 4 answered.");
+  await expect.poll(async () => send.innerText()).toContain("Your answers are kept in this browser, on this device.");
   expect(await axeFaults(reader)).toEqual([]);
 
   await page.getByRole("link", { name: "Notebooks" }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Reading a titre" });
-  expect(await row.innerText()).toContain("your answers, kept in this browser");
+  await expect.poll(async () => row.innerText()).toContain("your answers, kept in this browser");
   expect(await axeFaults(reader)).toEqual([]);
   await page.getByRole("button", { name: "Forget answers: Reading a titre" }).click();
   await page.getByText("Forgotten: your answers to Reading a titre").waitFor();
-  expect(await page.getByRole("button", { name: /^Forget answers/u }).count()).toBe(0);
+  await expect.poll(async () => page.getByRole("button", { name: /^Forget answers/u }).count()).toBe(0);
   await page.getByRole("link", { name: "Back to the notebook" }).click();
   await lasts.getByRole("button", { name: "Commit" }).waitFor();
   await open();
@@ -110,7 +110,7 @@ test("answers to a notebook of the reader's own go with it when it is deleted, a
           });
         }),
     );
-  expect(await keys()).toBe(0);
+  await expect.poll(async () => keys()).toBe(0);
   await undo.click();
   await page.getByRole("button", { name: "Forget answers: Asking a class" }).waitFor();
   await page.getByRole("link", { name: "Asking a class", exact: true }).click();

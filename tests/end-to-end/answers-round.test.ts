@@ -29,7 +29,7 @@ test("answers a reader commits to and sends from the page arrive in a teacher's 
   await reader.page.keyboard.press("Enter");
   await waiting.getByRole("button", { name: "Commit" }).click();
   await waiting.getByRole("button", { name: "Reveal" }).waitFor();
-  expect(await send.innerText()).toContain("1 of 5 answered.");
+  await expect.poll(async () => send.innerText()).toContain("1 of 5 answered.");
 
   const under = reader.page.getByRole("region", { name: "Exercise under" });
   await under.getByRole("radio", { name: "50 or more" }).check();
@@ -37,7 +37,7 @@ test("answers a reader commits to and sends from the page arrive in a teacher's 
   await under.getByRole("button", { name: "Commit" }).click();
   await under.getByRole("button", { name: "Reveal" }).click();
   await under.getByText(/by the run\./u).waitFor();
-  expect(await send.innerText()).toContain("2 of 5 answered.");
+  await expect.poll(async () => send.innerText()).toContain("2 of 5 answered.");
   await send.getByRole("textbox", { name: "A name to go with them, if you like" }).fill("amber fox");
   const link = await send.getByRole("textbox", { name: "Link with your answers" }).inputValue();
   expect(link.startsWith(`${house.address}#`)).toBe(true);
@@ -55,7 +55,7 @@ test("answers a reader commits to and sends from the page arrive in a teacher's 
   const says = (exercise: string): Promise<string> =>
     view.locator(`[data-exercise="${exercise}"] .figure-finding`).innerText();
   await view.locator('[data-exercise="waiting"] .figure-finding').waitFor();
-  expect(await view.locator(".class-roll [role=status]").innerText()).toBe("1 read.");
+  await expect.poll(async () => view.locator(".class-roll [role=status]").innerText()).toBe("1 read.");
   expect({ waiting: await says("waiting"), under: await says("under"), share: await says("share") })
     .toMatchInlineSnapshot(`
       {

@@ -30,7 +30,9 @@ test("a link that cannot be opened says at which step, and leads to nothing else
   for (const [link, said] of bad) {
     await page.goto(`${house.address}#${link}`);
     await page.getByRole("alert").filter({ hasText: said }).waitFor();
-    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("This link cannot be opened");
+    await expect
+      .poll(async () => page.getByRole("heading", { level: 1 }).innerText())
+      .toBe("This link cannot be opened");
     expect(await page.locator("#run-status").count()).toBe(0);
   }
   expect(await axeFaults(reader)).toEqual([]);

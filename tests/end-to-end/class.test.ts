@@ -86,11 +86,13 @@ test("thirty links are read, refused ones named, and every number in the class v
   ];
   await openClass(page, [...links, ...others].join("\n"));
   const roll = page.locator(".class-roll [role=status]");
-  expect(await roll.innerText()).toBe("30 read, 1 that says the same counted once, 2 refused.");
-  expect(await page.getByRole("list", { name: "Refused" }).getByRole("listitem").allInnerTexts()).toEqual([
-    expect.stringContaining("step 2 of 5: decoding: cut off"),
-    expect.stringContaining("it answers another notebook, “Reading a titre”"),
-  ]);
+  await expect.poll(async () => roll.innerText()).toBe("30 read, 1 that says the same counted once, 2 refused.");
+  await expect
+    .poll(async () => page.getByRole("list", { name: "Refused" }).getByRole("listitem").allInnerTexts())
+    .toEqual([
+      expect.stringContaining("step 2 of 5: decoding: cut off"),
+      expect.stringContaining("it answers another notebook, “Reading a titre”"),
+    ]);
 
   const numbers = await rows(page, "waiting");
   const expected = new Map<number, number>();
@@ -101,8 +103,8 @@ test("thirty links are read, refused ones named, and every number in the class v
   expect(new Map(numbers.map(([bin, count]) => [Number.parseInt(bin ?? "", 10), Number(count)]))).toEqual(
     new Map([...expected].toSorted(([one], [other]) => one - other)),
   );
-  expect(await page.locator('.class-view [data-exercise="waiting"] svg circle').count()).toBe(30);
-  expect(await finding(page, "waiting")).toMatch(/^30 answers: the middle one is 25\.5 of 100, /u);
+  await expect.poll(async () => page.locator('.class-view [data-exercise="waiting"] svg circle').count()).toBe(30);
+  await expect.poll(async () => finding(page, "waiting")).toMatch(/^30 answers: the middle one is 25\.5 of 100, /u);
 
   const [, truth = ""] = /^The run says (\d+)/u.exec(await finding(page, "share")) ?? [];
   const ranges = await rows(page, "share");
@@ -111,7 +113,9 @@ test("thirty links are read, refused ones named, and every number in the class v
   expect(ranges.map(([low, high, confidence]) => [Number(low), Number(high), Number(confidence)])).toEqual(
     holding.map((_, at) => [at, at + 20 + (at % 7), at % 2 === 0 ? 80 : 95]),
   );
-  expect(await finding(page, "share")).toContain(`${holding.filter(Boolean).length} of 30 ranges hold that.`);
+  await expect
+    .poll(async () => finding(page, "share"))
+    .toContain(`${holding.filter(Boolean).length} of 30 ranges hold that.`);
 
   const curves = await rows(page, "path");
   expect(curves.map((row) => row.slice(0, 4))).toEqual([
@@ -145,7 +149,7 @@ test("on a phone in the dark it fits, and few answers say so", async () => {
   const teacher = await visit(house, { viewport: { width: 390, height: 844 }, colorScheme: "dark" });
   const { page } = teacher;
   await openClass(page, sent.slice(0, 3).map(linkOf).join(" and "));
-  expect(await page.getByText("who answered what may be plain to see").count()).toBe(1);
+  await expect.poll(async () => page.getByText("who answered what may be plain to see").count()).toBe(1);
   expect(await axeFaults(teacher)).toEqual([]);
   const wide = await page.locator(".class-view").evaluate((view) => view.scrollWidth - view.clientWidth);
   expect(wide).toBe(0);
@@ -163,12 +167,14 @@ test("a link with answers, opened, says whose they are and where they are read; 
   const text = await page.locator("main").innerText();
   expect(text).toContain("To Asking a class: 5 exercises answered.");
   expect(text).toContain("They are for the notebook’s Class view.");
-  expect(await page.getByRole("textbox", { name: "Link with the answers" }).inputValue()).toBe(linkOf(one));
+  await expect
+    .poll(async () => page.getByRole("textbox", { name: "Link with the answers" }).inputValue())
+    .toBe(linkOf(one));
   expect(await axeFaults(reader)).toEqual([]);
   await page.goto("about:blank");
   await page.goto(linkOf(one).slice(0, -5));
   await page.getByRole("heading", { level: 1, name: "This link cannot be opened" }).waitFor();
-  expect(await page.getByRole("alert").innerText()).toContain("Step 2 of 5: decoding: cut off");
+  await expect.poll(async () => page.getByRole("alert").innerText()).toContain("Step 2 of 5: decoding: cut off");
   await page.getByRole("textbox", { name: "Paste the link again" }).fill(linkOf(one));
   await page.getByRole("button", { name: "Open the pasted link" }).click();
   await page.getByRole("heading", { level: 1, name: "Answers of reader 1" }).waitFor();

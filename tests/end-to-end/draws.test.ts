@@ -70,7 +70,7 @@ test.each([
     const print = async () => page.locator("#run-status").getAttribute("data-fingerprint");
     const bands = page.locator(".uncertainty-band");
     const varied = await print();
-    expect(await bands.count()).toBeGreaterThan(0);
+    await expect.poll(async () => bands.count()).toBeGreaterThan(0);
     expect(await axeFaults(reader)).toEqual([]);
     await page.getByLabel("Range of what nobody knows").first().uncheck();
     await expect.poll(async () => bands.count()).toBe(0);

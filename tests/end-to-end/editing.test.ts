@@ -113,7 +113,7 @@ test("a notebook is edited by keyboard alone, and all of it is undone (promise 5
   await page.getByText("left with an error").waitFor();
   await page.keyboard.press("Delete");
   await page.getByText("Table summary of run deleted. Undo brings it back.").waitFor({ state: "attached" });
-  expect(await handle(page, summary).count()).toBe(0);
+  await expect.poll(async () => handle(page, summary).count()).toBe(0);
   expect(await wholeText(page)).not.toBe(before);
 
   await handle(page, chart).focus();

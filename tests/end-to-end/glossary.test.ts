@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { methodsShown } from "./methods-shown.ts";
-import { openHouse, settled, visit, type House } from "./visit.ts";
+import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
 
 let house: House;
+let reader: Visit;
 beforeAll(async () => {
   house = await openHouse();
+  reader = await visit(house);
+  await reader.page.goto(house.address);
+  await settled(reader.page);
 });
 afterAll(async () => {
+  await reader.close();
   await house.close();
 });
 
 describe("the definition of a term", () => {
   test("comes by pointing and by focus, can be pointed at, goes with Escape, and moves nothing", async () => {
-    const reader = await visit(house);
     const { page } = reader;
-    await page.goto(house.address);
-    await settled(page);
     const tip = page.getByRole("tooltip");
     const term = page.getByRole("button", { name: "pure red cell aplasia", exact: true }).first();
     const place = async (): Promise<unknown> => page.getByRole("figure", { name: /^Independent/u }).boundingBox();
@@ -24,14 +26,14 @@ describe("the definition of a term", () => {
     await term.hover();
     await tip.waitFor();
     expect(await tip.innerText()).toContain("the marrow makes next to no red cells");
-    expect(await term.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
+    await expect.poll(async () => term.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
     expect(await place()).toEqual(before);
     await tip.hover();
     await page.waitForTimeout(400);
     expect(await tip.isVisible()).toBe(true);
     await page.keyboard.press("Escape");
     await tip.waitFor({ state: "hidden" });
-    expect(await term.getAttribute("aria-describedby")).toBeNull();
+    await expect.poll(async () => term.getAttribute("aria-describedby")).toBeNull();
 
     await page.mouse.move(5, 500);
     await term.focus();
@@ -41,18 +43,17 @@ describe("the definition of a term", () => {
     await page.keyboard.press("Enter");
     await tip.waitFor();
     await page.keyboard.press("Tab");
-    expect(await tip.innerText()).not.toContain("next to no red cells");
+    await expect.poll(async () => tip.innerText()).not.toContain("next to no red cells");
 
     await term.hover();
     await page.mouse.move(5, 500);
     await tip.waitFor({ state: "hidden" });
     expect(reader.said).toEqual([]);
-    await reader.close();
   });
 
   test("comes by a tap at 360 px, inside the window, and goes by another", async () => {
-    const reader = await visit(house, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    const { page } = reader;
+    const phone = await visit(house, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    const { page } = phone;
     await page.goto(house.address);
     await settled(page);
     const tip = page.getByRole("tooltip");
@@ -71,11 +72,10 @@ describe("the definition of a term", () => {
     await tip.waitFor();
     await page.getByRole("heading", { level: 1 }).tap();
     await tip.waitFor({ state: "hidden" });
-    await reader.close();
+    await phone.close();
   });
 
   test("is marked once a section, never in headings, links or code", async () => {
-    const reader = await visit(house);
     const { page } = reader;
     await page.goto(`${house.address}#methods`);
     await methodsShown(page);
@@ -89,6 +89,5 @@ describe("the definition of a term", () => {
         ),
       );
     for (const words of sections) expect(new Set(words).size).toBe(words.length);
-    await reader.close();
   });
 });

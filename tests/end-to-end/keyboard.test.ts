@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { typedSetting } from "./controls.ts";
 import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
@@ -7,17 +7,13 @@ let house: House;
 let reader: Visit;
 beforeAll(async () => {
   house = await openHouse();
-});
-afterAll(async () => {
-  await house.close();
-});
-beforeEach(async () => {
   reader = await visit(house);
   await reader.page.goto(house.address);
   await settled(reader.page);
 });
-afterEach(async () => {
+afterAll(async () => {
   await reader.close();
+  await house.close();
 });
 
 interface Stop {

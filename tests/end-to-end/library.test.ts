@@ -21,7 +21,7 @@ test("notebooks are opened from files, renamed, found, taken back in their histo
   await openNotebookFile(page, "wrong.md", wrongNotebook);
   const alert = page.getByRole("alert");
   await alert.waitFor();
-  expect(await alert.innerText()).toMatch(/threshold: 70 \(wrong\.md line 16, column 1\)/u);
+  await expect.poll(async () => alert.innerText()).toMatch(/threshold: 70 \(wrong\.md line 16, column 1\)/u);
   await openNotebookFile(page, "short.md", shortNotebook);
   await page.getByRole("heading", { level: 1, name: "A short run" }).waitFor();
   const window = typedSetting(page, "Window");
@@ -34,13 +34,15 @@ test("notebooks are opened from files, renamed, found, taken back in their histo
   await page.getByText("Window 56 → 28 d (run).").waitFor();
   await page.getByRole("button", { name: "Go back to this: state 1" }).click();
   await page.getByText("Went back to state 1, as the newest.").waitFor();
-  expect(await page.getByRole("listitem").allInnerTexts()).toEqual([
-    expect.stringContaining("Window 28 → 56 d (run). Now."),
-    expect.stringContaining("Window 56 → 28 d (run)."),
-    expect.stringContaining("As opened from short.md."),
-  ]);
+  await expect
+    .poll(async () => page.getByRole("listitem").allInnerTexts())
+    .toEqual([
+      expect.stringContaining("Window 28 → 56 d (run). Now."),
+      expect.stringContaining("Window 56 → 28 d (run)."),
+      expect.stringContaining("As opened from short.md."),
+    ]);
   await page.getByText("What has changed since").first().click();
-  expect(await page.locator(".compare-changes").innerText()).toBe("Window 28 → 56 d (run).");
+  await expect.poll(async () => page.locator(".compare-changes").innerText()).toBe("Window 28 → 56 d (run).");
 
   await page.getByRole("link", { name: "All notebooks" }).click();
   await page.getByRole("button", { name: "Rename: A short run" }).click();
@@ -53,13 +55,13 @@ test("notebooks are opened from files, renamed, found, taken back in their histo
   await page.getByRole("link", { name: "Waiting", exact: true }).waitFor();
   await page.getByLabel("Search").fill("waiting do?");
   await page.getByText("None of these has these words.").waitFor();
-  expect(await page.locator(".library-row").count()).toBe(1);
+  await expect.poll(async () => page.locator(".library-row").count()).toBe(1);
 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ colorScheme: "dark" });
   await page.getByText("More", { exact: true }).click();
   expect(await axeFaults(reader)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect.poll(async () => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.getByText("More", { exact: true }).click();
   await page.getByRole("link", { name: "Waiting", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Waiting" }).waitFor();

@@ -1,23 +1,58 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readBib } from "../ui/methods/bib-grammar.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { methodsShown } from "./methods-shown.ts";
-import { openHouse, runStatus, settled, visit, type House } from "./visit.ts";
+import { openHouse, runStatus, settled, visit, type House, type Visit } from "./visit.ts";
 
 let house: House;
+let reader: Visit;
+let page: Page;
 beforeAll(async () => {
   house = await openHouse();
 });
 afterAll(async () => {
   await house.close();
 });
+afterEach(() => {
+  expect({ said: reader.said, foreign: reader.foreign }).toEqual({ said: [], foreign: [] });
+});
 
-describe("the way to the methods and back", () => {
-  test("the notebook keeps its answer, its figures and its place; nothing is run again", async () => {
-    const reader = await visit(house);
-    const { page } = reader;
-    await page.goto(house.address);
+/** Opens an address once for the tests beside this: they go on from where the one before has left the page. */
+function opensAt(hash: string, options: Parameters<typeof visit>[1], script = ""): void {
+  beforeAll(async () => {
+    reader = await visit(house, options);
+    ({ page } = reader);
+    await page.addInitScript(script);
+    await page.goto(`${house.address}${hash}`);
+    await settled(page);
+  });
+  afterAll(async () => {
+    await reader.close();
+  });
+}
+
+async function toMethods(): Promise<void> {
+  await page.goto(`${house.address}#methods`);
+  await methodsShown(page);
+}
+
+async function toNotebook(): Promise<void> {
+  await page.getByRole("link", { name: "Back to the notebook" }).first().click();
+  await page.getByRole("heading", { level: 1, name: "Three cord-blood regimens" }).waitFor();
+}
+
+/** Brings the definition of the first term into sight. */
+async function defineFirst(): Promise<void> {
+  await page.locator(".methods .term").first().focus();
+  await page.getByRole("tooltip").waitFor();
+}
+
+describe("the methods, from the notebook at 1440 px, light", () => {
+  opensAt("", { colorScheme: "light", permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("there and back the notebook keeps its answer, its figures and its place; nothing is run again", async () => {
     const before = await settled(page);
     await page.evaluate(() => {
       const figure = document.querySelector("figure svg");
@@ -34,15 +69,17 @@ describe("the way to the methods and back", () => {
     const link = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
     await page.mouse.click((link?.x ?? 0) + 5, (link?.y ?? 0) + 10);
     await methodsShown(page);
-    expect(await page.title()).toBe("Methods · Erythron");
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(await page.getByRole("link", { name: "Methods", exact: true }).getAttribute("aria-current")).toBe("page");
-    expect(await page.getByRole("figure", { name: /^Independent/u }).count()).toBe(0);
+    await expect.poll(async () => page.title()).toBe("Methods · Erythron");
+    await expect.poll(async () => page.evaluate(() => scrollY)).toBe(0);
+    await expect
+      .poll(async () => page.getByRole("link", { name: "Methods", exact: true }).getAttribute("aria-current"))
+      .toBe("page");
+    await expect.poll(async () => page.getByRole("figure", { name: /^Independent/u }).count()).toBe(0);
 
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: "Three cord-blood regimens" }).waitFor();
     await page.waitForFunction(() => scrollY === 1500);
-    expect(await page.title()).toBe("Three cord-blood regimens, three patients · Erythron");
+    await expect.poll(async () => page.title()).toBe("Three cord-blood regimens, three patients · Erythron");
 
     await page.goForward();
     await methodsShown(page);
@@ -57,88 +94,55 @@ describe("the way to the methods and back", () => {
     });
     expect(kept).toEqual({ figure: true, seen: undefined });
     expect(await runStatus(page)).toEqual(before);
-    expect(reader.said).toEqual([]);
-    await reader.close();
   });
 
   test("with the keyboard: Enter opens them, the title has the focus, and Back returns it to the link", async () => {
-    const reader = await visit(house);
-    const { page } = reader;
-    await page.goto(house.address);
-    await settled(page);
     const link = page.getByRole("link", { name: "Methods", exact: true });
     await link.focus();
     await page.keyboard.press("Enter");
     await methodsShown(page);
     await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("button");
+    await expect.poll(async () => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("button");
     await page.goBack();
     await page.waitForFunction(() => document.activeElement?.textContent === "Methods");
-    expect(reader.said).toEqual([]);
-    await reader.close();
   });
 
-  test("an address of a section opens there, and the outline leads on", async () => {
-    const reader = await visit(house);
-    const { page } = reader;
-    await page.goto(`${house.address}#methods/glossary`);
-    await methodsShown(page);
-    const glossary = page.getByRole("heading", { level: 2, name: "Glossary" });
-    await page.waitForFunction(() => scrollY > 5000);
-    expect((await glossary.boundingBox())?.y).toBeLessThan(120);
-    await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Equations" }).click();
-    await page.waitForFunction(() => {
-      const top = document.getElementById("methods/equations")?.getBoundingClientRect().top ?? NaN;
-      return top > 0 && top < 120;
-    });
-    expect(reader.said).toEqual([]);
-    await reader.close();
+  test("the equations are MathML, have a size, and say their symbols with the table's values", async () => {
+    await toMethods();
+    for (const again of [false, true]) {
+      if (again) {
+        await toNotebook();
+        await page.getByRole("link", { name: "Methods", exact: true }).click();
+        await methodsShown(page);
+      }
+      const maths = await page.locator(".equation-lines math").evaluateAll((all) =>
+        all.map((one) => {
+          const parts = [one, ...one.querySelectorAll("*")];
+          const { width, height } = one.getBoundingClientRect();
+          const empty = [...one.querySelectorAll("mi, mn, mo, mfrac")].filter((part) => {
+            const box = part.getBoundingClientRect();
+            return box.width === 0 || box.height === 0;
+          });
+          return {
+            namespaces: [...new Set(parts.map(({ namespaceURI }) => namespaceURI))],
+            large: width > 50 && height > 20,
+            empty: empty.length,
+          };
+        }),
+      );
+      expect(maths).toHaveLength(11);
+      for (const one of maths) {
+        expect(one).toEqual({ namespaces: ["http://www.w3.org/1998/Math/MathML"], large: true, empty: 0 });
+      }
+    }
+    const symbols = await page.locator(".equation-symbols").first().innerText();
+    expect(symbols).toContain("mean red-cell lifespan: 116.7\u00a0d");
   });
-});
 
-test("the equations are MathML, have a size, and say their symbols with the table's values", async () => {
-  const reader = await visit(house);
-  const { page } = reader;
-  await page.goto(`${house.address}#methods`);
-  await methodsShown(page);
-  for (const again of [false, true]) {
-    if (again) {
-      await page.getByRole("link", { name: "Back to the notebook" }).first().click();
-      await page.getByRole("link", { name: "Methods", exact: true }).click();
-      await methodsShown(page);
-    }
-    const maths = await page.locator(".equation-lines math").evaluateAll((all) =>
-      all.map((one) => {
-        const parts = [one, ...one.querySelectorAll("*")];
-        const { width, height } = one.getBoundingClientRect();
-        const empty = [...one.querySelectorAll("mi, mn, mo, mfrac")].filter((part) => {
-          const box = part.getBoundingClientRect();
-          return box.width === 0 || box.height === 0;
-        });
-        return {
-          namespaces: [...new Set(parts.map(({ namespaceURI }) => namespaceURI))],
-          large: width > 50 && height > 20,
-          empty: empty.length,
-        };
-      }),
-    );
-    expect(maths).toHaveLength(11);
-    for (const one of maths) {
-      expect(one).toEqual({ namespaces: ["http://www.w3.org/1998/Math/MathML"], large: true, empty: 0 });
-    }
-  }
-  const symbols = await page.locator(".equation-symbols").first().innerText();
-  expect(symbols).toContain("mean red-cell lifespan: 116.7\u00a0d");
-  expect(reader.said).toEqual([]);
-  await reader.close();
-});
-
-describe("the text of the run and the bibliography", () => {
-  test("name the run in sight, can be copied, and are saved as they stand", async () => {
-    const reader = await visit(house, { permissions: ["clipboard-read", "clipboard-write"] });
-    const { page } = reader;
-    await page.goto(house.address);
+  test("their text and their bibliography name the run in sight, can be copied, and are saved as they stand", async () => {
+    await toMethods();
+    await toNotebook();
     const { fingerprint } = await settled(page);
     await page.getByRole("link", { name: "Methods", exact: true }).click();
     await methodsShown(page);
@@ -158,102 +162,98 @@ describe("the text of the run and the bibliography", () => {
     expect(saved.suggestedFilename()).toBe("erythron-references.bib");
     const entries = readBib(readFileSync(await saved.path(), "utf8"));
     expect(entries.length).toBeGreaterThan(70);
-    expect(reader.foreign).toEqual([]);
-    expect(reader.said).toEqual([]);
-    await reader.close();
+  });
+
+  test("axe finds nothing at 1440 px, light, with a definition in sight (promise 5)", async () => {
+    await toMethods();
+    await defineFirst();
+    expect(await axeFaults(reader)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("tooltip").waitFor({ state: "hidden" });
+  });
+
+  test("on paper the methods stand alone: no notebook, no links of the bar, no dotted lines, no definitions", async () => {
+    await toMethods();
+    await defineFirst();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("tooltip").isVisible()).toBe(false);
+    expect(await page.getByRole("link", { name: "Methods", exact: true }).isVisible()).toBe(false);
+    expect(await page.locator(".page-away").evaluate((away) => getComputedStyle(away).display)).toBe("none");
+    const lines = await page
+      .locator(".methods .term")
+      .evaluateAll((terms) => [...new Set(terms.map((term) => getComputedStyle(term).textDecorationLine))]);
+    expect(lines).toEqual(["none"]);
+    await page.emulateMedia({ media: null });
+  });
+});
+
+describe("the methods, at the address of a section, where the browser does not let a page copy", () => {
+  opensAt("#methods/glossary", {}, "delete Navigator.prototype.clipboard");
+
+  test("an address of a section opens there, and the outline leads on", async () => {
+    await methodsShown(page);
+    const glossary = page.getByRole("heading", { level: 2, name: "Glossary" });
+    await page.waitForFunction(() => scrollY > 5000);
+    expect((await glossary.boundingBox())?.y).toBeLessThan(120);
+    await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Equations" }).click();
+    await page.waitForFunction(() => {
+      const top = document.getElementById("methods/equations")?.getBoundingClientRect().top ?? NaN;
+      return top > 0 && top < 120;
+    });
   });
 
   test("where the browser does not let a page copy, the text is selected and the reader told", async () => {
-    const reader = await visit(house);
-    const { page } = reader;
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
-    await page.goto(`${house.address}#methods`);
-    await methodsShown(page);
-    await settled(page);
     await page.getByRole("button", { name: "Copy BibTeX of this run" }).click();
     await page.getByText("The text is selected").waitFor();
     expect(await page.evaluate(() => String(getSelection()))).toMatch(/^@software\{erythron-[0-9a-f]{16},/u);
-    await reader.close();
   });
 });
 
-describe.each([
-  ["light", 1440],
-  ["dark", 390],
-] as const)("%s (promise 5)", (colorScheme, wide) => {
-  test.each([wide])("axe finds nothing in the methods at %i px, with a definition in sight", async (width) => {
-    const reader = await visit(house, { viewport: { width, height: 900 }, colorScheme });
-    await reader.page.goto(`${house.address}#methods`);
-    await methodsShown(reader.page);
-    await settled(reader.page);
-    await reader.page.locator(".methods .term").first().focus();
-    await reader.page.getByRole("tooltip").waitFor();
+describe("the methods at 390 px, dark", () => {
+  opensAt("#methods/calibration", { viewport: { width: 390, height: 900 }, colorScheme: "dark", hasTouch: true });
+
+  test("the settings of the studies are a table that scrolls inside its own box, by keys too", async () => {
+    await methodsShown(page);
+    const box = page.getByRole("region", { name: "Means of the draws under other settings of the studies" });
+    await expect.poll(async () => box.getByRole("row").count()).toBe(11);
+    expect(await box.getByRole("rowheader").first().innerText()).toMatch(/^As shipped/u);
+    expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    await box.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+    expect(await page.evaluate(() => scrollX)).toBe(0);
+    // what heads a row stays in sight
+    const [head, around] = await Promise.all([box.getByRole("rowheader").first().boundingBox(), box.boundingBox()]);
+    expect(Math.abs((head?.x ?? NaN) - (around?.x ?? NaN))).toBeLessThan(1);
+  });
+
+  test("axe finds nothing at 390 px, dark, with a definition in sight (promise 5)", async () => {
+    await toMethods();
+    await defineFirst();
     expect(await axeFaults(reader)).toEqual([]);
-    expect(reader.said).toEqual([]);
-    await reader.close();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tooltip").waitFor({ state: "hidden" });
   });
-});
 
-test("at no width from 360 to 1440 px the methods scroll sideways, and fingers find the way to them (promise 5)", async () => {
-  const reader = await visit(house, { viewport: { width: 360, height: 900 }, hasTouch: true });
-  const { page } = reader;
-  await page.goto(`${house.address}#methods`);
-  await methodsShown(page);
-  for (const summary of await page.locator(".methods-details > summary").all()) await summary.click();
-  for (const width of [360, 390, 768, 1024, 1280, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    const faults = async (): Promise<unknown> =>
-      page.evaluate(() => ({
-        width: innerWidth,
-        sideways: document.documentElement.scrollWidth - innerWidth,
-        beyond: [...document.querySelectorAll(".methods .article > *, .methods-section > *")]
-          .filter((part) => part.getBoundingClientRect().right > innerWidth)
-          .map((part) => part.outerHTML.slice(0, 80)),
-      }));
-    await expect.poll(faults).toEqual({ width, sideways: 0, beyond: [] });
-    if (width < 768) {
-      const target = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
-      expect(target?.height).toBeGreaterThanOrEqual(44);
-      expect(target?.width).toBeGreaterThanOrEqual(44);
+  test("at no width from 360 to 1440 px the methods scroll sideways, and fingers find the way to them (promise 5)", async () => {
+    await toMethods();
+    for (const summary of await page.locator(".methods-details > summary").all()) await summary.click();
+    for (const width of [360, 390, 768, 1024, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const faults = async (): Promise<unknown> =>
+        page.evaluate(() => ({
+          width: innerWidth,
+          sideways: document.documentElement.scrollWidth - innerWidth,
+          beyond: [...document.querySelectorAll(".methods .article > *, .methods-section > *")]
+            .filter((part) => part.getBoundingClientRect().right > innerWidth)
+            .map((part) => part.outerHTML.slice(0, 80)),
+        }));
+      await expect.poll(faults).toEqual({ width, sideways: 0, beyond: [] });
+      if (width < 768) {
+        const target = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
+        expect(target?.height).toBeGreaterThanOrEqual(44);
+        expect(target?.width).toBeGreaterThanOrEqual(44);
+      }
     }
-  }
-  await reader.close();
-});
-
-test("at 390 px the settings of the studies are a table that scrolls inside its own box, by keys too", async () => {
-  const reader = await visit(house, { viewport: { width: 390, height: 900 } });
-  const { page } = reader;
-  await page.goto(`${house.address}#methods/calibration`);
-  await methodsShown(page);
-  const box = page.getByRole("region", { name: "Means of the draws under other settings of the studies" });
-  expect(await box.getByRole("row").count()).toBe(11);
-  expect(await box.getByRole("rowheader").first().innerText()).toMatch(/^As shipped/u);
-  expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
-  await box.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
-  expect(await page.evaluate(() => scrollX)).toBe(0);
-  // what heads a row stays in sight
-  const [head, around] = await Promise.all([box.getByRole("rowheader").first().boundingBox(), box.boundingBox()]);
-  expect(Math.abs((head?.x ?? NaN) - (around?.x ?? NaN))).toBeLessThan(1);
-  expect(reader.said).toEqual([]);
-  await reader.close();
-});
-
-test("on paper the methods stand alone: no notebook, no links of the bar, no dotted lines, no definitions", async () => {
-  const reader = await visit(house);
-  const { page } = reader;
-  await page.goto(`${house.address}#methods`);
-  await methodsShown(page);
-  await page.locator(".methods .term").first().focus();
-  await page.getByRole("tooltip").waitFor();
-  await page.emulateMedia({ media: "print" });
-  expect(await page.getByRole("tooltip").isVisible()).toBe(false);
-  expect(await page.getByRole("link", { name: "Methods", exact: true }).isVisible()).toBe(false);
-  expect(await page.locator(".page-away").evaluate((away) => getComputedStyle(away).display)).toBe("none");
-  const lines = await page
-    .locator(".methods .term")
-    .evaluateAll((terms) => [...new Set(terms.map((term) => getComputedStyle(term).textDecorationLine))]);
-  expect(lines).toEqual(["none"]);
-  await reader.close();
+  });
 });

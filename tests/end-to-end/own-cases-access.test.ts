@@ -1,15 +1,21 @@
 import axe from "axe-core/axe.min.js?raw";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
-import { confirm, inspect, mappingPanel, say, visitDesk } from "./own-desk.ts";
+import { confirm, emptyDesk, inspect, mappingPanel, say, visitDesk } from "./own-desk.ts";
 import { type House, openHouse, type Visit } from "./visit.ts";
 
 let house: House;
+let reader: Visit;
 beforeAll(async () => {
   house = await openHouse();
+  reader = await visitDesk(house);
 });
 afterAll(async () => {
+  await reader.close();
   await house.close();
+});
+beforeEach(async () => {
+  await emptyDesk(reader.page);
 });
 
 /** A file with something of everything: a name, a unit to ask for, words without a meaning, rows to refuse, a small group. */
@@ -38,29 +44,52 @@ async function violations({ page, context }: Visit): Promise<unknown> {
 const sideways = async (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-describe.each([
-  ["light", [1440, 360]],
-  ["dark", [390]],
-] as const)("in %s (promise 5)", (colorScheme, widths) => {
-  test.each([...widths])(
-    "axe finds nothing at %i px and nothing scrolls sideways, with the panel open, its messages, and the report",
-    async (width) => {
-      const reader = await visitDesk(house, { viewport: { width, height: 900 }, colorScheme });
-      const { page } = reader;
-      const panel = await inspect(page, file);
-      expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
-      await panel.getByRole("button", { name: /^Open \d+ rows$/u }).click();
-      expect(await panel.innerText()).toContain("Say what the days count from.");
-      expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
-      await panel.getByLabel("perhaps", { exact: true }).selectOption("independent");
-      await say(panel, "Days count from", "first dose");
-      await say(panel, "Unit of haemoglobin", "g/dL");
-      await confirm(page, panel);
-      expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
-      expect(reader.said).toEqual([]);
-      await reader.close();
-    },
-  );
+test.each([
+  [360, "light"],
+  [390, "dark"],
+  [1440, "light"],
+] as const)(
+  "axe finds nothing at %i px, %s, and nothing scrolls sideways, with the panel open, its messages, and the report (promise 5)",
+  async (width, colorScheme) => {
+    const { page } = reader;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const panel = await inspect(page, file);
+    expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
+    await panel.getByRole("button", { name: /^Open \d+ rows$/u }).click();
+    await expect.poll(async () => panel.innerText()).toContain("Say what the days count from.");
+    expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
+    await panel.getByLabel("perhaps", { exact: true }).selectOption("independent");
+    await say(panel, "Days count from", "first dose");
+    await say(panel, "Unit of haemoglobin", "g/dL");
+    await confirm(page, panel);
+    expect({ found: await violations(reader), sideways: await sideways(page) }).toEqual({ found: [], sideways: 0 });
+    expect(reader.said).toEqual([]);
+  },
+);
+
+describe("a file that is dropped", () => {
+  test("anywhere on the page is asked about, after a hint, and never leads away", async () => {
+    const { page } = reader;
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "dropped.csv"));
+      const event = (type: string): DragEvent => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+      Reflect.set(globalThis, "dropped", event("drop"));
+      document.querySelector("h1")?.dispatchEvent(event("dragenter"));
+      document.querySelector("h1")?.dispatchEvent(event("dragover"));
+    }, content);
+    await page.getByText("Drop the file to read it in this browser").waitFor();
+    const taken = await page.evaluate(() => {
+      const drop: unknown = Reflect.get(globalThis, "dropped");
+      if (drop instanceof Event) document.querySelector("h1")?.dispatchEvent(drop);
+      return drop instanceof Event && drop.defaultPrevented;
+    });
+    expect(taken).toBe(true);
+    await mappingPanel(page, "dropped.csv").waitFor();
+    await expect.poll(async () => page.getByText("Drop the file to read it in this browser").count()).toBe(0);
+    expect(page.url()).toBe(house.address);
+  });
 });
 
 const soon = { timeout: 30_000 };
@@ -81,7 +110,7 @@ async function pressTo(page: Page, key: string, name: string): Promise<number> {
 
 describe("with the keyboard alone (promise 5)", () => {
   test("a file is opened, the focus going where the work is, and given back on Cancel", async () => {
-    const { page, close } = await visitDesk(house);
+    const { page } = reader;
     // Listening from the start: a picker that opens just as a test begins to wait for it would be missed.
     page.on("filechooser", async (picker) =>
       picker.setFiles({ name: file.name, mimeType: "text/csv", buffer: Buffer.from(file.content) }),
@@ -111,31 +140,5 @@ describe("with the keyboard alone (promise 5)", () => {
     await pressTo(page, "Tab", "Open 40 rows");
     await page.keyboard.press("Enter");
     await expect.poll(inHand, soon).toBe("ward.csv: 9 patients and one small group, days from first dose");
-    await close();
-  });
-});
-
-describe("a file that is dropped", () => {
-  test("anywhere on the page is asked about, after a hint, and never leads away", async () => {
-    const { page, close } = await visitDesk(house);
-    await page.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], "dropped.csv"));
-      const event = (type: string): DragEvent => new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
-      Reflect.set(globalThis, "dropped", event("drop"));
-      document.querySelector("h1")?.dispatchEvent(event("dragenter"));
-      document.querySelector("h1")?.dispatchEvent(event("dragover"));
-    }, content);
-    await page.getByText("Drop the file to read it in this browser").waitFor();
-    const taken = await page.evaluate(() => {
-      const drop: unknown = Reflect.get(globalThis, "dropped");
-      if (drop instanceof Event) document.querySelector("h1")?.dispatchEvent(drop);
-      return drop instanceof Event && drop.defaultPrevented;
-    });
-    expect(taken).toBe(true);
-    await mappingPanel(page, "dropped.csv").waitFor();
-    expect(await page.getByText("Drop the file to read it in this browser").count()).toBe(0);
-    expect(page.url()).toBe(house.address);
-    await close();
   });
 });

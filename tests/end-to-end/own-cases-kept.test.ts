@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { type Elsewhere, openElsewhere } from "./elsewhere.ts";
-import { confirm, firstRows, inspect, keptLine, say, visitDesk, wardCsv } from "./own-desk.ts";
+import { confirm, emptyDesk, firstRows, inspect, keptLine, say, visitDesk, wardCsv } from "./own-desk.ts";
 import { facesLoaded, type House, openHouse, settled, type Visit } from "./visit.ts";
 import { wayOut, waysOut } from "./ways-out.ts";
 
@@ -14,12 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.close();
   await elsewhere.close();
-});
-beforeEach(async () => {
-  reader = await visitDesk(house);
-});
-afterEach(async () => {
-  await reader.close();
 });
 
 async function openWard(page: Page): Promise<void> {
@@ -40,7 +34,19 @@ async function leftBehind(page: Page): Promise<unknown> {
 }
 const nothing = { databases: [], local: {}, session: {}, caches: [], cookies: "" };
 
+/** Opens the page in a browser that keeps nothing, for the tests beside this. */
+function opensDesk(): void {
+  beforeAll(async () => {
+    reader = await visitDesk(house);
+  });
+  afterAll(async () => {
+    await reader.close();
+  });
+}
+
 describe("nothing leaves the machine (promise 1)", () => {
+  opensDesk();
+
   test("opening, keeping and showing a reader's cases asks nothing of another origin, and with the rows open all ways out are shut", async () => {
     const { page } = reader;
     await settled(page);
@@ -69,6 +75,11 @@ describe("nothing leaves the machine (promise 1)", () => {
 });
 
 describe("what is kept", () => {
+  opensDesk();
+  beforeEach(async () => {
+    await emptyDesk(reader.page);
+  });
+
   test("is nothing unless asked: closing and reloading leave no trace", async () => {
     const { page } = reader;
     expect(await leftBehind(page)).toEqual(nothing);
@@ -77,7 +88,7 @@ describe("what is kept", () => {
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
     await page.reload();
-    expect(await keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
+    await expect.poll(async () => keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
     expect(await leftBehind(page)).toEqual(nothing);
   });
 
@@ -89,19 +100,21 @@ describe("what is kept", () => {
     await keptLine(page).waitFor();
     expect(await leftBehind(page)).not.toEqual(nothing);
     await page.reload();
-    expect(await keptLine(page).innerText()).toBe("Kept in this browser: ward.csv, 12 patients. Not open.");
-    expect(await page.getByRole("heading", { name: "No cases of your own are open" }).count()).toBe(1);
+    await expect
+      .poll(async () => keptLine(page).innerText())
+      .toBe("Kept in this browser: ward.csv, 12 patients. Not open.");
+    await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
     await page.getByRole("button", { name: "Use them" }).click();
     await page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).waitFor();
-    expect(await firstRows(page)).toEqual(before);
+    await expect.poll(async () => firstRows(page)).toEqual(before);
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await page.getByRole("button", { name: "Use them" }).click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByText("Deleted: nothing of your cases is left in this browser.").waitFor();
-    expect(await leftBehind(page)).toEqual(nothing);
+    await expect.poll(async () => leftBehind(page)).toEqual(nothing);
     await page.reload();
-    expect(await keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
-    expect(await leftBehind(page)).toEqual(nothing);
+    await expect.poll(async () => keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
+    await expect.poll(async () => leftBehind(page)).toEqual(nothing);
   });
 
   test("is deleted without being opened (promise 12)", async () => {
@@ -112,7 +125,7 @@ describe("what is kept", () => {
     await page.reload();
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await page.getByText("Deleted: nothing of your cases is left in this browser.").waitFor();
-    expect(await leftBehind(page)).toEqual(nothing);
+    await expect.poll(async () => leftBehind(page)).toEqual(nothing);
     expect(reader.said).toEqual([]);
   });
 
@@ -120,7 +133,9 @@ describe("what is kept", () => {
     const { page } = reader;
     await openWard(page);
     const panel = await inspect(page, { name: "other.csv", content: wardCsv(10) });
-    expect(await page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).count()).toBe(1);
+    await expect
+      .poll(async () => page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).count())
+      .toBe(1);
     await panel.getByRole("button", { name: "Cancel" }).click();
     expect(await page.getByRole("heading", { name: "ward.csv: 12 patients, days from first dose" }).count()).toBe(1);
     const again = await inspect(page, { name: "other.csv", content: wardCsv(10) });

@@ -33,7 +33,7 @@ describe("a file of a reader's own opens", () => {
     await page.getByRole("button", { name: /^Demonstration/u }).click();
     const panel = mappingPanel(page, "own-cases-demonstration.csv");
     await panel.waitFor();
-    expect(await panel.innerText()).toContain("Still to say: the clock.");
+    await expect.poll(async () => panel.innerText()).toContain("Still to say: the clock.");
     const stated = panel.getByRole("radio", { checked: true });
     expect(await stated.evaluateAll((radios) => radios.map((radio) => radio.parentElement?.textContent))).toEqual([
       "g/dL",
@@ -42,35 +42,39 @@ describe("a file of a reader's own opens", () => {
     await say(panel, "Days count from", "first dose");
     const standing = await confirm(page, panel);
     const name = "own-cases-demonstration.csv";
-    expect(await standing.innerText()).toBe(`${name}: 36 patients and one small group, days from first dose`);
+    await expect
+      .poll(async () => standing.innerText())
+      .toBe(`${name}: 36 patients and one small group, days from first dose`);
     expect(await page.getByText("The rows are in this browser only").innerText()).toContain(
       "in no link, in no notebook",
     );
     await page.getByLabel("Counts under 5 are hidden").uncheck();
-    expect(await standing.innerText()).toBe(`${name}: 40 patients, days from first dose`);
-    expect(await page.getByText(/^Report:/u).innerText()).toBe("Report: 40 rows kept, none refused");
-    expect(await firstRows(page)).toHaveLength(11);
+    await expect.poll(async () => standing.innerText()).toBe(`${name}: 40 patients, days from first dose`);
+    await expect.poll(async () => page.getByText(/^Report:/u).innerText()).toBe("Report: 40 rows kept, none refused");
+    await expect.poll(async () => firstRows(page)).toHaveLength(11);
   });
 
   test("with 20,000 rows", async () => {
     const panel = await inspect(reader.page, { name: "register.csv", content: wardCsv(20_000) });
     await say(panel, "Days count from", "transplant");
     const standing = await confirm(reader.page, panel);
-    expect(await standing.innerText()).toBe("register.csv: 20,000 patients, days from transplant");
+    await expect.poll(async () => standing.innerText()).toBe("register.csv: 20,000 patients, days from transplant");
   });
 
   test("from a European CSV: semicolons, comma decimals, a byte order mark", async () => {
     const content = "\uFEFFid;time;outcome;haemoglobin\nw-1;12,5;independent;7,4\nw-2;40;died;8,1\n";
     const panel = await inspect(reader.page, { name: "station.csv", content });
-    expect(await panel.innerText()).toMatch(/semicolons.*comma decimals.*byte order mark/u);
+    await expect.poll(async () => panel.innerText()).toMatch(/semicolons.*comma decimals.*byte order mark/u);
     await say(panel, "Days count from", "diagnosis");
     await say(panel, "Unit of haemoglobin", "g/dL");
     await confirm(reader.page, panel);
-    expect(await firstRows(reader.page)).toEqual([
-      ["Patient", "Day of the outcome", "Outcome", "Haemoglobin, g/dL"],
-      ["w-1", "12.5", "independent", "7.4"],
-      ["w-2", "40", "died", "8.1"],
-    ]);
+    await expect
+      .poll(async () => firstRows(reader.page))
+      .toEqual([
+        ["Patient", "Day of the outcome", "Outcome", "Haemoglobin, g/dL"],
+        ["w-1", "12.5", "independent", "7.4"],
+        ["w-2", "40", "died", "8.1"],
+      ]);
   });
 
   test("from XLSX, haemoglobin in g/L", async () => {
@@ -81,21 +85,23 @@ describe("a file of a reader's own opens", () => {
     ];
     const content = await workbookBytes({ name: "Cases", rows }, { name: "Notes", rows: [["by"], ["hand"]] });
     const panel = await inspect(reader.page, { name: "ward.xlsx", content });
-    expect(await panel.innerText()).toMatch(/XLSX: .*Cases/u);
+    await expect.poll(async () => panel.innerText()).toMatch(/XLSX: .*Cases/u);
     await say(panel, "Days count from", "first dose");
     await say(panel, "Unit of haemoglobin", "g/L");
     await confirm(reader.page, panel);
-    expect((await firstRows(reader.page)).slice(1)).toEqual([
-      ["w-1", "12", "independent", "7.4"],
-      ["w-2", "40", "died", "8.1"],
-    ]);
+    await expect
+      .poll(async () => (await firstRows(reader.page)).slice(1))
+      .toEqual([
+        ["w-1", "12", "independent", "7.4"],
+        ["w-2", "40", "died", "8.1"],
+      ]);
   });
 
   test("with Windows line ends", async () => {
     const panel = await inspect(reader.page, { name: "windows.csv", content: wardCsv(12, "\r\n") });
     await say(panel, "Days count from", "first dose");
     expect(await (await confirm(reader.page, panel)).innerText()).toContain("12 patients");
-    expect((await firstRows(reader.page))[1]).toEqual(["w-1", "watch", "10", "independent"]);
+    await expect.poll(async () => (await firstRows(reader.page))[1]).toEqual(["w-1", "watch", "10", "independent"]);
   });
 
   test("with codes for words, once what each means has been said", async () => {
@@ -108,16 +114,13 @@ describe("a file of a reader's own opens", () => {
     ] as const)
       await panel.getByLabel(`What ${column} is`, { exact: true }).selectOption(meaning);
     await panel.getByRole("button", { name: "Open 4 rows" }).click();
-    expect(await panel.innerText()).toContain('Still to say: what "9" means, the clock.');
+    await expect.poll(async () => panel.innerText()).toContain('Still to say: what "9" means, the clock.');
     await panel.getByLabel("9", { exact: true }).selectOption("second graft");
     await say(panel, "Days count from", "first dose");
     await confirm(reader.page, panel);
-    expect((await firstRows(reader.page)).slice(1).map((row) => row[2])).toEqual([
-      "independent",
-      "still dependent",
-      "died",
-      "second graft",
-    ]);
+    await expect
+      .poll(async () => (await firstRows(reader.page)).slice(1).map((row) => row[2]))
+      .toEqual(["independent", "still dependent", "died", "second graft"]);
   });
 });
 
@@ -125,24 +128,26 @@ describe("what is amiss is said where it stands (promise 6)", () => {
   test("two columns of one name", async () => {
     const content = "id,time,time,outcome\nw-1,12,13,independent\nw-2,40,41,died\n";
     const panel = await inspect(reader.page, { name: "twice.csv", content });
-    expect(await panel.innerText()).toContain('Duplicate column: "time"');
+    await expect.poll(async () => panel.innerText()).toContain('Duplicate column: "time"');
     await say(panel, "Days count from", "first dose");
     await panel.getByLabel("What time is", { exact: true }).selectOption("not read");
     await panel.getByLabel("What time (2) is", { exact: true }).selectOption("day of the outcome");
     await confirm(reader.page, panel);
-    expect((await firstRows(reader.page)).map((row) => row[1])).toEqual(["Day of the outcome", "13", "41"]);
+    await expect
+      .poll(async () => (await firstRows(reader.page)).map((row) => row[1]))
+      .toEqual(["Day of the outcome", "13", "41"]);
   });
 
   test("an empty file, with a button that helps", async () => {
     await choose(reader.page, { name: "empty.csv", content: "" });
     const notice = reader.page.getByRole("alert").filter({ hasText: "empty.csv" });
     await notice.waitFor();
-    expect(await notice.innerText()).toContain("Failed. Empty file (empty.csv).");
+    await expect.poll(async () => notice.innerText()).toContain("Failed. Empty file (empty.csv).");
     const asked = reader.page.waitForEvent("filechooser");
     await notice.getByRole("button", { name: "Choose another file" }).click();
     await (await asked).setFiles({ name: "w.csv", mimeType: "text/csv", buffer: Buffer.from(wardCsv(5)) });
     await mappingPanel(reader.page, "w.csv").waitFor();
-    expect(await notice.count()).toBe(0);
+    await expect.poll(async () => notice.count()).toBe(0);
   });
 
   test("a file of 200 MB, refused with the limit named and unread", async () => {
@@ -163,7 +168,9 @@ describe("what is amiss is said where it stands (promise 6)", () => {
     await choose(page, path);
     const notice = page.getByRole("alert").filter({ hasText: "big.csv" });
     await notice.waitFor();
-    expect(await notice.innerText()).toContain("Oversized file: 200 MB, the limit is 50 MB (big.csv).");
+    await expect
+      .poll(async () => notice.innerText())
+      .toContain("Oversized file: 200 MB, the limit is 50 MB (big.csv).");
     expect(await page.evaluate((): unknown => Reflect.get(globalThis, "bytesRead"))).toBe(0);
     await rm(folder, { recursive: true });
     await other.close();
@@ -177,7 +184,7 @@ describe("what is amiss is said where it stands (promise 6)", () => {
     await say(panel, "Days count from", "first dose");
     await confirm(reader.page, panel);
     const refused = reader.page.getByRole("region", { name: "Rows refused" });
-    expect(await refused.innerText()).toContain("formula.csv row 2, column time");
+    await expect.poll(async () => refused.innerText()).toContain("formula.csv row 2, column time");
     const saved = reader.page.waitForEvent("download");
     await reader.page.getByRole("button", { name: "Download the report (CSV)" }).click();
     const download = await saved;
@@ -221,7 +228,7 @@ describe("what is amiss is said where it stands (promise 6)", () => {
     const content = "id,time,outcome\nw-1,2021-03-12,independent\nw-2,2021-04-12,died\nw-3,40,died\n";
     const panel = await inspect(reader.page, { name: "dates.csv", content });
     await say(panel, "Days count from", "first dose");
-    expect(await panel.innerText()).toMatch(/calendar date/iu);
+    await expect.poll(async () => panel.innerText()).toMatch(/calendar date/iu);
   });
 
   test("rows that cannot be read, twenty at first, and a group of fewer than five", async () => {
@@ -233,18 +240,22 @@ describe("what is amiss is said where it stands (promise 6)", () => {
     });
     await say(panel, "Days count from", "first dose");
     const standing = await confirm(reader.page, panel);
-    expect(await reader.page.getByText(/^Report:/u).innerText()).toBe("Report: 25 rows refused");
+    await expect.poll(async () => reader.page.getByText(/^Report:/u).innerText()).toBe("Report: 25 rows refused");
     const lines = reader.page.getByRole("region", { name: "Rows refused" }).getByRole("listitem");
-    expect(await lines.count()).toBe(20);
-    expect(await lines.first().innerText()).toMatch(/"2 weeks" \(bad\.csv row 22, column time\)/u);
+    await expect.poll(async () => lines.count()).toBe(20);
+    await expect.poll(async () => lines.first().innerText()).toMatch(/"2 weeks" \(bad\.csv row 22, column time\)/u);
     await reader.page.getByRole("button", { name: "Show all 25" }).click();
-    expect(await lines.count()).toBe(25);
-    expect(await reader.page.getByText(/^Fewer than five patients/u).innerText()).toContain('"small"');
-    expect(await reader.page.getByText(/^Patients by group/u).innerText()).toContain("small under 5");
-    expect(await standing.innerText()).toBe("bad.csv: 20 patients and one small group, days from first dose");
+    await expect.poll(async () => lines.count()).toBe(25);
+    await expect.poll(async () => reader.page.getByText(/^Fewer than five patients/u).innerText()).toContain('"small"');
+    await expect.poll(async () => reader.page.getByText(/^Patients by group/u).innerText()).toContain("small under 5");
+    await expect
+      .poll(async () => standing.innerText())
+      .toBe("bad.csv: 20 patients and one small group, days from first dose");
     await reader.page.getByLabel("Counts under 5 are hidden").uncheck();
-    expect(await standing.innerText()).toBe("bad.csv: 22 patients, days from first dose");
-    expect(await reader.page.getByText(/^Report:/u).innerText()).toBe("Report: 22 rows kept, 25 refused");
-    expect(await reader.page.getByText(/^Patients by group/u).innerText()).toContain("small 2");
+    await expect.poll(async () => standing.innerText()).toBe("bad.csv: 22 patients, days from first dose");
+    await expect
+      .poll(async () => reader.page.getByText(/^Report:/u).innerText())
+      .toBe("Report: 22 rows kept, 25 refused");
+    await expect.poll(async () => reader.page.getByText(/^Patients by group/u).innerText()).toContain("small 2");
   });
 });

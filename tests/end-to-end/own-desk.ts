@@ -69,10 +69,9 @@ export async function confirm(page: Page, panel: Locator): Promise<Locator> {
 
 /** The cells of the first rows as they were read, row by row. */
 export async function firstRows(page: Page): Promise<readonly (readonly string[])[]> {
-  const rows = await page
-    .getByRole("table", { name: /rows? as (they were|it was) read/u })
-    .getByRole("row")
-    .all();
+  const table = page.getByRole("table", { name: /rows? as (they were|it was) read/u });
+  await table.waitFor();
+  const rows = await table.getByRole("row").all();
   return Promise.all(rows.map(async (row) => row.locator("th, td").allInnerTexts()));
 }
 

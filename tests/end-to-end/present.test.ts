@@ -27,7 +27,9 @@ async function command(page: Page, words: string): Promise<void> {
   await page.locator(".palette").waitFor({ state: "detached" });
 }
 
-const screen = (page: Page): Promise<string | null> => page.locator(".present-stage").getAttribute("aria-label");
+/** Waits until the screen of that name is shown. */
+const onScreen = (page: Page, name: string): Promise<void> =>
+  page.locator(`.present-stage[aria-label^="Screen ${name}"]`).waitFor();
 const stage = (page: Page): Promise<string> => page.locator(".present-stage").innerText();
 const inHand = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.className ?? "");
 
@@ -39,56 +41,55 @@ test("a notebook is presented with the keyboard alone: every screen, a reveal th
   await handle.focus();
   await command(page, "Present");
   await page.getByRole("dialog", { name: "Presenting Asking a class" }).waitFor();
-  expect(await screen(page)).toBe("Screen 1 of 8: Asking a class");
-  expect(await inHand(page)).toBe("present-stage");
-  expect(await stage(page)).toContain("Does waiting do?");
+  await onScreen(page, "1 of 8: Asking a class");
+  await expect.poll(async () => inHand(page)).toBe("present-stage");
+  await expect.poll(async () => stage(page)).toContain("Does waiting do?");
   expect(await axeFaults(teacher)).toEqual([]);
 
   await page.keyboard.press("ArrowRight");
-  expect(await stage(page)).toContain("Of 100 who wait, how many are independent by day 90?");
+  await expect.poll(async () => stage(page)).toContain("Of 100 who wait, how many are independent by day 90?");
   expect(await stage(page)).not.toContain("The simulated patients");
   await page.keyboard.press("r");
   await page.getByText(/The simulated patients: \d+ of 100\./u).waitFor();
-  expect(await stage(page)).toContain("In two small cohorts 15 of 23 recovered");
+  await expect.poll(async () => stage(page)).toContain("In two small cohorts 15 of 23 recovered");
   expect(await axeFaults(teacher)).toEqual([]);
   await page.keyboard.press("r");
-  expect(await stage(page)).not.toContain("The simulated patients");
+  await expect.poll(async () => stage(page)).not.toContain("The simulated patients");
 
-  const walked: (string | null)[] = [];
-  for (const key of [" ", "PageDown", "ArrowRight", " ", "PageDown", "ArrowRight"]) {
+  for (const [key, name] of [
+    [" ", "3 of 8: Asking a class"],
+    ["PageDown", "4 of 8: Asking a class"],
+    ["ArrowRight", "5 of 8: Asking a class"],
+    [" ", "6 of 8: Asking a class"],
+    ["PageDown", "7 of 8: The figure"],
+    ["ArrowRight", "8 of 8: What this does not show"],
+  ] as const) {
     await page.keyboard.press(key);
-    walked.push(await screen(page));
+    await onScreen(page, name);
   }
-  expect(walked.map((title) => title?.replace(/^Screen /u, ""))).toEqual([
-    "3 of 8: Asking a class",
-    "4 of 8: Asking a class",
-    "5 of 8: Asking a class",
-    "6 of 8: Asking a class",
-    "7 of 8: The figure",
-    "8 of 8: What this does not show",
-  ]);
   await page.keyboard.press("ArrowRight");
-  expect(await screen(page)).toContain("8 of 8");
+  await onScreen(page, "8 of 8");
   await page.keyboard.press("ArrowLeft");
-  expect(await page.locator(".present .independence svg[role=img]").count()).toBe(1);
+  await onScreen(page, "7 of 8");
+  await expect.poll(async () => page.locator(".present .independence svg[role=img]").count()).toBe(1);
   expect(await page.locator("#run-status").count()).toBe(1);
   expect(await axeFaults(teacher)).toEqual([]);
   await page.keyboard.press("Home");
-  expect(await screen(page)).toContain("1 of 8");
+  await onScreen(page, "1 of 8");
   await page.keyboard.press("End");
-  expect(await screen(page)).toContain("8 of 8");
+  await onScreen(page, "8 of 8");
 
   await page.keyboard.press("q");
   await page.getByRole("img", { name: "QR code of the link to Asking a class" }).waitFor();
-  expect(await inHand(page)).toBe("present-code");
+  await expect.poll(async () => inHand(page)).toBe("present-code");
   expect(await axeFaults(teacher)).toEqual([]);
   await page.keyboard.press("q");
-  expect(await screen(page)).toContain("8 of 8");
+  await onScreen(page, "8 of 8");
   expect(await page.locator(".present").innerText()).not.toContain("hands");
 
   await page.keyboard.press("Escape");
   await page.locator(".present").waitFor({ state: "detached" });
-  expect(await handle.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(async () => handle.evaluate((button) => button === document.activeElement)).toBe(true);
   expect([teacher.said, teacher.foreign]).toEqual([[], []]);
   await teacher.close();
 });
@@ -106,14 +107,14 @@ test("keys that a control takes stay with it; swipes and buttons turn screens on
   await page.getByRole("button", { name: "Present" }).click();
   await page.locator(".present").waitFor();
   await page.getByRole("button", { name: "Next" }).click();
-  expect(await screen(page)).toContain("2 of 8");
+  await onScreen(page, "2 of 8");
   const slider = page.locator(".present").getByRole("slider").first();
   await slider.focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Home");
-  expect(await screen(page)).toContain("2 of 8");
+  await onScreen(page, "2 of 8");
   await page.keyboard.press("PageDown");
-  expect(await screen(page)).toContain("3 of 8");
+  await onScreen(page, "3 of 8");
 
   const session = await context.newCDPSession(page);
   const swipe = async (from: number, to: number): Promise<void> => {
@@ -122,15 +123,16 @@ test("keys that a control takes stay with it; swipes and buttons turn screens on
     await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
   };
   await swipe(320, 80);
-  await page.locator('.present-stage[aria-label^="Screen 4 of 8"]').waitFor();
+  await onScreen(page, "4 of 8");
   await swipe(80, 320);
-  await page.locator('.present-stage[aria-label^="Screen 3 of 8"]').waitFor();
+  await onScreen(page, "3 of 8");
   const sideways = (): Promise<number> =>
     page.evaluate(() => {
       const place = document.querySelector(".present-stage");
       return place === null ? -1 : place.scrollWidth - place.clientWidth;
     });
   for (let at = 3; at < 8; at += 1) {
+    await onScreen(page, `${at} of 8`);
     expect(await sideways(), `screen ${at}`).toBe(0);
     if (at === 7) expect(await axeFaults(teacher)).toEqual([]);
     await page.keyboard.press("PageDown");
@@ -150,7 +152,7 @@ test("notes for instructors show when they are asked for, and not before", async
   await command(page, "Show all cells");
   expect(await note.count()).toBe(0);
   await command(page, "Show instructor notes");
-  expect(await note.innerText()).toContain("Wait for hands before you reveal.");
+  await expect.poll(async () => note.innerText()).toContain("Wait for hands before you reveal.");
   expect(await axeFaults(teacher)).toEqual([]);
   await command(page, "Hide instructor notes");
   await note.waitFor({ state: "detached" });

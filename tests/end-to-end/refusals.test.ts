@@ -30,7 +30,7 @@ test.each([
   const stood = await control.inputValue();
   await control.fill(impossible);
   await control.press("Enter");
-  expect(await control.getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(async () => control.getAttribute("aria-invalid")).toBe("true");
   const complaint =
     (await control.getAttribute("aria-describedby")) ?? (await control.getAttribute("aria-errormessage")) ?? "";
   const said = await reader.page
@@ -45,6 +45,6 @@ test.each([
   expect(await runStatus(reader.page)).toEqual(before);
   await control.fill(stood);
   await control.press("Enter");
-  expect(await control.getAttribute("aria-invalid")).not.toBe("true");
+  await expect.poll(async () => control.getAttribute("aria-invalid")).not.toBe("true");
   expect(reader.said).toEqual([]);
 });

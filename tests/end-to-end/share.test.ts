@@ -33,13 +33,13 @@ async function sharedLink(): Promise<{ readonly link: string; readonly fingerpri
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Share" });
   await dialog.waitFor();
-  expect(await inHand(page)).toBe("Share");
+  await expect.poll(async () => inHand(page)).toBe("Share");
   const link = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
   for (const way of await dialog.locator("summary").all()) await way.click();
   expect(await axeFaults(author)).toEqual([]);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect.poll(async () => share.evaluate((button) => button === document.activeElement)).toBe(true);
   expect([author.said, author.foreign]).toEqual([[], []]);
   await author.close();
   return { link, fingerprint };
@@ -65,11 +65,11 @@ test("a notebook is changed, shared, opened elsewhere, read before anything has 
   await page.getByRole("button", { name: "Run", exact: true }).click();
   await page.getByText("Same result as in the link.").waitFor({ timeout: 60_000 });
   expect(await runStatus(page)).toEqual({ state: "settled", done: 100, fingerprint });
-  expect(new URL(page.url()).hash).toMatch(/^#my\//u);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#my\//u);
 
   await page.getByRole("button", { name: "Share", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Share" });
-  expect(await dialog.getByRole("textbox", { name: "Link" }).inputValue()).toBe(link);
+  await expect.poll(async () => dialog.getByRole("textbox", { name: "Link" }).inputValue()).toBe(link);
   for (const way of await dialog.locator("summary").all()) await way.click();
   expect(await axeFaults(reader)).toEqual([]);
   expect(await sideways(page)).toBe(0);
@@ -78,7 +78,7 @@ test("a notebook is changed, shared, opened elsewhere, read before anything has 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByText("adds progenitors", { exact: true }).first().click();
   await settled(page, fingerprint);
-  expect(await page.locator(".verdict").innerText()).toBe("");
+  await expect.poll(async () => page.locator(".verdict").innerText()).toBe("");
   expect([reader.said, reader.foreign]).toEqual([[], []]);
   await reader.close();
 });

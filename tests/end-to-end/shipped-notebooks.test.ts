@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordFaults } from "../architecture/word-faults.ts";
@@ -23,8 +23,8 @@ afterAll(async () => {
 
 /** Opens every figure that waits for the answer to a question: a notebook with exercises has some. */
 async function uncover(page: Page): Promise<void> {
-  const asks = await page.locator(".exercise").count();
-  expect((await page.locator(".cover").count()) > 0).toBe(asks > 0);
+  const asks = async (): Promise<boolean> => (await page.locator(".exercise").count()) > 0;
+  await expect.poll(async () => (await page.locator(".cover").count()) > 0 === (await asks())).toBe(true);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Commands" }).fill("Uncover every figure");
   await page.keyboard.press("Enter");
@@ -34,11 +34,11 @@ async function uncover(page: Page): Promise<void> {
 
 test.each(names)("%s opens at its address, runs, and stands light and wide, dark and narrow", async (name) => {
   const { page } = reader;
-  await page.goto("about:blank");
   await page.emulateMedia({ colorScheme: "light" });
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${house.address}#shipped/${name}`);
-  await page.locator("h1.title").waitFor();
+  const [, title = ""] = /^title: (.*)$/mu.exec(readFileSync(`notebooks/${name}.md`, "utf8")) ?? [];
+  await page.getByRole("heading", { level: 1, name: title, exact: true }).waitFor();
   await uncover(page);
   await lookThrough(page);
   await expect.poll(async () => page.locator("[data-state='running']").count(), { timeout: 90_000 }).toBe(0);

@@ -56,19 +56,20 @@ test("a start moved by keyboard reads back, runs, and is taken back; day stands 
   await combine(page);
   const first = (await settled(page, few)).fingerprint;
   const sentence = page.locator(".timeline-sentence").last();
-  expect(await sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
+  await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
 
   await page.getByRole("slider", { name: /^Start of erythropoietin in/u }).focus();
   for (let week = 0; week < 4; week += 1) await page.keyboard.press("PageUp");
   await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days from day 28.");
   expect((await settled(page, first)).fingerprint).not.toBe(first);
+  await page.locator(".timeline svg text", { hasText: /^180$/u }).first().waitFor();
   const [onTimeline] = await placesOf(page, ".timeline", "180");
-  expect(await placesOf(page, ".independence", "180")).toContain(onTimeline);
+  await expect.poll(async () => placesOf(page, ".independence", "180")).toContain(onTimeline);
   expect(await axeFaults(reader)).toEqual([]);
 
   await page.getByRole("button", { name: /^Undo/u }).click();
   await expect.poll(async () => (await settled(page)).fingerprint).toBe(first);
-  expect(await sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
+  await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
 
   await page.emulateMedia({ media: "print" });
   await page.locator(".paper-link").waitFor();

@@ -29,16 +29,18 @@ test("two tabs on one notebook notice each other, and nothing is lost (promise 1
   expect(await typedSetting(one, "Window").inputValue()).toBe("28");
   await one.getByRole("button", { name: "Take it" }).click();
   await expect.poll(async () => typedSetting(one, "Window").inputValue()).toBe("56");
-  expect(await other.getByText("Changed in another tab").count()).toBe(0);
+  await expect.poll(async () => other.getByText("Changed in another tab").count()).toBe(0);
 
   await one.getByRole("link", { name: "Notebooks" }).click();
   await one.getByRole("link", { name: "History: A short run" }).click();
   await one.getByText("As opened from short.md.").waitFor();
-  expect(await one.getByRole("listitem").allInnerTexts()).toEqual([
-    expect.stringContaining("Window 28 → 56 d (run)."),
-    expect.stringContaining("Window 56 → 28 d (run)."),
-    expect.stringContaining("As opened from short.md."),
-  ]);
+  await expect
+    .poll(async () => one.getByRole("listitem").allInnerTexts())
+    .toEqual([
+      expect.stringContaining("Window 28 → 56 d (run)."),
+      expect.stringContaining("Window 56 → 28 d (run)."),
+      expect.stringContaining("As opened from short.md."),
+    ]);
   expect(reader.said).toEqual([]);
   await reader.close();
 });

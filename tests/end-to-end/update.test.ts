@@ -54,9 +54,9 @@ test("a new version is announced and taken when the reader says so, whole, in pl
   await page.locator('html[data-build="2"]').waitFor({ state: "attached" });
   await page.locator("#run-status").waitFor({ state: "attached" });
   expect(await notice.count()).toBe(0);
-  expect(await page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ").at(-1)))).toEqual([
-    "second",
-  ]);
+  await expect
+    .poll(async () => page.evaluate(async () => (await caches.keys()).map((name) => name.split(" ").at(-1))))
+    .toEqual(["second"]);
   expect(reader.foreign).toEqual([]);
   await house.close();
 });

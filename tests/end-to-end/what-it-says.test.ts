@@ -10,6 +10,8 @@ beforeAll(async () => {
   reader = await visit(house);
   await reader.page.goto(house.address);
   await settled(reader.page);
+  await reader.page.getByRole("table", { name: "Published patients" }).locator("tbody tr").first().waitFor();
+  await reader.page.getByRole("table", { name: "Summary of the run, by arm" }).locator("tbody tr").first().waitFor();
   text = await reader.page.locator("body").innerText();
 });
 afterAll(async () => {

@@ -17,6 +17,7 @@ import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { useStale } from "../figure/use-stale.ts";
 import { PatientFailure } from "../patient/patient-failure.tsx";
+import { useNear } from "../patient/use-near.ts";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { OutcomesPlayer } from "./outcomes-player.tsx";
@@ -42,7 +43,7 @@ export function OutcomesChart({ cell, facts, context }: ChartProps) {
   const [playing, play] = useState(false);
   const state = chosenState ?? cell.state ?? "haemoglobin";
   const asked = { state, clock: "therapy", patients: 1, paths: patients } as const;
-  const { asking, arms } = useRecovery(facts, context, place, asked);
+  const { asking, arms } = useRecovery(facts, context, useNear(place), asked);
   const stale = useStale(asking.answered !== null && (!asking.current || !facts.run.current));
   const question = asking.answered?.question ?? null;
   const recovery = asking.answered?.value ?? null;

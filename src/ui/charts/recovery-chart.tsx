@@ -16,6 +16,7 @@ import { usePhone } from "../drawing/use-phone.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { useStale } from "../figure/use-stale.ts";
 import { PatientFailure } from "../patient/patient-failure.tsx";
+import { useNear } from "../patient/use-near.ts";
 import { grouped } from "../words/grouped.ts";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChartProps } from "./chart-props.ts";
@@ -51,8 +52,10 @@ export function RecoveryChart({ cell, facts, context }: ChartProps) {
   const [ranged, showRange] = useState(true);
   const draws = Math.min(mostDraws, facts.settings.draws);
   const asked = { state, clock, patients: draws === 0 ? banded : bandedUnderDraws, paths };
-  const { asking, arms } = useRecovery(facts, context, place, asked);
-  const underDraws = useRecovery(facts, context, place, draws === 0 ? null : { ...asked, paths: 0, draws });
+  // One eye for both questions: the picture is asked for before its limits.
+  const near = useNear(place);
+  const { asking, arms } = useRecovery(facts, context, near, asked);
+  const underDraws = useRecovery(facts, context, near, draws === 0 ? null : { ...asked, paths: 0, draws });
   const stale = useStale(asking.answered !== null && (!asking.current || !facts.run.current));
   const question = asking.answered?.question ?? null;
   const limited = ranged ? underDraws.asking.answered : null;

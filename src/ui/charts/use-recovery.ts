@@ -1,4 +1,3 @@
-import type { RefObject } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { runRequest } from "../../notebook/index.ts";
 import type { FigureArm } from "../../plots/index.ts";
@@ -7,7 +6,6 @@ import { figureArms } from "../arms/figure-arms.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { RunFacts } from "../cells/run-facts.ts";
 import { type Asking, useAnswer } from "../cells/use-answer.ts";
-import { useNear } from "../patient/use-near.ts";
 
 /** How the question stands, and the arms of the run it was asked of, as they are drawn. */
 export interface RecoveryAnswer {
@@ -15,14 +13,13 @@ export interface RecoveryAnswer {
   readonly arms: readonly FigureArm[];
 }
 
-/** Asks how a state runs in the first patients of the run the document asks for (null: nothing is asked), once `place` is near the window and the run has settled; a question nobody waits for any more is cancelled. */
+/** Asks how a state runs in the first patients of the run the document asks for (null: nothing is asked), once the figure is near the window and the run has settled; a question nobody waits for any more is cancelled. */
 export function useRecovery(
   { key, run, regimens, named }: RunFacts,
   { view, lab }: CellContext,
-  place: RefObject<HTMLElement | null>,
+  near: boolean,
   wanted: Omit<RecoveryRequest, "run"> | null,
 ): RecoveryAnswer {
-  const near = useNear(place);
   const request = useMemo(() => runRequest(view.notebook, key), [view.notebook, key]);
   const latest = useRef(new AbortController());
   useEffect(() => () => latest.current.abort(), []);

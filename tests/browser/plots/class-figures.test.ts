@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { classNumberFigure, type FigurePlace } from "../../../src/plots/index.ts";
 import { classOf } from "../../plots/class-answers.ts";
 import { classCharts as charts, classStates as states } from "./class-states.ts";

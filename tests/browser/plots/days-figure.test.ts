@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { daysFigure, daysLayout, type DaysOptions } from "../../../src/plots/index.ts";
 import { drawnSummary } from "../../plots/drawn-summary.ts";
 import { summaryOf } from "../../plots/summary-of.ts";

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { differenceFigure, differenceFinding, differenceSeries, percent } from "../../../src/plots/index.ts";
 import { differenceIn } from "../../../src/plots/gain-bins.ts";
 import type { Summary } from "../../../src/schema/summary.ts";

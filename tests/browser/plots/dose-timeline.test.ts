@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { doseTimeline } from "../../../src/plots/index.ts";
 import { outline } from "./outline.ts";
 

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { type Evidence, evidenceFigure, evidenceHeight } from "../../../src/plots/index.ts";
 import { publishedEvidence } from "../../plots/evidence-data.ts";
 import { evidence, evidenceStates } from "./evidence-states.ts";

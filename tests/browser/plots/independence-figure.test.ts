@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { type FigureGuess, independenceFigure, type IndependenceOptions } from "../../../src/plots/index.ts";
 import { rising, summaryOf } from "../../plots/summary-of.ts";
 import { outline } from "./outline.ts";

@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import {
   independenceFigure,
   type IndependenceOptions,

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { independenceFigure, type ObservedInterval } from "../../../src/plots/index.ts";
 
 const arms = [{ arm: "ucb-msc", label: "cord blood + MSC", shortLabel: "Cord blood + MSC", slot: 4 }];

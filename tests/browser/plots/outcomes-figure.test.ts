@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { outcomesFigure, type OutcomesOptions, outcomesSeries, outcomesStrip } from "../../../src/plots/index.ts";
 import { shortHash } from "./figure-states.ts";
 import { outcomesOf, outcomesStates } from "./outcomes-states.ts";

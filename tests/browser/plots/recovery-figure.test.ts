@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { recoveryFigure, type RecoveryOptions, recoverySeries } from "../../../src/plots/index.ts";
 import { shortHash } from "./figure-states.ts";
 import { outline } from "./outline.ts";

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { swimmerFigure, swimmerFinding, swimmerSeries } from "../../../src/plots/index.ts";
 import { swimmerLanes } from "../../../src/plots/swimmer-lanes.ts";
 import { inventedRoster } from "../../plots/invented-roster.ts";

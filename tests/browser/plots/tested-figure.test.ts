@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { type Tested, testedFigure, testedHeight } from "../../../src/plots/index.ts";
 import { shippedTested } from "../../plots/tested-data.ts";
 import { shortHash } from "./figure-states.ts";

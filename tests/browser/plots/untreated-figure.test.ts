@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import "../../../src/ui/fonts.css";
-import "../../../src/ui/tokens.css";
 import { untreatedFigure, untreatedFinding, untreatedSeries } from "../../../src/plots/index.ts";
 import { figureAnswers, type FigureState, stateHashes } from "./figure-states.ts";
 import { untreatedOf } from "./untreated-states.ts";

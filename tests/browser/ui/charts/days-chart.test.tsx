@@ -1,9 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
 import { openSession } from "../../../../src/notebook/index.ts";
 import type { ChartCell } from "../../../../src/schema/chart-cell.ts";
 import type { Notebook } from "../../../../src/schema/notebook.ts";

@@ -1,9 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
 import { EvidenceChart } from "../../../../src/ui/charts/evidence-chart.tsx";
 import { published } from "../../../plots/evidence-data.ts";
 import { caughtFiles } from "../figure/caught-files.ts";

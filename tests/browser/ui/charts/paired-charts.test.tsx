@@ -8,8 +8,6 @@ import { differenceFinding, percent, swimmerFinding } from "../../../../src/plot
 import type { Notebook } from "../../../../src/schema/notebook.ts";
 import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import { ChartView } from "../../../../src/ui/charts/chart-view.tsx";
-import "../../../../src/ui/base.css";
-import "../../../../src/ui/page.css";
 import { heldLab } from "../../../notebook/held-lab.ts";
 import { smallNotebook } from "../../../notebook/small-notebook.ts";
 import { withGains } from "../../../plots/difference-of.ts";

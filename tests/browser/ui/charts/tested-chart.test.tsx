@@ -1,9 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
 import { TestedChart } from "../../../../src/ui/charts/tested-chart.tsx";
 import { testedShipped } from "../../../plots/tested-data.ts";
 import { caughtFiles } from "../figure/caught-files.ts";

@@ -45,7 +45,7 @@ describe("the frame of a cell", () => {
     expect(focused()).toContain("Delete");
     await userEvent.keyboard("{Escape}");
     await until(() => shown.place.querySelector("[role=menu]") === null);
-    expect(document.activeElement).toBe(handle);
+    await expect.poll(() => document.activeElement).toBe(handle);
   });
 
   test("moved, copied, folded and deleted by keys; the focus stays with the cell, and what happened is said", async () => {

@@ -50,11 +50,13 @@ test("a text left with an error is kept, said, and gone on with or thrown away",
   typeInto(await editText("table:2"), "```table\nshow: nothing\nof: run\n```");
   await userEvent.keyboard("{Escape}");
   await until(() => place.textContent.includes("left with an error"));
-  expect(document.activeElement).toBe(handleOf(place, "table:2"));
+  await expect.poll(() => document.activeElement).toBe(handleOf(place, "table:2"));
   named(place, "Go on with it").click();
   await until(() => document.activeElement instanceof HTMLTextAreaElement);
   await until(() => place.querySelector(".text-editor-failures") !== null);
-  expect(document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value).toContain("nothing");
+  await expect
+    .poll(() => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.value)
+    .toContain("nothing");
   await userEvent.keyboard("{Escape}");
   await until(() => place.textContent.includes("left with an error"));
   named(place, "Throw it away").click();
@@ -68,7 +70,7 @@ test("Tab goes on from a text, and what was typed just before is applied", async
   const field = await editText("prose:1");
   typeInto(field, "Which *one*?");
   await userEvent.keyboard("{Tab}");
-  expect(document.activeElement).not.toBe(field);
+  await expect.poll(() => document.activeElement).not.toBe(field);
   expect(shown.notebook().cells[0]).toEqual({ kind: "prose", text: "Which *one*?" });
 });
 
@@ -98,7 +100,7 @@ test("the whole notebook is a text as well: refused with its place, applied when
   expect(shown.notebook()).toEqual(smallNotebook);
   typeInto(field, written.replace("title: Small", "title: Large"));
   await until(() => shown.notebook().title === "Large");
-  expect(document.activeElement).toBe(field);
+  await expect.poll(() => document.activeElement).toBe(field);
   await userEvent.keyboard("{Escape}");
   await until(() => place.querySelector("dialog[open]") === null);
 });

@@ -13,7 +13,7 @@ async function openPalette(): Promise<Element> {
   await userEvent.keyboard("{Control>}k{/Control}");
   await until(() => dialog() !== null);
   const field = shown.place.querySelector("[role=combobox]") ?? expect.unreachable();
-  expect(document.activeElement).toBe(field);
+  await expect.poll(() => document.activeElement).toBe(field);
   return field;
 }
 
@@ -34,7 +34,7 @@ describe("the list of commands", () => {
     expect(options().filter((option) => option.ariaSelected === "true")).toHaveLength(1);
     await userEvent.keyboard("{Escape}");
     await until(() => dialog() === null);
-    expect(document.activeElement).toBe(handle);
+    await expect.poll(() => document.activeElement).toBe(handle);
     expect(shown.notebook()).toEqual(smallNotebook);
   });
 

@@ -10,8 +10,6 @@ import { contextOf } from "../../../../src/ui/cells/context-of.ts";
 import { CommandDesk } from "../../../../src/ui/commands/command-desk.tsx";
 import { NotebookPage } from "../../../../src/ui/notebook-page.tsx";
 import { useOutline } from "../../../../src/ui/outline/use-outline.ts";
-import "../../../../src/ui/base.css";
-import "../../../../src/ui/page.css";
 import { type Asked, finish, heldLab } from "../../../notebook/held-lab.ts";
 import { openedNotebook } from "../opened-notebook.ts";
 import { pageHostOf } from "../page-host-of.ts";

@@ -2,7 +2,6 @@ import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Notebook } from "../../../../src/schema/notebook.ts";
-import "../../../../src/ui/tokens.css";
 import { named, showNotebook, type ShownNotebook, until } from "../editing/shown-notebook.tsx";
 import { answered } from "./asking-notebook.ts";
 
@@ -79,7 +78,7 @@ test("by the keyboard: to the question, and past it; the focus stays in the cell
   await userEvent.keyboard("{Enter}");
   await until(() => covered().length === 2);
   expect(covered()).toEqual(["second", "numbers"]);
-  expect(document.activeElement).toBe(frame("first").querySelector(".cell-handle"));
+  await expect.poll(() => document.activeElement).toBe(frame("first").querySelector(".cell-handle"));
 });
 
 test("a command uncovers every figure", async () => {

@@ -1,7 +1,6 @@
 import axe from "axe-core";
 import { userEvent } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import "../../../../src/ui/tokens.css";
 import { named, showNotebook, type ShownNotebook, typeInto, until } from "../editing/shown-notebook.tsx";
 import { answered, askingNotebook } from "./asking-notebook.ts";
 
@@ -118,7 +117,7 @@ describe("with the keys alone", () => {
     await until(() => cellOf("ranks").querySelector("[role=status]")?.textContent.endsWith("place 2 of 3") === true);
     await userEvent.keyboard("{Enter}");
     await until(() => cellOf("ranks").querySelector("[role=status]")?.textContent.endsWith("place 1 of 3") === true);
-    expect(document.activeElement?.getAttribute("data-way")).toBe("up");
+    await expect.poll(() => document.activeElement?.getAttribute("data-way")).toBe("up");
     await commitAndReveal("ranks");
     expect(cellOf("ranks").textContent.replaceAll("\u00a0", " ")).toContain("Score 67 of 100.");
   });

@@ -1,9 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
 import { pictureOf } from "../../../../src/ui/saving/picture-of.ts";
 import { printedFigure } from "../../../../src/ui/saving/printed-figure.ts";
 import { caughtFiles } from "./caught-files.ts";
@@ -238,9 +235,9 @@ describe("the walk", () => {
     await expect.poll(says).toContain("Watchful waiting, day 30");
     await userEvent.keyboard("{Escape}");
     await expect.poll(says).toBe("");
-    expect(document.activeElement).toBe(walk);
+    await expect.poll(() => document.activeElement).toBe(walk);
     await userEvent.keyboard("{Tab}");
-    expect(document.activeElement?.textContent).toBe("Table");
+    await expect.poll(() => document.activeElement?.textContent).toBe("Table");
   });
 
   test("its ring stands at the mark, over the drawing and outside it", async () => {

@@ -1,9 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
 import type { OwnView } from "../../../../src/schema/own-file.ts";
 import { type BesideRun, ObservedPanel } from "../../../../src/ui/observed/observed-panel.tsx";
 import { inventedSummary } from "../../../ui/invented-summary.ts";

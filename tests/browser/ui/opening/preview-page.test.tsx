@@ -1,5 +1,3 @@
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Lab } from "../../../../src/notebook/index.ts";

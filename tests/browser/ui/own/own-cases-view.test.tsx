@@ -85,10 +85,10 @@ describe("a file", () => {
     await said("Drop the file to read it in this browser");
     expect(drop(file("a.csv"))).toBe(false);
     await said("How is a.csv to be read?");
-    expect(document.activeElement?.textContent).toBe("How is a.csv to be read?");
+    await expect.poll(() => document.activeElement?.textContent).toBe("How is a.csv to be read?");
     button("Cancel").click();
     await vi.waitFor(() => expect(place.textContent).not.toContain("How is"));
-    expect(document.activeElement).toBe(button("Open a file"));
+    await expect.poll(() => document.activeElement).toBe(button("Open a file"));
   });
 
   test("takes the place of one still being read, which then is neither inspected nor shown", async () => {
@@ -133,7 +133,7 @@ describe("a file", () => {
     await said('Still to say: what "7" means, the clock.');
     button("Open 12 rows").click();
     await said("Say what it means.");
-    expect(document.activeElement).toBe(place.querySelector("select[aria-invalid='true']"));
+    await expect.poll(() => document.activeElement).toBe(place.querySelector("select[aria-invalid='true']"));
     const word = document.activeElement;
     if (!(word instanceof HTMLSelectElement)) throw new Error("no select");
     word.value = "still dependent";
@@ -157,7 +157,7 @@ describe("a file", () => {
     await said("Patients by group: A 9, B 3.");
     expect(place.textContent).toContain("Report: 12 rows kept, 25 refused");
     expect(place.querySelectorAll(".own-report tbody tr")).toHaveLength(10);
-    expect(document.activeElement?.textContent).toBe("ward.csv: 12 patients, days from first dose");
+    await expect.poll(() => document.activeElement?.textContent).toBe("ward.csv: 12 patients, days from first dose");
   });
 });
 
@@ -172,7 +172,7 @@ describe("what is kept", () => {
     button("Delete").click();
     await said("Deleted: nothing of your cases is left in this browser.");
     expect(place.textContent).toContain("Nothing is kept in this browser.");
-    expect(document.activeElement?.textContent).toBe("No cases of your own are open");
+    await expect.poll(() => document.activeElement?.textContent).toBe("No cases of your own are open");
   });
 
   test("and cannot be read is said to be there, and can be deleted", async () => {

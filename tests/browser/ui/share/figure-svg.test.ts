@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
 import { independenceFigure } from "../../../../src/plots/index.ts";
 import { drawnFigures } from "../../../../src/ui/share/drawn-figures.ts";
 import { figureSvg } from "../../../../src/ui/share/figure-svg.ts";

@@ -1,5 +1,3 @@
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { ok } from "../../../../src/base/result.ts";
@@ -111,7 +109,7 @@ describe("the link", () => {
     button("Copy link").click();
     await vi.waitFor(() => expect(place.textContent).toContain("press Ctrl C or ⌘ C"));
     const field = part("textarea", HTMLTextAreaElement);
-    expect(document.activeElement).toBe(field);
+    await expect.poll(() => document.activeElement).toBe(field);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
@@ -132,7 +130,7 @@ describe("the dialog", () => {
     const { closed } = await show();
     const dialog = part("dialog", HTMLDialogElement);
     expect(dialog.open).toBe(true);
-    expect(document.activeElement?.textContent).toBe("Share");
+    await expect.poll(() => document.activeElement?.textContent).toBe("Share");
     button("Close").click();
     await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
   });

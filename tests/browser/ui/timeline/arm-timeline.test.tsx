@@ -1,9 +1,6 @@
 import { render } from "preact";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
-import "../../../../src/ui/fonts.css";
-import "../../../../src/ui/tokens.css";
-import "../../../../src/ui/base.css";
 import { openSession, type Session } from "../../../../src/notebook/index.ts";
 import { axisTicks } from "../../../../src/plots/index.ts";
 import type { ArmEntry } from "../../../../src/schema/arm-entry.ts";
@@ -245,7 +242,7 @@ describe("a handle", () => {
     await userEvent.keyboard("{End}");
     await drawn();
     expect(handle("Interval between").getAttribute("aria-valuenow")).toBe("365");
-    expect(document.activeElement).toBe(handle("Interval between"));
+    await expect.poll(() => document.activeElement).toBe(handle("Interval between"));
     expect(place.textContent).toContain("goes on to day 730, beyond the run");
     session.undo();
     session.undo();
