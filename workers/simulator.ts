@@ -1,25 +1,18 @@
 import { transfer } from "comlink";
-import { assert } from "../src/base/assert.ts";
-import { ok } from "../src/base/result.ts";
 import type { Simulator } from "../src/lab/open-lab.ts";
-import { compileRun, engineOf, histories, type Run, simulateRange } from "../src/model/index.ts";
+import { engineOf, histories, preparedRun, simulateRange } from "../src/model/index.ts";
 import kernel from "./kernel/index.wasm?raw";
 
 /** The simulator of a thread of its own; its counts are transferred, not copied. */
 export function simulator(): Simulator {
-  const engine = engineOf(kernel);
   const known = histories();
-  let run: Run | undefined;
+  const prepared = preparedRun(engineOf(kernel));
   return {
-    async prepare(request, facts) {
-      const compiled = compileRun(request, facts, engine);
-      if (!compiled.ok) return compiled;
-      run = compiled.value;
-      return ok(null);
+    async prepare(input) {
+      return prepared.prepare(input);
     },
-    async simulate(from, to, spare) {
-      assert(run !== undefined, "a simulator is prepared before it is asked");
-      const counts = simulateRange(run, from, to, { known, spare });
+    async simulate(from, to, spare, draw) {
+      const counts = simulateRange(prepared.under(draw), from, to, { known, spare });
       return transfer(counts, [counts.values.buffer]);
     },
   };

@@ -4,7 +4,8 @@ import type { Simulator } from "./simulator.ts";
 /** The simulator of a thread, to which the counts it may write over are handed, not copied. */
 export function lentSimulator(remote: Remote<Simulator>): Simulator {
   return {
-    prepare: (request, facts) => remote.prepare(request, facts),
-    simulate: (from, to, spare) => remote.simulate(from, to, spare === null ? null : transfer(spare, [spare.buffer])),
+    prepare: (input) => remote.prepare(input),
+    simulate: (from, to, spare, draw) =>
+      remote.simulate(from, to, spare === null ? null : transfer(spare, [spare.buffer]), draw),
   };
 }

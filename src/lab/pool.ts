@@ -2,7 +2,8 @@ import type { Result } from "../base/result.ts";
 import type { Failure } from "../schema/failure.ts";
 import type { Chunk } from "./chunk.ts";
 import type { Counted } from "./prefix.ts";
-import { type RunInput, type Seat, seat } from "./seat.ts";
+import type { RunInput } from "../model/index.ts";
+import { type Seat, seat, type Timed } from "./seat.ts";
 import { type Report, type Simulation, simulation } from "./simulation.ts";
 import type { Spawn } from "./thread.ts";
 
@@ -31,16 +32,28 @@ export function pool(spawn: Spawn, workers: number): Pool {
     return undefined;
   };
 
+  /** Asks for a task's chunk at once, and hears of the answer, or of what went wrong, later. */
+  const ask = async (worker: Seat, { run, chunk }: Task): Promise<Result<Timed, Failure> | Error> => {
+    try {
+      return await worker.ask(run.input, chunk, run.patience(chunk));
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  };
+
+  /** Keeps a worker at work while there is any: what it answers is taken only after it has been given more, for to take it may draw a picture. */
   const serve = async (worker: Seat): Promise<void> => {
-    for (let task = nextTask(); task !== undefined; task = nextTask(task)) {
-      const { run, chunk } = task;
-      try {
-        const answer = await worker.ask(run.input(chunk), chunk, run.patience(chunk));
-        run.take(chunk, answer);
-        if (answer.ok) worker.giveBack(answer.value.counts.values);
-      } catch (error) {
-        run.giveBack(chunk, error instanceof Error ? error.message : String(error));
-      }
+    let task = nextTask();
+    let asked = task && ask(worker, task);
+    while (task !== undefined && asked !== undefined) {
+      const { run, chunk }: Task = task;
+      const answer = await asked;
+      if (answer instanceof Error) run.giveBack(chunk, answer.message);
+      task = nextTask(task);
+      asked = task && ask(worker, task);
+      if (answer instanceof Error) continue;
+      run.take(chunk, answer);
+      if (answer.ok) worker.giveBack(answer.value.counts.values);
     }
     idle.push(worker);
   };

@@ -1,10 +1,8 @@
-import { compileRun, type Engine } from "../model/index.ts";
+import { compileRun, drawInput, type Engine, type RunInput } from "../model/index.ts";
 import type { ArmBands, RecoveryRequest } from "../schema/recovery.ts";
-import { drawInput } from "./draw-input.ts";
 import { type Lived, liveStates } from "./live-states.ts";
 import { type DrawnBands, medianLimits } from "./median-limits.ts";
 import { recoveryBands } from "./recovery-bands.ts";
-import type { RunInput } from "./seat.ts";
 
 interface DrawsAsked extends Lived {
   /** Days of the clock, as the answer has them. */
@@ -20,10 +18,9 @@ export async function recoverDraws(
   { days, engine, ...lived }: DrawsAsked,
   isCancelled: () => Promise<boolean>,
 ): Promise<readonly ArmBands[] | null> {
-  const under = drawInput(input);
   const byArm = bands.map((): DrawnBands[] => []);
   for (const draw of (input.draws ?? []).keys()) {
-    const { request, facts } = under(draw);
+    const { request, facts } = drawInput(input, draw);
     const compiled = compileRun(request, facts, engine);
     if (!compiled.ok) throw new Error(`a draw the run cannot be lived under: ${draw}`);
     const courses = await liveStates(compiled.value, lived, isCancelled);

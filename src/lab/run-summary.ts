@@ -2,7 +2,7 @@ import type { Summary } from "../schema/summary.ts";
 import { drawBands } from "./draw-bands.ts";
 import { isDrawMilestone } from "./milestone.ts";
 import type { Counted } from "./prefix.ts";
-import type { RunInput } from "./seat.ts";
+import type { RunInput } from "../model/index.ts";
 import { summarise } from "./summarise.ts";
 import { summariseDraws } from "./summarise-draws.ts";
 

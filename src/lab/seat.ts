@@ -1,19 +1,9 @@
 import { ok, type Result } from "../base/result.ts";
-import type { Facts } from "../schema/facts.ts";
 import type { Failure } from "../schema/failure.ts";
-import type { ParameterDraw } from "../schema/parameter-draw.ts";
-import type { RunRequest } from "../schema/run-request.ts";
 import type { DayCounts } from "../stats/index.ts";
 import type { Chunk } from "./chunk.ts";
+import type { RunInput } from "../model/index.ts";
 import type { Spawn, Thread } from "./thread.ts";
-
-/** What all chunks of a run share; one object a run, by which a thread knows whether it is prepared. */
-export interface RunInput {
-  readonly request: RunRequest;
-  readonly facts: Facts;
-  /** The draws its patients live under, one after the other; left out: the facts as they stand, once. */
-  readonly draws?: readonly ParameterDraw[];
-}
 
 export interface Timed {
   readonly counts: DayCounts;
@@ -54,14 +44,14 @@ async function simulate(sitting: Sitting, input: RunInput, chunk: Chunk): Promis
   const { simulator } = sitting.thread;
   if (sitting.prepared !== input) {
     sitting.prepared = undefined;
-    const prepared = await simulator.prepare(input.request, input.facts);
+    const prepared = await simulator.prepare(input);
     if (!prepared.ok) return prepared;
     sitting.prepared = input;
   }
   const began = performance.now();
   const { spare } = sitting;
   sitting.spare = null;
-  const counts = await simulator.simulate(chunk.from, chunk.to, spare);
+  const counts = await simulator.simulate(chunk.from, chunk.to, spare, chunk.draw);
   return ok({ counts, milliseconds: performance.now() - began });
 }
 

@@ -10,7 +10,7 @@ import type { Tables } from "./open-tables.ts";
 import type { Pool } from "./pool.ts";
 import type { Counted } from "./prefix.ts";
 import { runSummary } from "./run-summary.ts";
-import type { RunInput } from "./seat.ts";
+import type { RunInput } from "../model/index.ts";
 
 /** Milliseconds between two messages that only say how many patients are done. */
 const progressEvery = 50;

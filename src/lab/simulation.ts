@@ -4,12 +4,12 @@ import { cancelled } from "./cancelled.ts";
 import type { Chunk } from "./chunk.ts";
 import { pace } from "./pace.ts";
 import { preciseEnough } from "./precise-enough.ts";
-import { drawInput } from "./draw-input.ts";
 import { drawPrefix } from "./draw-prefix.ts";
 import { drawsInTurn, patientsInTurn } from "./hand-out.ts";
 import { type Counted, prefix } from "./prefix.ts";
 import { vacancyFailure } from "./vacancy-failure.ts";
-import type { RunInput, Timed } from "./seat.ts";
+import type { RunInput } from "../model/index.ts";
+import type { Timed } from "./seat.ts";
 
 const attempts = 3;
 /** Milliseconds between two words on how far a run is, which draw the page anew each: a tenth of what it has taken, within these limits. */
@@ -22,8 +22,7 @@ export type Report = (done: number, first: Counted | null) => void;
 
 /** One run in the pool: hands out its chunks in order and puts the answers together. */
 export interface Simulation {
-  /** What a chunk is lived with. */
-  readonly input: (chunk: Chunk) => RunInput;
+  readonly input: RunInput;
   /** The counts of all patients; rejects only for a bug. */
   readonly answer: Promise<Result<Counted, Failure>>;
   /** The next chunk for a thread that did `before` last, a failed one first; undefined when all are handed out or the run is over. */
@@ -52,7 +51,6 @@ export function simulation(input: RunInput, report: Report): Simulation {
   const first = input.draws === undefined ? prefix(patients) : drawPrefix(patients);
   const rest =
     input.draws === undefined ? patientsInTurn(patients, speed) : drawsInTurn(input.draws.length, patients, speed);
-  const inputOf = drawInput(input);
   const returned: Chunk[] = [];
   let done = 0;
   let over = false;
@@ -93,7 +91,7 @@ export function simulation(input: RunInput, report: Report): Simulation {
   };
 
   return {
-    input: ({ draw }) => inputOf(draw),
+    input,
     answer,
     next: (before) => (over ? undefined : (returned.shift() ?? rest.next(before))),
     patience: ({ from, to, failures }) => speed.patience(to - from, failures),

@@ -1,10 +1,12 @@
-/** The chances of 0 to n of n patients, each independent with chance p. */
+/** The chances of 0 to n of n patients, each independent with chance p, each from the one before. */
 function binomial(n: number, p: number): readonly number[] {
-  const chances = [1, ...Array.from({ length: n }, () => 0)];
-  for (let patient = 1; patient <= n; patient += 1) {
-    for (let count = patient; count >= 0; count -= 1) {
-      chances[count] = (chances[count] ?? 0) * (1 - p) + (count === 0 ? 0 : (chances[count - 1] ?? 0) * p);
-    }
+  if (p >= 1) return [...Array.from({ length: n }, () => 0), 1];
+  let chance = 1;
+  for (let patient = 0; patient < n; patient += 1) chance *= 1 - p;
+  const chances = [chance];
+  for (let count = 0; count < n; count += 1) {
+    chance *= ((n - count) / (count + 1)) * (p / (1 - p));
+    chances.push(chance);
   }
   return chances;
 }

@@ -10,7 +10,7 @@ it("gives the model's own counts, and lets go before it begins", async () => {
   const facts = tables.ok ? tables.value.facts : expect.unreachable("the shipped data open");
   const run = compileRun(runRequest(), facts);
   const { simulator } = inlineThread();
-  expect(await simulator.prepare(runRequest(), facts)).toEqual({ ok: true, value: null });
+  expect(await simulator.prepare({ request: runRequest(), facts })).toEqual({ ok: true, value: null });
   const order: string[] = [];
   setTimeout(() => order.push("others"));
   const counts = await simulator.simulate(5, 8, null);
@@ -23,7 +23,7 @@ it("passes on why a run is impossible", async () => {
   const tables = openTables(dataSources);
   const facts = tables.ok ? tables.value.facts : expect.unreachable("the shipped data open");
   const arms = [{ arm: "a", regimens: [{ regimen: "x", start: 0, dose: 1, every: null }] }];
-  expect(await inlineThread().simulator.prepare(runRequest({ arms }), facts)).toMatchObject({
+  expect(await inlineThread().simulator.prepare({ request: runRequest({ arms }), facts })).toMatchObject({
     ok: false,
     failures: [{ reason: "unknown" }],
   });

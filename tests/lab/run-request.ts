@@ -1,4 +1,4 @@
-import type { RunInput } from "../../src/lab/seat.ts";
+import type { RunInput } from "../../src/model/run-input.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";
 import { requestOf } from "../request-of.ts";
 import { publishedArms } from "./published-arms.ts";

@@ -22,7 +22,7 @@ it("prepares its thread once for each run it turns to", async () => {
   expect(await place.ask(one, next, 1000)).toEqual(counted(16, 32));
   await place.ask(other, chunk, 1000);
   await place.ask(one, next, 1000);
-  expect(prepare.mock.calls.map(([request]) => request.patients)).toEqual([100, 200, 100]);
+  expect(prepare.mock.calls.map(([{ request }]) => request.patients)).toEqual([100, 200, 100]);
 });
 
 it("hands its thread what it was given back, once, and nothing to a new thread", async () => {

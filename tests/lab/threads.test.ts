@@ -45,9 +45,9 @@ describe("acceptance 8: the same bits", () => {
       return {
         ...thread,
         simulator: {
-          prepare: (request, facts) => simulator.prepare(request, facts),
-          simulate: (from, to, spare) => {
-            const answer = simulator.simulate(from, to, spare);
+          prepare: (input) => simulator.prepare(input),
+          simulate: (from, to, spare, draw) => {
+            const answer = simulator.simulate(from, to, spare, draw);
             if (from > 0) thread.terminate();
             return answer;
           },
