@@ -1,14 +1,15 @@
-/** The chances of 0 to n of n patients, each independent with chance p, each from the one before. */
-function binomial(n: number, p: number): readonly number[] {
-  if (p >= 1) return [...Array.from({ length: n }, () => 0), 1];
-  let chance = 1;
-  for (let patient = 0; patient < n; patient += 1) chance *= 1 - p;
-  const chances = [chance];
-  for (let count = 0; count < n; count += 1) {
-    chance *= ((n - count) / (count + 1)) * (p / (1 - p));
-    chances.push(chance);
+/** Adds, for each number of n patients that are independent by a day with chance p each, `chance` times that number's chance to `to`, from index `from` on: each from the one before. */
+function addBinomial(n: number, p: number, chance: number, to: Float64Array, from: number): void {
+  if (p >= 1) {
+    to[from + n] = (to[from + n] ?? NaN) + chance;
+    return;
   }
-  return chances;
+  let now = chance;
+  for (let patient = 0; patient < n; patient += 1) now *= 1 - p;
+  for (let count = 0; count <= n; count += 1) {
+    to[from + count] = (to[from + count] ?? NaN) + now;
+    now *= ((n - count) / (count + 1)) * (p / (1 - p));
+  }
 }
 
 /**
@@ -17,18 +18,21 @@ function binomial(n: number, p: number): readonly number[] {
  */
 export function fastestOf(n: number, shares: readonly number[]): number {
   if (n < shares.length) return 0;
-  let chances: readonly number[] = [1, ...Array.from({ length: n }, () => 0)];
+  // rows, not lists: a run under 200 draws asks some thousand times for each picture
+  let chances = new Float64Array(n + 1);
+  let next = new Float64Array(n + 1);
+  chances[0] = 1;
   let before = 0;
-  for (const [index, share] of shares.entries()) {
+  for (let index = 0; index < shares.length; index += 1) {
+    const share = shares[index] ?? NaN;
     const p = before >= 1 ? 0 : Math.min(1, Math.max(0, (share - before) / (1 - before)));
-    const next = Array.from({ length: n + 1 }, () => 0);
-    for (const [count, chance] of chances.entries()) {
-      if (chance === 0) continue;
-      for (const [more, of] of binomial(n - count, p).entries()) {
-        next[count + more] = (next[count + more] ?? 0) + chance * of;
-      }
+    next.fill(0);
+    for (let count = 0; count <= n; count += 1) {
+      const chance = chances[count] ?? NaN;
+      if (chance !== 0) addBinomial(n - count, p, chance, next, count);
     }
-    chances = next.map((chance, count) => (count > index ? chance : 0));
+    next.fill(0, 0, index + 1);
+    [chances, next] = [next, chances];
     before = Math.max(before, share);
   }
   return chances.reduce((sum, chance) => sum + chance, 0);
