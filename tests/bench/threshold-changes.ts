@@ -7,7 +7,7 @@ interface Change {
   readonly settled: number;
 }
 
-/** In the page: moves the threshold to a value and waits for the curves of the new run, then for its end; milliseconds from the change. A picture counts with the frame that shows it. */
+/** In the page: moves the threshold to a value and waits for the curves of the new run, then for its end; milliseconds from the change to the frame that shows each. Every frame is looked at until there is a picture; of the end the page tells, so that looking takes no time from the run. */
 async function change(value: number): Promise<Change> {
   const slider = document.querySelector<HTMLInputElement>("input[type=range][aria-label^=Threshold]");
   const status = document.querySelector("#run-status");
@@ -18,23 +18,31 @@ async function change(value: number): Promise<Change> {
       .filter((path) => path.length > 200)
       .join();
   const before = { curves: curves(), fingerprint: status.getAttribute("data-fingerprint") };
+  const isOver = (): boolean =>
+    status.getAttribute("data-state") === "settled" && status.getAttribute("data-fingerprint") !== before.fingerprint;
   const since = performance.now();
   slider.value = String(value);
   slider.dispatchEvent(new Event("input", { bubbles: true }));
   slider.dispatchEvent(new Event("change", { bubbles: true }));
-  let picture = 0;
-  return new Promise((resolve) => {
+  const shown = new Promise<number>((resolve) => {
     const frame = (): void => {
-      const now = performance.now() - since;
-      if (picture === 0 && curves() !== before.curves) picture = now;
-      const done =
-        status.getAttribute("data-state") === "settled" &&
-        status.getAttribute("data-fingerprint") !== before.fingerprint;
-      if (done) resolve({ picture: picture === 0 ? now : picture, settled: now });
-      else requestAnimationFrame(frame);
+      if (curves() === before.curves && !isOver()) requestAnimationFrame(frame);
+      else resolve(performance.now() - since);
     };
     requestAnimationFrame(frame);
   });
+  const over = new Promise<number>((resolve) => {
+    const look = (): void => {
+      if (!isOver()) return;
+      telling.disconnect();
+      requestAnimationFrame(() => resolve(performance.now() - since));
+    };
+    const telling = new MutationObserver(look);
+    telling.observe(status, { attributes: true });
+    look();
+  });
+  const [picture, end] = await Promise.all([shown, over]);
+  return { picture, settled: end };
 }
 
 /** Thresholds in g/dL, each other than the one before: no run is asked for twice within what the page remembers. */
