@@ -204,10 +204,15 @@ describe("the arms", () => {
     await expect
       .poll(async () => page.getByRole("alert").allInnerTexts())
       .toEqual([expect.stringContaining("Choose a regimen first")]);
-    for (let arm = 5; arm <= 12; arm += 1) {
-      await page.getByLabel(/^Erythropoietin: grade/u).check();
+    const epo = page.getByLabel(/^Erythropoietin: grade/u);
+    for (let arm = 5; arm < 12; arm += 1) {
+      await epo.check();
       await page.getByRole("button", { name: "Add the arm" }).click();
+      // an arm that has been added leaves nothing chosen
+      await expect.poll(async () => epo.isChecked()).toBe(false);
     }
+    await epo.check();
+    await page.getByRole("button", { name: "Add the arm" }).click();
     await expect.poll(async () => page.getByText("12 arms are the most a comparison can have").count()).toBe(1);
     await settled(page, first);
     const table = page.getByRole("table", { name: /^Regimens/u });
