@@ -1,9 +1,8 @@
 import type { DiagnosisDay } from "../base/clock.ts";
 import { exchangeModes, exponential } from "../kernel/index.ts";
 import { FIRST_DAY } from "./first-day.ts";
-import { integral } from "./immunosuppression.ts";
+import { integral, type Level } from "./immunosuppression.ts";
 import { isotypesOf } from "./isotypes.ts";
-import type { Level } from "./immunosuppression.ts";
 import type { Patient } from "./patient.ts";
 import { plasmaCellsAtStart } from "./plasma-cells-at-start.ts";
 import type { Typical } from "./typical.ts";

@@ -5,6 +5,7 @@ import { harmFacts } from "../arms/harm-facts.ts";
 import { amount, gain } from "../words/amount.ts";
 import { grouped } from "../words/grouped.ts";
 import type { Fact, FactGroup } from "./facts.ts";
+import { gainedWords } from "./gained-words.ts";
 import { rangedWords } from "./ranged-words.ts";
 import { reachedWords } from "./reached-words.ts";
 
@@ -115,16 +116,7 @@ function gainFacts(
   return {
     heading: `Days gained by day ${tau}, the same simulated patients`,
     facts: [
-      fact("Mean", (difference) => {
-        const inDays = (mean: number | null, error: number | null): string =>
-          `${gain(mean ?? 0, 1)}${error === null ? "" : ` ± ${amount(error, 1)}`} d`;
-        return rangedWords<DifferenceNumbers>(
-          difference,
-          ({ mean }) => mean,
-          (mean) => inDays(mean, difference.meanError),
-          (mean) => inDays(mean, null),
-        );
-      }),
+      fact("Mean", gainedWords),
       ...(tau <= horizon
         ? [
             fact("5 %, 50 %, 95 % of patients", (difference) =>

@@ -4,10 +4,10 @@ import { Structure } from "../../schema/structure.ts";
 import { structureWords } from "../../schema/structure-words.ts";
 import { simulateSettings } from "../../schema/simulate-settings.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
-import type { ArmNumbers, DifferenceNumbers } from "../../schema/uncertainty.ts";
-import { amount, gain } from "../words/amount.ts";
+import type { ArmNumbers } from "../../schema/uncertainty.ts";
 import { grouped } from "../words/grouped.ts";
 import type { FactGroup } from "./facts.ts";
+import { gainedWords } from "./gained-words.ts";
 import { rangedWords } from "./ranged-words.ts";
 import { reachedWords } from "./reached-words.ts";
 
@@ -74,15 +74,7 @@ export function sweepFacts(points: readonly SweepPoint[], arms: readonly SweptAr
   const gained = (tau: number): FactGroup =>
     group(`Days gained by day ${tau}, mean, compared with ${first?.label ?? ""}`, arms.slice(1), ({ arm }, summary) => {
       const difference = summary.differences.find((candidate) => candidate.arm === arm && candidate.tau === tau);
-      if (difference === undefined) return beyond;
-      const inDays = (mean: number | null, error: number | null): string =>
-        `${gain(mean ?? 0, 1)}${error === null ? "" : ` ± ${amount(error, 1)}`} d`;
-      return rangedWords<DifferenceNumbers>(
-        difference,
-        ({ mean }) => mean,
-        (mean) => inDays(mean, difference.meanError),
-        (mean) => inDays(mean, null),
-      );
+      return difference === undefined ? beyond : gainedWords(difference);
     });
   return [
     group("Day by which half have become independent", arms, (arm) =>
