@@ -38,7 +38,7 @@ async function inSight(page: Page, number: number): Promise<void> {
 }
 
 async function download(page: Page, name: string): Promise<{ readonly file: string; readonly text: string }> {
-  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name }).click()]);
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
   return { file: saved.suggestedFilename(), text: await readFile(await saved.path(), "utf8") };
 }
 

@@ -14,7 +14,7 @@ import { PatientKey } from "./patient-key.tsx";
 import { PatientNavigation } from "./patient-navigation.tsx";
 import { PatientWho } from "./patient-who.tsx";
 import { patientSubtitle } from "./patient-tools.tsx";
-import { SaveLinks } from "./save-links.tsx";
+import { SaveCourse } from "./save-course.tsx";
 import { typicalPatient } from "./typical-patient.ts";
 import { usePatient } from "./use-patient.ts";
 import { WhyPanel } from "./why-panel.tsx";
@@ -113,7 +113,7 @@ export function PatientView({ facts, patient, context }: PatientViewProps) {
       {days}
       <div class="patient-foot">
         <p class="figure-stamp">{stamp}</p>
-        {course !== null && <SaveLinks course={course} />}
+        {course !== null && <SaveCourse course={course} />}
       </div>
       {course !== null && typical !== null && <PatientWho course={course} typical={typical} />}
     </figure>
