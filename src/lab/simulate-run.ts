@@ -12,8 +12,8 @@ import type { Counted } from "./prefix.ts";
 import { runSummary } from "./run-summary.ts";
 import type { RunInput } from "../model/index.ts";
 
-/** Milliseconds between two messages that only say how many patients are done. */
-const progressEvery = 50;
+/** Milliseconds between two messages that only say how many patients are done: each draws the page anew, which takes its time from the run. */
+const progressEvery = 250;
 /** Lives of one arm: what a fingerprint can still count. */
 const mostLives = 4_000_000;
 

@@ -37,6 +37,7 @@ describe("acceptance 8: the same bits", () => {
 
   it("come when a thread ends in the middle of a chunk", async () => {
     let threads = 0;
+    let ended = 0;
     const dying: Spawn = (onLost) => {
       const thread = spawn(onLost);
       threads += 1;
@@ -48,14 +49,19 @@ describe("acceptance 8: the same bits", () => {
           prepare: (input) => simulator.prepare(input),
           simulate: (from, to, spare, draw) => {
             const answer = simulator.simulate(from, to, spare, draw);
-            if (from > 0) thread.terminate();
+            if (from > 0) {
+              thread.terminate();
+              ended += 1;
+            }
             return answer;
           },
         },
       };
     };
     expect(await fingerprintFrom(labWith(2, dying))).toBe(pinnedFingerprint);
-    expect(threads).toBe(3);
+    // What it left undone is done by the other or by a new one, whoever is free first.
+    expect(ended).toBe(1);
+    expect(threads).toBeGreaterThan(1);
   });
 });
 
