@@ -4,7 +4,7 @@ export { exchangePlasma, needsTransfusion, transfuse, type TransfusionPolicy } f
 export { type DayForces, FORCE, restingForces } from "./day-forces.ts";
 export type { Engine } from "./engine.ts";
 export { exponential } from "./exponential.ts";
-export { copyLane, type Lanes, makeLanes, SUPPLY_GROUPS } from "./lanes.ts";
+export { copyLane, type Lanes, makeLanes, SUPPLY_GROUPS, takeLanes } from "./lanes.ts";
 export { fixedLifespan } from "./fixed-lifespan.ts";
 export type { Lifespan } from "./lifespan.ts";
 export { gammaLifespan } from "./lifespan-chain.ts";

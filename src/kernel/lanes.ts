@@ -141,3 +141,14 @@ export function copyLane(source: Lanes, from: number, target: Lanes, to: number,
     }
   }
 }
+
+/** Copies the lanes of `which` numbers of one set, in their order, to the first of another (same stages); row by row, as both lie in memory. */
+export function takeLanes(source: Lanes, which: readonly number[], target: Lanes): void {
+  const { memory, size } = source;
+  const count = memory.length / size;
+  for (let row = 0; row < count; row += 1) {
+    for (let lane = 0; lane < which.length; lane += 1) {
+      target.memory[row * target.size + lane] = memory[row * size + which[lane]!]!;
+    }
+  }
+}

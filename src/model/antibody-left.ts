@@ -2,7 +2,7 @@ import type { DiagnosisDay } from "../base/clock.ts";
 import { exchangeModes, exponential } from "../kernel/index.ts";
 import { FIRST_DAY } from "./first-day.ts";
 import { integral, type Level } from "./immunosuppression.ts";
-import { isotypesOf } from "./isotypes.ts";
+import { type Isotype, isotypesOf } from "./isotypes.ts";
 import type { Patient } from "./patient.ts";
 import { plasmaCellsAtStart } from "./plasma-cells-at-start.ts";
 import type { Typical } from "./typical.ts";
@@ -29,19 +29,17 @@ export function antibodyLeft(patient: Patient, plan: Level, typical: Typical, da
   const rate = plasmaCellLoss * (1 - protection);
   const atStart = plasmaCellsAtStart(patient, plan);
   const cells = atStart * exponential(-rate * shielded);
-  let sum = 0;
-  for (const { share, rates } of isotypesOf(patient, typical)) {
+  const since = passed - shielded;
+  const ofMode = (mode: number, inflow: number): number => {
+    const before = inflow * atStart * (exponential(-mode * shielded) / mode + remaining(rate, mode, shielded));
+    return before * exponential(-mode * since) + inflow * cells * remaining(plasmaCellLoss, mode, since);
+  };
+  const ofIsotype = ({ share, rates }: Isotype): number => {
     const { slow, fast } = exchangeModes(rates);
     const weight = (rates.back + slow) / (slow - fast);
-    for (const [mode, part] of [
-      [-slow, weight],
-      [-fast, 1 - weight],
-    ] as const) {
-      const inflow = part * rates.clearance * share * antibody;
-      const before = inflow * atStart * (exponential(-mode * shielded) / mode + remaining(rate, mode, shielded));
-      const since = passed - shielded;
-      sum += before * exponential(-mode * since) + inflow * cells * remaining(plasmaCellLoss, mode, since);
-    }
-  }
-  return sum;
+    const inflow = rates.clearance * share * antibody;
+    return ofMode(-slow, weight * inflow) + ofMode(-fast, (1 - weight) * inflow);
+  };
+  const [m, g] = isotypesOf(patient, typical);
+  return ofIsotype(m) + ofIsotype(g);
 }

@@ -1,7 +1,6 @@
 import type { DiagnosisDay, TherapyDay } from "../base/clock.ts";
-import { logarithm, uniform } from "../kernel/index.ts";
-import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
 import type { HarmStep } from "./harm-factors.ts";
+import { DRAW, unitExponentialOf } from "./patient-chance.ts";
 import type { Typical } from "./typical.ts";
 
 export const CAUSES = ["dead", "relapsed", "regrafted"] as const;
@@ -15,7 +14,7 @@ export type EventTimes = Readonly<Record<Cause, DiagnosisDay>>;
 /** Draws one unit exponential per cause for patient `id` and turns it into days from diagnosis at the hazards of the table (per year of 365.25 days; a hazard of 0 never strikes). */
 export function drawEvents(typical: Typical, seed: number, id: number): EventTimes {
   const time = (symbol: string, draw: number): number =>
-    (-logarithm(uniform(seed, PATIENT_STREAM, id, draw)) * DAYS_PER_YEAR) / typical.value(symbol);
+    (unitExponentialOf(seed, id, draw) * DAYS_PER_YEAR) / typical.value(symbol);
   return {
     dead: time("death", DRAW.death),
     relapsed: time("relapse", DRAW.relapse),

@@ -1,38 +1,9 @@
-import { exponential, normalQuantile, uniform } from "../kernel/index.ts";
+import { exponential } from "../kernel/index.ts";
 import type { PatientClass } from "../schema/patient-course.ts";
 import { logLinearQuantile } from "./log-linear-quantile.ts";
 import type { Patient } from "./patient.ts";
+import { DRAW, normalOf, uniformOf } from "./patient-chance.ts";
 import type { Typical } from "./typical.ts";
-
-/** The stream of the generator that patients are drawn from. */
-export const PATIENT_STREAM = 0;
-
-/** Which draw of a patient decides what: part of the model version. */
-export const DRAW = {
-  sex: 0,
-  class: 1,
-  healthyHaemoglobin: 2,
-  lifespan: 3,
-  normoblastDelay: 4,
-  maxStimulation: 5,
-  graftSupply: 6,
-  antibody: 7,
-  plasmaCellLoss: 8,
-  halfLifeM: 9,
-  halfLifeG: 10,
-  unitHaemoglobin: 11,
-  viableShare: 12,
-  weight: 13,
-  height: 14,
-  shareM: 15,
-  cellularInhibition: 18,
-  fading: 19,
-  diagnosed: 20,
-  escape: 21,
-  death: 22,
-  relapse: 23,
-  secondGraft: 24,
-} as const;
 
 const LARGEST_GRAFT_SUPPLY = 1.3;
 const LARGEST_VIABLE_SHARE = 0.97;
@@ -44,7 +15,7 @@ function medianOfThree(a: number, b: number, c: number): number {
 
 /** The class of the disease in patient number `id` (whole, ≥ 0) of a seed, by the shares of the table (model.md section 6): the very draw that `drawPatient` goes by. */
 export function drawClass(typical: Typical, seed: number, id: number): PatientClass {
-  const membership = uniform(seed, PATIENT_STREAM, id, DRAW.class);
+  const membership = uniformOf(seed, id, DRAW.class);
   const selfLimited = typical.value("classSelfLimited");
   if (membership < selfLimited) return "self-limited";
   return membership < selfLimited + typical.value("classPersistent") ? "persistent" : "cellular";
@@ -97,13 +68,13 @@ function tableOf(typical: Typical): ReturnType<typeof readTable> {
 
 /** A number of patient `id`, log-normal around what is typical. */
 function around(seed: number, id: number, { value, spread }: Around, index: number): number {
-  return value * exponential(spread * normalQuantile(uniform(seed, PATIENT_STREAM, id, index)));
+  return value * exponential(spread * normalOf(seed, id, index));
 }
 
 /** Draws patient number `id` (whole, ≥ 0) of a seed: model.md section 6; the same whatever else is drawn. Where patients are alike, sex, class and the day of diagnosis are still drawn, and all else is typical. */
 export function drawPatient(typical: Typical, seed: number, id: number): Patient {
   const table = tableOf(typical);
-  const male = uniform(seed, PATIENT_STREAM, id, DRAW.sex) < 0.5;
+  const male = uniformOf(seed, id, DRAW.sex) < 0.5;
   const sex = male ? table.male : table.female;
   const drawn = drawClass(typical, seed, id);
   const cellular = drawn === "cellular";
@@ -121,9 +92,9 @@ export function drawPatient(typical: Typical, seed: number, id: number): Patient
     shareM: typical.alike
       ? table.shareM
       : medianOfThree(
-          uniform(seed, PATIENT_STREAM, id, DRAW.shareM),
-          uniform(seed, PATIENT_STREAM, id, DRAW.shareM + 1),
-          uniform(seed, PATIENT_STREAM, id, DRAW.shareM + 2),
+          uniformOf(seed, id, DRAW.shareM),
+          uniformOf(seed, id, DRAW.shareM + 1),
+          uniformOf(seed, id, DRAW.shareM + 2),
         ),
     plasmaCellLoss: around(
       seed,
@@ -138,6 +109,6 @@ export function drawPatient(typical: Typical, seed: number, id: number): Patient
     viableShare: Math.min(LARGEST_VIABLE_SHARE, around(seed, id, table.viableShare, DRAW.viableShare)),
     cellularInhibition: cellular ? around(seed, id, table.cellularInhibition, DRAW.cellularInhibition) : 0,
     fading: cellular ? around(seed, id, table.fading, DRAW.fading) : 0,
-    diagnosed: logLinearQuantile(table.diagnosed, uniform(seed, PATIENT_STREAM, id, DRAW.diagnosed)),
+    diagnosed: logLinearQuantile(table.diagnosed, uniformOf(seed, id, DRAW.diagnosed)),
   };
 }

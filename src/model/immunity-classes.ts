@@ -21,6 +21,7 @@ export function immunityClasses(
   arms: readonly Pick<RunArm, "rules" | "branches">[],
   lives: readonly number[],
 ): readonly (number | undefined)[] {
+  if (lives.every((life) => life === lives[0])) return arms.map(() => undefined);
   const texts = arms.map(immunityText);
   return texts.map((text, place) => {
     const alone =

@@ -5,7 +5,7 @@ export { compileRun } from "./compile-run.ts";
 export { drawInput } from "./draw-input.ts";
 export { drawnFacts } from "./drawn-facts.ts";
 export { factsOf } from "./facts-of.ts";
-export { startOf } from "./enrol.ts";
+export { startOf } from "./vacancy.ts";
 export { entryFailures, entryTypical } from "./given-entry.ts";
 export { givenRegimens } from "./given-regimens.ts";
 export { histories } from "./histories.ts";

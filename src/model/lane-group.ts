@@ -1,8 +1,8 @@
 import { type TherapyDay, onDiagnosisClock } from "../base/clock.ts";
-import { copyLane, type Lanes, uniform } from "../kernel/index.ts";
-import { DRAW, PATIENT_STREAM } from "./draw-patient.ts";
+import { type Lanes, takeLanes } from "../kernel/index.ts";
 import type { Entrant } from "./entrant.ts";
 import { changedLevel, type Level, writeDailyMeans } from "./immunosuppression.ts";
+import { DRAW, uniformOf } from "./patient-chance.ts";
 import type { Branch, Run, RunArm } from "./run.ts";
 
 /** Lanes of an arm that are in one branch (its place in the arm), side by side. */
@@ -26,7 +26,7 @@ export function branchLevel(branch: Branch, { plan, start }: Entrant): Level {
 
 /** The uniform number that says, against the share of units that lack the antigen, which unit a patient would get: the same in every arm. */
 export function escapeOf(run: Run, { id }: Entrant): number {
-  return uniform(run.seed, PATIENT_STREAM, id, DRAW.escape);
+  return uniformOf(run.seed, id, DRAW.escape);
 }
 
 /** Puts all lanes, which stand on a day of the therapy clock, into a branch of an arm from that day on. `planned` holds the daily means of what is planned for them, where those are known. */
@@ -71,7 +71,7 @@ export function regroup(
   return found.map((branch) => {
     const members = branches.flatMap((other, lane) => (other === branch ? [lane] : []));
     const lanes = run.engine.makeLanes(members.length, group.lanes.stages);
-    members.forEach((lane, to) => copyLane(group.lanes, lane, lanes, to, 0));
+    takeLanes(group.lanes, members, lanes);
     const entrants = members.map((lane) => group.entrants[lane]!);
     const seen = members.map((lane) => group.seen?.[lane] ?? lane);
     return laneGroup(run, arm, { branch, entrants, lanes, seen }, day);

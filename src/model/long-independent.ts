@@ -3,7 +3,7 @@ import { antibodyLeft } from "./antibody-left.ts";
 import { bloodVolume } from "./blood-volume.ts";
 import type { Candidate } from "./entrant.ts";
 import { FIRST_DAY } from "./first-day.ts";
-import { RECENT_DAYS } from "./live-history.ts";
+import { RECENT_DAYS } from "./live-histories.ts";
 import type { Run } from "./run.ts";
 
 /** Antibody to the power of its steepness under which it counts as gone: it takes a tenth of progenitors at most. */

@@ -1,5 +1,5 @@
 import type { TherapyDay } from "../base/clock.ts";
-import { copyLane } from "../kernel/index.ts";
+import { takeLanes } from "../kernel/index.ts";
 import { type CompetingEvent, competingEvent } from "./competing-events.ts";
 import type { Enrolment } from "./enrol.ts";
 import type { Entrant } from "./entrant.ts";
@@ -32,7 +32,7 @@ export function inOrderOfNeed(run: Run, enrolment: Enrolment): OrderedByNeed {
   for (let lane = 0; lane < needed.length; lane += 1) needed[lane] = Math.min(run.end, needed[lane]!);
   const order = entrants.map((_, lane) => lane).sort((one, other) => needed[other]! - needed[one]!);
   const ordered = run.engine.makeLanes(lanes.size, lanes.stages);
-  order.forEach((lane, to) => copyLane(lanes, lane, ordered, to, 0));
+  takeLanes(lanes, order, ordered);
   return {
     ...enrolment,
     entrants: order.map((lane) => entrants[lane]!),

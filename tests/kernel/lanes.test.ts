@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { copyLane, makeLanes, RING_DAYS } from "../../src/kernel/lanes.ts";
+import { copyLane, makeLanes, RING_DAYS, takeLanes } from "../../src/kernel/lanes.ts";
 import { at } from "../oracle/at.ts";
 
 it("gives every quantity rows of its own in one memory of zeros", () => {
@@ -30,4 +30,18 @@ it("copies a lane to another place and turns its ring", () => {
     expect(at(target.ringOutput, 3 * day + 2)).toBe(at(source.ringOutput, 2 * ((day + 40) % RING_DAYS) + 1));
   }
   expect(target.memory.filter((_, index) => index % 3 !== 2).every((value) => value === 0)).toBe(true);
+});
+
+it("takes lanes in an order, each with all its rows, and leaves the other lanes alone", () => {
+  const source = makeLanes(3, 5);
+  const target = makeLanes(4, 5);
+  source.memory.forEach((_, index) => {
+    source.memory[index] = index + 1;
+  });
+  takeLanes(source, [2, 0], target);
+  const lane = (memory: Float64Array, size: number, which: number) =>
+    [...memory].filter((_, place) => place % size === which);
+  expect(lane(target.memory, 4, 0)).toEqual(lane(source.memory, 3, 2));
+  expect(lane(target.memory, 4, 1)).toEqual(lane(source.memory, 3, 0));
+  expect(target.memory.filter((_, index) => index % 4 > 1).every((value) => value === 0)).toBe(true);
 });

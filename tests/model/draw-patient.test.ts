@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DRAW, drawClass, drawPatient } from "../../src/model/draw-patient.ts";
+import { drawClass, drawPatient } from "../../src/model/draw-patient.ts";
+import { DRAW } from "../../src/model/patient-chance.ts";
 import type { Patient } from "../../src/model/patient.ts";
 import { at } from "../oracle/at.ts";
 import { typicalValues } from "../../src/model/typical.ts";

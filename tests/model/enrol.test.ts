@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Enrolment, enrol, startOf } from "../../src/model/enrol.ts";
+import { type Enrolment, enrol } from "../../src/model/enrol.ts";
+import { startOf } from "../../src/model/vacancy.ts";
 import { liveHistory } from "../../src/model/live-history.ts";
 import { CAUSES } from "../../src/model/competing-events.ts";
 import type { RunRequest } from "../../src/schema/run-request.ts";

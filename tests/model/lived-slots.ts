@@ -1,4 +1,5 @@
-import { DRAW, drawPatient, PATIENT_STREAM } from "../../src/model/draw-patient.ts";
+import { drawPatient } from "../../src/model/draw-patient.ts";
+import { DRAW } from "../../src/model/patient-chance.ts";
 import { type Cause, CAUSES, drawEvents } from "../../src/model/competing-events.ts";
 import type { EffectOnDay } from "../../src/model/effect-on-day.ts";
 import type { ImmunosuppressionChange } from "../../src/model/immunosuppression.ts";
@@ -58,7 +59,7 @@ export function slotOf(typical: Typical, seed: number, slot: number): Slot {
     const recent = days.some(({ day, transfused }) => transfused && day > start - 28);
     const count = days.at(-1)?.reticulocytes ?? Infinity;
     if (!recent || count >= 30) continue;
-    return { id, start, patient, refused, escapes: uniform(seed, PATIENT_STREAM, id, DRAW.escape) < 0.3333 };
+    return { id, start, patient, refused, escapes: uniform(seed, 0, id, DRAW.escape) < 0.3333 };
   }
   throw new Error(`nobody for slot ${slot}`);
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawEvents } from "../../src/model/competing-events.ts";
 import { drawPatient } from "../../src/model/draw-patient.ts";
-import { enrol, startOf } from "../../src/model/enrol.ts";
+import { enrol } from "../../src/model/enrol.ts";
+import { startOf } from "../../src/model/vacancy.ts";
 import type { Candidate } from "../../src/model/entrant.ts";
 import { plannedLevel } from "../../src/model/immunosuppression.ts";
 import { liveHistory } from "../../src/model/live-history.ts";
@@ -101,7 +102,7 @@ it("changes nobody who enters: the first eligible one of every slot is found by 
     for (let next = 0; 1024 * slot + next <= id; next += 1) {
       const tried = candidate(run, slot, next);
       const free = Math.min(...Object.values(tried.events)) > tried.start;
-      const admitted = free && liveHistory(run, [tried], () => undefined).size === 1;
+      const admitted = free && liveHistory(run, [tried], () => undefined).length === 1;
       expect(admitted).toBe(tried.id === id);
     }
   }
