@@ -26,7 +26,7 @@ function add(values: Float64Array, at: number, much: number): void {
   values[at] = values[at]! + much;
 }
 
-/** Adds the course of the patient in a lane, cut off by his competing event, to the counts of an arm, and writes his days independent by each τ; `ironPerTransfusion` is the iron in the units of one transfusion, mg. */
+/** Adds the course of the patient in a lane, cut off by his competing event, to the counts of an arm, and writes his days independent by each τ; `ironPerTransfusion` is the iron in the units of one transfusion, mg. Of those independent at a day only the change from the day before is counted: `addUpIndependent` makes their number of it. */
 export function countCourse(
   to: CourseToCount,
   course: Course,
@@ -46,8 +46,9 @@ export function countCourse(
   else addOn(to, event.cause, event.day, 1);
   const independentAt = block + layout.byDay.independentAt;
   for (let run = 0; run < runs; run += 1) {
-    const end = independentAt + Math.min(runDays[2 * run + 1]!, horizon + 1);
-    for (let place = independentAt + runDays[2 * run]!; place < end; place += 1) add(values, place, 1);
+    const end = runDays[2 * run + 1]!;
+    add(values, independentAt + runDays[2 * run]!, 1);
+    if (end <= horizon) add(values, independentAt + end, -1);
   }
   addOn(to, "recovery", recovery, 1);
   if (course.haemoglobin10 < event.day) addOn(to, "haemoglobin10", course.haemoglobin10, 1);
@@ -61,6 +62,14 @@ export function countCourse(
   }
   for (let index = 0; index < layout.taus.length; index += 1)
     countByTau(to, course, event, index, runs, recovery, lane);
+}
+
+/** Makes of the changes from day to day of those independent, as `countCourse` counts them, how many they are on each day, in all arms. */
+export function addUpIndependent({ arms, block, byDay, horizon }: CountLayout, values: Float64Array): void {
+  for (let arm = 0; arm < arms; arm += 1) {
+    const first = arm * block + byDay.independentAt;
+    for (let place = first + 1; place <= first + horizon; place += 1) add(values, place, values[place - 1]!);
+  }
 }
 
 /** Adds what is summed up to the τ of an index: the first `runs` of `runDays`, and a recovery day. */

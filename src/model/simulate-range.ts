@@ -1,6 +1,6 @@
 import { type DayCounts, emptyCounts } from "../stats/index.ts";
 import type { CompetingEvent } from "./competing-events.ts";
-import { countCourse } from "./count-course.ts";
+import { addUpIndependent, countCourse } from "./count-course.ts";
 import { type Enrolment, enrolments } from "./enrol.ts";
 import type { Histories } from "./histories.ts";
 import { liveArm, type LivedArm } from "./live-arm.ts";
@@ -32,6 +32,7 @@ export function simulateRange(run: Run, from: number, to: number, { known, spare
       refused += enrolment.refused;
     }
   });
+  addUpIndependent(layout, counts.values);
   return { ...counts, patients, refused };
 }
 

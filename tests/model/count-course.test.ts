@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { CompetingEvent } from "../../src/model/competing-events.ts";
-import { countCourse } from "../../src/model/count-course.ts";
+import { addUpIndependent, countCourse } from "../../src/model/count-course.ts";
 import type { Course } from "../../src/model/course.ts";
 import { countLayout, countsByDay, type DayCount, emptyCounts } from "../../src/stats/index.ts";
 import { at } from "../oracle/at.ts";
@@ -21,6 +21,7 @@ function counted(event: CompetingEvent, changes: Partial<Course> = {}) {
     days: new Float64Array(3),
   };
   countCourse(to, { ...course, ...changes }, event, 2, 380.0004);
+  addUpIndependent(layout, counts.values);
   const [, , days] = to.days;
   const on = (name: DayCount): number[] =>
     [...countsByDay(layout, counts, 1, name)].flatMap((count, day) => Array.from({ length: count }, () => day));
@@ -44,6 +45,12 @@ it("counts a patient who is never cut off", () => {
   expect(one(layout.byTau.daysRecovered[0])).toBe(140);
   expect(one(layout.byTau.unitsBy[0])).toBe(4);
   expect(counts.values.slice(0, layout.block).every((value) => value === 0)).toBe(true);
+});
+
+it("counts a patient on each day of each stretch without transfusion that is long enough", () => {
+  const { on } = counted(none, { transfusions: [0, 70, 100, 170] });
+  const days = (from: number, until: number) => Array.from({ length: until - from }, (_, index) => from + index);
+  expect(on("independentAt")).toEqual([...days(0, 70), ...days(100, 170), ...days(170, 251)]);
 });
 
 it("cuts a patient off on the day of the event", () => {
