@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import type { FigureSeries } from "./figure-mark.ts";
@@ -130,7 +131,7 @@ export function ridgeSeries({ ridge, ...place }: RidgeOptions): readonly FigureS
   const marks = ridge.fifths.map(({ from, to, draws, a0, lower, kP, upper }) => ({
     x: x(a0),
     y: y(kP),
-    says: `${draws} draws with A0 from ${from.toFixed(1)} to ${to.toFixed(1)}: kP ${kP.toFixed(4)} a day in the middle, half of them from ${lower.toFixed(4)} to ${upper.toFixed(4)}`,
+    says: `${counted(draws, "draw")} with A0 from ${from.toFixed(1)} to ${to.toFixed(1)}: kP ${kP.toFixed(4)} a day in the middle, half of them from ${lower.toFixed(4)} to ${upper.toFixed(4)}`,
     level: (bottom - y(kP)) / (bottom - top),
   }));
   return [{ name: "Fifths of the draws by A0", marks }];

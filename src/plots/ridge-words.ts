@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { signedHundredths } from "./signed-hundredths.ts";
 import type { Ridge } from "./ridge.ts";
@@ -27,7 +28,7 @@ export function ridgeFinding(ridge: Ridge | null, ratios: RidgeRatios | null): s
   const { value, lower, upper } = correlation;
   const [low, middle, high] = days.map((day) => day.toFixed(0));
   return [
-    `In ${draws.length} draws the rank correlation of A0 and kP is ${signedHundredths(value)} (95\u00a0% limits ${signedHundredths(lower)} to ${signedHundredths(upper)}).`,
+    `In ${counted(draws.length, "draw")} the rank correlation of A0 and kP is ${signedHundredths(value)} (95\u00a0% limits ${signedHundredths(lower)} to ${signedHundredths(upper)}).`,
     apart(Math.abs(value)),
     ratios === null
       ? ""

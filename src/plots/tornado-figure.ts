@@ -1,3 +1,4 @@
+import { armWithin } from "./arm-within.ts";
 import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -53,7 +54,7 @@ export function tornadoFigure(options: TornadoOptions): SVGSVGElement {
       name: "tornado-figure",
       width,
       height: layout.height,
-      label: `${title}, ${arm.label}: each parameter alone at its lowest and highest. ${tornadoFinding(options)}`,
+      label: `${title}, ${armWithin(arm)}: each parameter alone at its lowest and highest. ${tornadoFinding(options)}`,
     },
     [
       ...keyLines(layout, width),

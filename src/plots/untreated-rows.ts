@@ -55,9 +55,12 @@ export function untreatedRows({ summary, cases, untreated }: UntreatedInput): re
     return { words, chance, limits };
   };
   return [
-    row(`${sentenceCase(count)} untreated, one by each day`, (each) => each.reduce((all, share) => all * share, 1)),
+    row(
+      cases.length === 1 ? "One untreated, by that day" : `${sentenceCase(count)} untreated, one by each day`,
+      (each) => each.reduce((all, share) => all * share, 1),
+    ),
     ...untreatedCounts.map((of) =>
-      row(`Fastest ${count} of ${numeral(of)} untreated`, (each) =>
+      row(`Fastest ${cases.length === 1 ? "" : `${count} `}of ${numeral(of)} untreated`, (each) =>
         each.some(Number.isNaN) ? NaN : fastestOf(of, each),
       ),
     ),

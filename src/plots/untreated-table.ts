@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { type UntreatedInput, untreatedRows } from "./untreated-rows.ts";
 
@@ -11,9 +12,9 @@ function hundredfold(chance: number | undefined | null): number | null {
 export function untreatedTable(input: UntreatedInput): FigureTable | null {
   const { summary } = input;
   if (summary === null || input.cases.length === 0) return null;
-  const draws = summary.draws === undefined ? "" : `, mean of ${summary.draws} parameter draws`;
+  const draws = summary.draws === undefined ? "" : `, mean of ${counted(summary.draws, "parameter draw")}`;
   return {
-    caption: `Chance that untreated simulated patients do as well as the reported, ${summary.patients} patients${draws}`,
+    caption: `Chance that untreated simulated patients do as well as the reported, ${counted(summary.patients, "patient")}${draws}`,
     blank: summary.draws === undefined ? "no draws, or the run ends earlier" : "the run ends earlier",
     columns: [
       { name: "Untreated patients" },

@@ -73,4 +73,18 @@ describe("untreated patients", () => {
     expect(finding).toMatch(/three would be independent by days 17, 76 and 107.*fastest three of 3 would.*not known/su);
     expect(untreatedTable({ summary: drawn, cases, untreated })?.rows).toHaveLength(5);
   });
+
+  test("of one case one patient is spoken of", () => {
+    const input = { summary: plain, cases: cases.slice(0, 1), untreated };
+    expect(untreatedRows(input).map(({ words }) => words)).toEqual([
+      "One untreated, by that day",
+      "Fastest of three untreated",
+      "Fastest of six untreated",
+      "Fastest of ten untreated",
+      "Fastest of 20 untreated",
+    ]);
+    expect(untreatedFinding(input)).toMatch(
+      /, one would be independent by day \d+ with chance .*The fastest of 3 would/su,
+    );
+  });
 });

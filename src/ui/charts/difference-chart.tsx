@@ -1,4 +1,5 @@
 import "./arm-choice.css";
+import { counted } from "../../base/counted.ts";
 import { useRef, useState } from "preact/hooks";
 import {
   differenceFigure,
@@ -96,5 +97,5 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
 function rangeWords(draws: number | undefined, ranged: boolean): string {
   if (draws === undefined) return "No range: parameter uncertainty is not part of this run.";
   if (!ranged) return "What nobody knows is hidden.";
-  return `Whisker, and ranges under the shares: what nobody knows, 90\u00a0% of ${draws} parameter draws. Bars are of all draws together and dots of typical values: they have no range.`;
+  return `Whisker, and ranges under the shares: what nobody knows, 90\u00a0% of ${counted(draws, "parameter draw")}. Bars are of all draws together and dots of typical values: they have no range.`;
 }

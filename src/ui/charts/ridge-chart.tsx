@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useMemo } from "preact/hooks";
 import { failed, ok } from "../../base/result.ts";
 import { ridgeFigure, ridgeFinding, ridgeLayout, ridgeOf, ridgeSeries, ridgeTable } from "../../plots/index.ts";
@@ -37,7 +38,7 @@ export function RidgeChart({ cellKey, context }: ChartProps) {
         phone={phone}
         summary={null}
         seed=""
-        stamp={`estimated, not of the run above · posterior.csv${ridge === null ? "" : `, ${ridge.draws.length} draws`}`}
+        stamp={`estimated, not of the run above · posterior.csv${ridge === null ? "" : `, ${counted(ridge.draws.length, "draw")}`}`}
         arms={[]}
         height={(place) => ridgeLayout(place).height}
         draw={(place) => ridgeFigure({ ...place, ridge })}

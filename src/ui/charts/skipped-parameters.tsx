@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import type { SweepBase } from "../../notebook/index.ts";
 import { listed } from "../words/listed.ts";
 
@@ -7,7 +8,9 @@ export function SkippedParameters({ skipped }: Pick<SweepBase, "skipped">) {
   if (reasons.length === 0) return null;
   return (
     <details class="facts-note">
-      <summary>{skipped.length} parameters are left as they are</summary>
+      <summary>
+        {counted(skipped.length, "parameter")} {skipped.length === 1 ? "is left as it is" : "are left as they are"}
+      </summary>
       <ul>
         {reasons.map((reason) => {
           const symbols = skipped.filter(({ why }) => why === reason).map(({ symbol }) => symbol);

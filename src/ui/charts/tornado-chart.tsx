@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useState } from "preact/hooks";
 import {
   type AskedOutcome,
@@ -77,7 +78,7 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
         )}
         {count > shownFirst && (
           <button type="button" class="button" aria-expanded={whole} onClick={() => showWhole(!whole)}>
-            {whole ? `Show the first ${shownFirst}` : `Show all ${count} parameters`}
+            {whole ? `Show the first ${shownFirst}` : `Show all ${counted(count, "parameter")}`}
           </button>
         )}
       </p>

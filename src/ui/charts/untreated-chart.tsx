@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import {
   type FigurePlace,
   untreatedFigure,
@@ -30,7 +31,7 @@ export function UntreatedChart({ cell, facts, context }: ChartProps) {
   const band =
     summary?.draws === undefined
       ? "No interval: parameter uncertainty is not part of this run."
-      : `Point: mean of ${summary.draws} parameter draws; line: what nobody knows, 90\u00a0% of them.`;
+      : `Point: mean of ${counted(summary.draws, "parameter draw")}; line: what nobody knows, 90\u00a0% of them.`;
   return (
     <FigurePanel
       name={`untreated-${cell.of}`}

@@ -5,7 +5,7 @@ import { structureWords } from "../../schema/structure-words.ts";
 import { simulateSettings } from "../../schema/simulate-settings.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
 import type { ArmNumbers } from "../../schema/uncertainty.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { FactGroup } from "./facts.ts";
 import { gainedWords } from "./gained-words.ts";
 import { rangedWords } from "./ranged-words.ts";

@@ -1,3 +1,4 @@
+import { counted } from "../../../base/counted.ts";
 import { insideWords, type Tested } from "../../../plots/index.ts";
 
 /** A kind of credibility evidence, what there is of it, and what it came to. */
@@ -26,7 +27,7 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Model calibration",
-      done: `The draws of posterior.csv, from simulating the studies behind ${fitted.of} published numbers.`,
+      done: `The draws of posterior.csv, from simulating the studies behind ${counted(fitted.of, "published number")}.`,
       found: `Inside their 90\u00a0% limits: ${insideWords(fitted)}. Agreement with what was fitted is no test.`,
     },
     { name: "Bench test validation", done: "None.", found: "There is no bench for a marrow." },
@@ -37,7 +38,7 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Population-based validation",
-      done: `${predicted.of} published numbers that the calibration did not use, each beside studies simulated with its design and its patients. ${untested.length} further numbers are listed with the reason why they are not tested.`,
+      done: `${counted(predicted.of, "published number")} that the calibration did not use, each beside studies simulated with its design and its patients. ${counted(untested.length, "further number")} ${untested.length === 1 ? "is" : "are"} listed with the reason why ${untested.length === 1 ? "it is" : "they are"} not tested.`,
       found: `Inside their 90\u00a0% limits: ${insideWords(predicted)}; in the inner half: ${predicted.inner} of ${predicted.of}; ${missesIn(tested)}. The cohorts are small, and the intervals wide.`,
     },
     {
