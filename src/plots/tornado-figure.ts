@@ -1,3 +1,4 @@
+import { labelLines } from "./label-lines.ts";
 import { armWithin } from "./arm-within.ts";
 import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
@@ -138,10 +139,9 @@ function tornadoRow(
   horizon: number,
 ): readonly SVGElement[] {
   const { arm, asked, phone, width } = options;
-  const { name, symbol, usual, unit } = parameter;
-  const symbolWords = phone ? ` ${symbol}` : `${symbol}, ${usual}${unit === "" ? "" : ` ${unit}`} in the run`;
-  const room = layout.longest - (phone ? symbolWords.length : 0);
-  const shown = name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
+  const { name, usual, unit } = parameter;
+  const inRun = `${usual}${unit === "" ? "" : ` ${unit}`} in the run`;
+  const [shown = "", rest = ""] = labelLines(name, layout.longest);
   const bars = (
     [
       [low, place.low, 0.5],
@@ -159,9 +159,14 @@ function tornadoRow(
   const first = svgElement(
     "text",
     { x: phone ? layout.left : 0, y: place.name, dy: "0.32em", fill: "var(--ink)", "font-size": 14, ...halo },
-    [shown, ...(phone ? [svgElement("tspan", { fill: "var(--ink-3)", "font-size": 12.5 }, [symbolWords])] : [])],
+    [phone && rest !== "" ? `${shown}…` : shown],
   );
-  return [first, ...(phone ? [] : [svgElement("text", { ...faint, x: 0, y: place.symbol }, [symbolWords])]), ...bars];
+  if (phone) return [first, ...bars];
+  const below = [
+    ...(rest === "" ? [] : [svgElement("tspan", { fill: "var(--ink)", "font-size": 14 }, [rest]), ", "]),
+    inRun,
+  ];
+  return [first, svgElement("text", { ...faint, x: 0, y: place.below }, below), ...bars];
 }
 
 /** From the run's outcome to that of an end; to the edge, open, where that is not reached. */

@@ -19,8 +19,8 @@ export function tornadoFinding(input: TornadoInput): string {
   const { title } = askedWords(asked, horizon);
   const lead = `${title}, ${armWithin(arm)}, ${counted(patients, "simulated patient")}: ${text(found.value)} as the run`;
   const clear = rows.filter((row) => !rowWithin(row));
-  const words = ({ parameter: { name, symbol }, low, high }: TornadoRow): string =>
-    `${name} (${symbol}) ${text(low.value)} at ${low.at} and ${text(high.value)} at ${high.at}`;
+  const words = ({ parameter: { name }, low, high }: TornadoRow): string =>
+    `${name}, ${text(low.value)} at ${low.at} and ${text(high.value)} at ${high.at}`;
   const parts = clear.slice(0, named).map(words);
   const within = rows.length - clear.length;
   const noise =

@@ -1,3 +1,4 @@
+import { useParameterNames } from "../population/use-parameter-names.ts";
 import { counted } from "../../base/counted.ts";
 import { useState } from "preact/hooks";
 import {
@@ -29,6 +30,7 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
   const phone = usePhone();
   const sweep = sweepInSight(context, cell.of);
   const stale = useStale(sweep?.current === false);
+  const called = useParameterNames(context);
   const [outcome, chooseOutcome] = useState<AskedOutcome["outcome"]>(cell.outcome ?? "independent");
   const [chosen, chooseArm] = useState<string | null>(null);
   const [whole, showWhole] = useState(false);
@@ -82,7 +84,7 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
           </button>
         )}
       </p>
-      <SkippedParameters skipped={sweep.base?.skipped ?? []} />
+      <SkippedParameters skipped={sweep.base?.skipped ?? []} called={called} />
     </FigurePanel>
   );
 }

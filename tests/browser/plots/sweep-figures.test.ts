@@ -81,15 +81,15 @@ test("a heat map is drawn in every state", () => {
 test("a tornado is drawn in every state", () => {
   expect(stateHashes((state) => tornadoFigure({ ...state.place, ...tornadoOf(state) }))).toMatchInlineSnapshot(`
     {
-      "1 arm": "c5731489 6741cca2",
-      "10,000 patients": "f0bbcafd aadfb78b",
-      "12 arms": "c5731489 6741cca2",
-      "2 arms": "c5731489 6741cca2",
-      "5 arms": "c5731489 6741cca2",
-      "all events": "17eaba48 9136848c",
+      "1 arm": "95dd3bad d6963684",
+      "10,000 patients": "f36e4ba5 e8d6a60d",
+      "12 arms": "95dd3bad d6963684",
+      "2 arms": "95dd3bad d6963684",
+      "5 arms": "95dd3bad d6963684",
+      "all events": "2ae08f20 395ccf7c",
       "no answer yet": "2a7acb16 3ddecc6c",
-      "no events": "a189295f 7f6352fd",
-      "one patient": "17eaba48 9136848c",
+      "no events": "5b708217 acd006ad",
+      "one patient": "2ae08f20 395ccf7c",
     }
   `);
 });
@@ -100,7 +100,7 @@ test("what would have to be true is drawn in every state", () => {
       "1 arm": "675bf549 671bdf3e",
       "10,000 patients": "08763f4e e0c54d35",
       "12 arms": "992d359d f01bb4f1",
-      "2 arms": "5a2cd35c 75e281d0",
+      "2 arms": "0f400e3e 75e281d0",
       "5 arms": "992d359d f01bb4f1",
       "all events": "acae5f37 5942c3f1",
       "no answer yet": "7e685e79 b9a47256",
@@ -117,7 +117,7 @@ test("what would have to be true over two things has a row of frames a step", ()
         "1 arm": "f7d9da92 04c8a7dc",
         "10,000 patients": "d5152447 9afd6425",
         "12 arms": "b957a956 0ca04ec1",
-        "2 arms": "32314827 b65ab0f1",
+        "2 arms": "818a5626 b65ab0f1",
         "5 arms": "b957a956 0ca04ec1",
         "all events": "c55afe31 0f9312f6",
         "no answer yet": "68b085b0 ce7b7a1a",

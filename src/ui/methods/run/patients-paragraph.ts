@@ -1,3 +1,4 @@
+import { parameterName } from "../../population/parameter-name.ts";
 import { counted, nounFor } from "../../../base/counted.ts";
 import { structureWords } from "../../../schema/structure-words.ts";
 import { exact } from "../../words/exact.ts";
@@ -64,7 +65,7 @@ function startWords(record: RunRecord): string {
 function parameterWords({ request, tables: { parameters } }: RunRecord): string {
   const changed = Object.entries(request.parameters).map(([symbol, value]) => {
     const row = parameterOf(parameters, symbol);
-    return `${row.name} (${symbol}) ${valueWords(row, value)} in place of ${valueWords(row)}`;
+    return `${parameterName(row)} (${symbol}) ${valueWords(row, value)} in place of ${valueWords(row)}`;
   });
   if (changed.length === 0) return "All parameters had the typical values of the table.";
   return `Changed from the typical values of the table: ${changed.join("; ")}.`;
