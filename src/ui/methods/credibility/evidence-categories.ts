@@ -54,9 +54,9 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Calculation verification and uncertainty",
-      done: "Steps within a day against a step of 1/128 d; Monte-Carlo error printed with every number; runs under parameter draws; sensitivity of the calibration to how studies are read; ranks of held-out draws (simulation-based calibration); Sobol indices by the command influence.",
+      done: "Steps within a day against a step of 1/128 d; Monte-Carlo error printed with every number; runs under parameter draws; sensitivity of the calibration to how studies are read; ranks of held-out draws (simulation-based calibration); Sobol indices by the command influence; a search for patients whom the early refusal of candidates would wrongly turn away.",
       found:
-        "What nobody knows is shown as a band where a run takes draws. The form of the model is in no band. Ranks and sensitivity stand under Calibration, and what it leans on.",
+        "What nobody knows is shown as a band where a run takes draws. The form of the model is in no band. The search found nobody, which is no proof. Ranks and sensitivity stand under Calibration, and what it leans on.",
     },
   ];
 }
