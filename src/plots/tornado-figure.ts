@@ -60,11 +60,12 @@ export function tornadoFigure(options: TornadoOptions): SVGSVGElement {
     [
       ...keyLines(layout, width),
       ...axis(layout, scale, title),
+      // Below the rows: on the phone their names stand over it.
+      ...baseLine(options, layout, scale, middle, horizon),
       ...rows.flatMap((row, index) => {
         const place = layout.rows[index];
         return place === undefined ? [] : tornadoRow(row, place, options, layout, scale, middle, horizon);
       }),
-      ...baseLine(options, layout, scale, middle, horizon),
     ],
   );
 }

@@ -38,7 +38,7 @@ function sharesUnderDraws(
 }
 
 /**
- * The chance that untreated patients would have done as well as those reported: as many of them, each set against one report, and the fastest of so many, the k-th fastest against the k-th earliest; never one without the other.
+ * The chance that untreated patients would have done as well as those reported: as many of them, each set against one report, and the fastest of so many, the k-th fastest against the k-th earliest; never one without the other; unknown where nobody was reported.
  * Patients of one draw are independent of each other, and the chance is the mean over the draws, since nobody knows which holds.
  */
 export function untreatedRows({ summary, cases, untreated }: UntreatedInput): readonly UntreatedRow[] {
@@ -48,20 +48,20 @@ export function untreatedRows({ summary, cases, untreated }: UntreatedInput): re
   const shares = arm === undefined ? [] : sharesUnderDraws(arm, days);
   const row = (words: string, chanceOf: (shares: readonly number[]) => number): UntreatedRow => {
     const chances = shares.map(chanceOf);
-    const known = chances.length > 0 && !chances.some(Number.isNaN);
+    const known = cases.length > 0 && chances.length > 0 && !chances.some(Number.isNaN);
     if (!known) return { words, chance: null, limits: null };
     const chance = chances.reduce((sum, each) => sum + each, 0) / chances.length;
     const limits = chances.length === 1 ? null : ([quantileAt(chances, 0.05), quantileAt(chances, 0.95)] as const);
     return { words, chance, limits };
   };
+  const each = ["Untreated, one by each day", "One untreated, by that day"][cases.length];
   return [
-    row(
-      cases.length === 1 ? "One untreated, by that day" : `${sentenceCase(count)} untreated, one by each day`,
-      (each) => each.reduce((all, share) => all * share, 1),
+    row(each ?? `${sentenceCase(count)} untreated, one by each day`, (own) =>
+      own.reduce((all, share) => all * share, 1),
     ),
     ...untreatedCounts.map((of) =>
-      row(`Fastest ${cases.length === 1 ? "" : `${count} `}of ${numeral(of)} untreated`, (each) =>
-        each.some(Number.isNaN) ? NaN : fastestOf(of, each),
+      row(`Fastest ${cases.length < 2 ? "" : `${count} `}of ${numeral(of)} untreated`, (own) =>
+        own.some(Number.isNaN) ? NaN : fastestOf(of, own),
       ),
     ),
   ];
