@@ -81,6 +81,15 @@ describe("untreated patients", () => {
     expect(rows[0]?.words).toBe("Untreated, one by each day");
   });
 
+  test("what nobody knows can be left out, of rows, words and table", () => {
+    const input = { summary: drawn, cases, untreated, withoutRange: true };
+    expect(untreatedRows(input).map(({ limits }) => limits)).toEqual([null, null, null, null, null]);
+    expect(chances(drawn)).toEqual(untreatedRows(input).map(({ chance }) => chance));
+    expect(untreatedFinding(input)).not.toContain("in brackets");
+    expect(untreatedTable(input)?.columns.map(({ name }) => name)).toEqual(["Untreated patients", "Chance"]);
+    expect(untreatedTable({ ...input, withoutRange: false })?.columns).toHaveLength(4);
+  });
+
   test("limits that are no whole numbers are set apart in words", () => {
     const said = (limits: readonly [number, number]): string =>
       rangedChance({ words: "", chance: 0.98, limits }).replaceAll("\u00a0", " ");

@@ -119,8 +119,9 @@ function limitedBy(answered: RecoveryAnswered, limited: RecoveryAnswered): Recov
 /** What the hatch is, or why there is none. */
 function rangeWords(draws: number, ranged: boolean): string {
   if (draws === 0) return "No hatch: parameter uncertainty is not part of this run.";
-  if (!ranged) return "What nobody knows is hidden.";
-  return `Line, bands and patients: typical values. Hatched: what nobody knows of the median, 90\u00a0% of ${counted(draws, "parameter draw")}.`;
+  const typical = "Line, bands and patients: typical values.";
+  if (!ranged) return `${typical} What nobody knows is hidden.`;
+  return `${typical} Hatched: what nobody knows of the median, 90\u00a0% of ${counted(draws, "parameter draw")}.`;
 }
 
 function subtitle(clock: Clock, drawn: number): string {
