@@ -112,7 +112,9 @@ function rangeWords({ draws, ranged, tiles }: RangeAsked, ofRun: number): string
   }
   const many = `90\u00a0% of ${counted(draws, "parameter draw")}`;
   if (!ranged) return "What nobody knows is hidden.";
-  return tiles ? `What nobody knows, ${many}, is in the table.` : `Thick bars: what nobody knows, ${many}.`;
+  return tiles
+    ? `What nobody knows, ${many}, stands in brackets where the tiles have room, and in the table.`
+    : `Thick bars: what nobody knows, ${many}.`;
 }
 
 /** The parameters that the run itself sets. */
