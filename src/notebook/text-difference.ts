@@ -1,3 +1,5 @@
+import { counted } from "../base/counted.ts";
+
 function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
 }
@@ -20,7 +22,7 @@ function wordsChanged(before: string, after: string): number {
 export function textDifference(before: string, after: string): string {
   const count = wordsChanged(before, after);
   if (count === 0) return "text changed (spacing)";
-  return `text changed (${count} ${count === 1 ? "word" : "words"})`;
+  return `text changed (${counted(count, "word")})`;
 }
 
 /** The beginning of a text, to know it by. */

@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { type Belief, beliefChances, drawError } from "./belief-rows.ts";
 import { percent } from "./percent.ts";
 
@@ -18,5 +19,5 @@ export function beliefFinding(belief: Belief | null, withoutError = false): stri
   const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
     `${low.toFixed(2)} to ${high.toFixed(2)} times`;
   const error = withoutError ? "" : `±\u00a0${(100 * most).toFixed(1)} points at most, `;
-  return `Cord blood ${each.join("; ")} (${error}${posterior.draws} draws). Where it does something, plasma cells are lost ${range(prior)} as fast in 90\u00a0% of the prior and ${range(posterior)} after the data. ${said}`;
+  return `Cord blood ${each.join("; ")} (${error}${counted(posterior.draws, "draw")}). Where it does something, plasma cells are lost ${range(prior)} as fast in 90\u00a0% of the prior and ${range(posterior)} after the data. ${said}`;
 }

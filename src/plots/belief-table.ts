@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { type Belief, beliefChances, drawError } from "./belief-rows.ts";
 
@@ -8,7 +9,7 @@ export function beliefTable(belief: Belief | null, withoutError = false): Figure
   if (belief === null) return null;
   const { prior, posterior } = belief;
   return {
-    caption: `What is believed of cord blood: prior, and after the data by ${posterior.draws} posterior draws`,
+    caption: `What is believed of cord blood: prior, and after the data by ${counted(posterior.draws, "posterior draw")}`,
     blank: "",
     columns: [
       { name: "Cord blood" },

@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { calibrationFrame, type ClassCalibrationOptions, sureGroups, sureWords } from "./class-calibration-layout.ts";
 import { answersWord } from "./class-words.ts";
 import type { FigureSeries } from "./figure-mark.ts";
@@ -17,7 +18,7 @@ export function classCalibrationFinding(options: ClassCalibrationOptions): strin
   const share = Math.round((100 * held) / answers.length);
   const gap = sure - share;
   const verdict =
-    gap > 0 ? `${gap} points surer than that` : gap < 0 ? `${-gap} points less sure than that` : "as sure as that";
+    gap === 0 ? "as sure as that" : `${counted(Math.abs(gap), "point")} ${gap > 0 ? "surer" : "less sure"} than that`;
   return `${answersWord(answers.length)} with a confidence: ${held} held, ${share}\u00a0%. The class was ${sure}\u00a0% sure on average, ${verdict}.`;
 }
 

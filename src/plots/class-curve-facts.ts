@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { type ClassCurveOptions, curveFrame, middleCurve } from "./class-curve-layout.ts";
 import type { FigureSeries } from "./figure-mark.ts";
 import type { FigureTable } from "./figure-table.ts";
@@ -9,7 +10,7 @@ function percent(value: number): string {
 /** On which day the class's middle and the run are farthest apart, and both there. */
 export function classCurveFinding(options: ClassCurveOptions): string {
   const { days, curves, model } = options;
-  const count = curves.length === 1 ? "1 curve" : `${curves.length} curves`;
+  const count = counted(curves.length, "curve");
   const middle = middleCurve(options);
   if (model === null)
     return curves.length === 0 ? "The run has not answered yet." : `${count}. The run has not answered yet.`;

@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import {
   type ClassOrderOptions,
   orderColumns,
@@ -33,7 +34,7 @@ export function classOrderFinding(options: ClassOrderOptions): string {
   const firsts = arms.map((_, index) => orders.filter(([first]) => first === index).length);
   const most = Math.max(...firsts);
   const named = arms.filter((_, index) => firsts[index] === most).join(" and ");
-  const count = orders.length === 1 ? "1 order" : `${orders.length} orders`;
+  const count = counted(orders.length, "order");
   const whole =
     ranks === null
       ? `${count}.`

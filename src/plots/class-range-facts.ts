@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import {
   type ClassRange,
   type ClassRangeOptions,
@@ -32,7 +33,7 @@ export function classRangeFinding(options: ClassRangeOptions): string {
         : `The run says ${scaleValue(model, unit)}.`;
   if (ranges.length === 0) return run;
   const sure = `${Math.round(meanOf(ranges.map(({ confidence }) => confidence)))}\u00a0%`;
-  const count = ranges.length === 1 ? "1 range" : `${ranges.length} ranges`;
+  const count = counted(ranges.length, "range");
   const held =
     typeof model === "number"
       ? ` ${heldBy(options)} of ${count} ${heldBy(options) === 1 ? "holds" : "hold"} that.`

@@ -1,8 +1,9 @@
+import { counted } from "../base/counted.ts";
 import { scaleValue } from "./scale-value.ts";
 
 /** "1 answer", "30 answers". */
 export function answersWord(count: number): string {
-  return `${count} ${count === 1 ? "answer" : "answers"}`;
+  return counted(count, "answer");
 }
 
 /** Values from the smallest on, in words: "20, 35 and 50 of 100". */

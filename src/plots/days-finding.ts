@@ -1,4 +1,6 @@
+import { counted } from "../base/counted.ts";
 import type { ArmSummary, Summary } from "../schema/summary.ts";
+import { armWithin } from "./arm-within.ts";
 import { quantileRange } from "./drawn-range.ts";
 import { dotCount } from "./days-dots.ts";
 import { type DaysReadout, daysReadout, dotWords, exactPercent } from "./days-readout.ts";
@@ -19,12 +21,13 @@ const mostNamed = 4;
 
 /** The dots in words: how many of 50 are independent by the day, and how many not by the horizon, each arm in its order; of many arms the fewest and the most, which names no arm. */
 export function daysFinding({ summary, arms, day }: FindingOptions): string {
-  const read = arms.flatMap(({ arm, label }) => {
-    const held = armIn(summary, arm);
+  const read = arms.flatMap((figureArm) => {
+    const held = armIn(summary, figureArm.arm);
+    const label = armWithin(figureArm);
     return held === undefined ? [] : [{ label, half: halfWords(held, summary.horizon), ...daysReadout(held, day) }];
   });
   const end = `not reached by day ${summary.horizon}`;
-  const lead = `Of ${summary.patients} simulated patients, in fiftieths: `;
+  const lead = `Of ${counted(summary.patients, "simulated patient")}, in fiftieths: `;
   if (read.length > mostNamed) {
     const of = (value: (one: DaysReadout) => number): string => range(read.map(value));
     return `${lead}${of(({ by }) => by)} of ${dotCount} by day ${day}, ${of(({ never }) => never)} ${end}, in ${numeral(read.length)} arms.`;
@@ -33,7 +36,9 @@ export function daysFinding({ summary, arms, day }: FindingOptions): string {
     labelled(label, `${dotWords(by, day)} (${shareWords(share, limits)}), ${never} ${end}${half}`),
   );
   const unknown =
-    summary.draws === undefined ? "" : ` Ranges are what nobody knows: 90\u00a0% of ${summary.draws} parameter draws.`;
+    summary.draws === undefined
+      ? ""
+      : ` Ranges are what nobody knows: 90\u00a0% of ${counted(summary.draws, "parameter draw")}.`;
   return `${lead}${parts.join("; ")}.${unknown}`;
 }
 

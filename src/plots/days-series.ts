@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { Summary } from "../schema/summary.ts";
 import { dotCount, quantileDots } from "./days-dots.ts";
 import { type DrawnRange, quantileRange } from "./drawn-range.ts";
@@ -52,7 +53,7 @@ export function daysSeries(options: SeriesOptions): readonly FigureSeries[] {
                 {
                   x: panelX(layout, horizon, held.quantiles.p50 ?? horizon),
                   y: bar,
-                  says: `${shortLabel}, ${halfWords(held.quantiles.p50, half, horizon)} in 90\u00a0% of ${draws} parameter draws`,
+                  says: `${shortLabel}, ${halfWords(held.quantiles.p50, half, horizon)} in 90\u00a0% of ${counted(draws, "parameter draw")}`,
                   level: held.quantiles.p50 === null ? null : held.quantiles.p50 / horizon,
                 },
               ]),

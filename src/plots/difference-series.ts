@@ -1,3 +1,5 @@
+import { counted } from "../base/counted.ts";
+import { shortWithin } from "./arm-within.ts";
 import { type DifferenceOptions, pairOf } from "./difference-pair.ts";
 import { differenceLayout } from "./difference-layout.ts";
 import { binWords } from "./difference-table.ts";
@@ -19,7 +21,7 @@ export function differenceSeries(options: DifferenceOptions & FigurePlace): read
   const layout = differenceLayout(options);
   const { x, y, most } = gainScales(difference, by, layout);
   const bars = gainBins(difference).map(({ low, high, share }) => {
-    const said = `${binWords(low, high)}: ${Math.round(share * summary.patients)} of ${summary.patients} patients, ${percent(share)}`;
+    const said = `${binWords(low, high)}: ${Math.round(share * summary.patients)} of ${counted(summary.patients, "patient")}, ${percent(share)}`;
     return { x: x((low + high) / 2), y: y(share), says: said, level: share / most };
   });
   const at = pairScales(layout, by);
@@ -27,9 +29,9 @@ export function differenceSeries(options: DifferenceOptions & FigurePlace): read
   const pairs = pairedDays(roster, arms, arm, by).map((each) => ({
     x: at.x(each.first),
     y: at.y(each.other),
-    says: `Patient ${each.patient}: ${each.first} d independent under ${first.shortLabel}, ${each.other} d under ${other.shortLabel}, ${signed(each.other - each.first, 0)} d`,
+    says: `Patient ${each.patient}: ${each.first} d independent under ${shortWithin(first)}, ${each.other} d under ${shortWithin(other)}, ${signed(each.other - each.first, 0)} d`,
     level: each.other / by,
   }));
-  const series = [{ name: `Days gained, ${other.shortLabel}`, marks: bars }];
+  const series = [{ name: `Days gained, ${shortWithin(other)}`, marks: bars }];
   return pairs.length === 0 ? series : [...series, { name: "Patients, arm against arm", marks: pairs }];
 }

@@ -1,4 +1,6 @@
+import { counted } from "../base/counted.ts";
 import type { DifferenceNumbers } from "../schema/uncertainty.ts";
+import { shortWithin } from "./arm-within.ts";
 import { type DifferenceOptions, pairOf } from "./difference-pair.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { differenceIn, gainBins, type GainSide, tieZone } from "./gain-bins.ts";
@@ -44,7 +46,7 @@ export function differenceTable(options: TableOptions): FigureTable | null {
     ...limits("share", number),
   ];
   return {
-    caption: `Days independent gained by day ${by}, ${pair.other.shortLabel} against ${pair.first.shortLabel}, the same ${n} simulated patients${limitNote(draws)}`,
+    caption: `Days independent gained by day ${by}, ${shortWithin(pair.other)} against ${shortWithin(pair.first)}, the same ${counted(n, "simulated patient")}${limitNote(draws)}`,
     blank: "",
     columns: [{ name: "Gain" }, gain, { name: "Patients", decimals: 0 }, part, ...limitColumns([gain, part], draws)],
     rows: [

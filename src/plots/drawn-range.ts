@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { ArmSummary } from "../schema/summary.ts";
 import type { ArmLimits, ArmNumbers } from "../schema/uncertainty.ts";
 import type { Fate } from "./fates.ts";
@@ -46,5 +47,5 @@ export function shareRangeWords(range: DrawnRange | null): string {
 
 /** What brackets hold, after a sentence that has them; empty in a run without draws. */
 export function bracketWords(draws: number | undefined): string {
-  return draws === undefined ? "" : ` In brackets what nobody knows: 90\u00a0% of ${draws} parameter draws.`;
+  return draws === undefined ? "" : ` In brackets what nobody knows: 90\u00a0% of ${counted(draws, "parameter draw")}.`;
 }

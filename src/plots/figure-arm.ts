@@ -6,4 +6,6 @@ export interface FigureArm {
   readonly shortLabel: string;
   /** 1 is watch; 2 to 8 have a colour and symbol each; 9 to 12 repeat 1 to 4, hollow. */
   readonly slot: number;
+  /** Whether the reader gave the name, so that it stays as it was written. */
+  readonly own?: boolean;
 }

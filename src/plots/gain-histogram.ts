@@ -1,4 +1,5 @@
 import type { Difference } from "../schema/summary.ts";
+import { shortWithin } from "./arm-within.ts";
 import type { DifferenceLayout } from "./difference-layout.ts";
 import { differenceNumbers } from "./difference-words.ts";
 import { lyingWhisker } from "./drawn-whisker.ts";
@@ -125,7 +126,7 @@ function gainAxis({ tau, layout, first }: HistogramOptions, x: (gain: number) =>
       stroke: "var(--edge)",
     }),
     ...tickWords,
-    svgElement("text", name, [`days gained, against ${first.shortLabel}`]),
+    svgElement("text", name, [`days gained, against ${shortWithin(first)}`]),
   ];
 }
 

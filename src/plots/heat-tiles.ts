@@ -1,4 +1,6 @@
+import { outcomeRange, outcomeRangeWords } from "./outcome-range.ts";
 import { armColour } from "./arm-slot.ts";
+import type { DrawnRange } from "./drawn-range.ts";
 import { type AskedOutcome, outcomeOf } from "./outcome.ts";
 import type { OutcomeScale } from "./outcome-scale.ts";
 import { type SweepInput, sweepHorizon } from "./sweep-marks.ts";
@@ -15,8 +17,15 @@ export interface HeatTile {
   readonly height: number;
   readonly value: number | null | undefined;
   readonly words: string;
+  /** Between what the draws put it, to stand behind its number: " (43–59)"; empty in a run without draws. */
+  readonly range: string;
+  /** The same whole, to be read out. */
+  readonly says: string;
 }
 
+/** Px a character takes, and what is left free beside the words of a tile. */
+const character = 6.1;
+const margin = 8;
 /** Least and most of the arm's colour in a tile: even the deepest leaves its number readable in ink. */
 const faintest = 0.04;
 const deepest = 0.46;
@@ -35,6 +44,18 @@ function tileWords(value: number | null | undefined, { outcome }: AskedOutcome):
   return whole === 100 && value < 100 ? ">99" : String(whole);
 }
 
+function rangeInTile({ lower, upper }: DrawnRange<number | null>, asked: AskedOutcome): string {
+  const [low, high] = [lower, upper].map((limit) => (limit === null ? "not reached" : tileWords(limit, asked)));
+  return low === high ? ` (${low ?? ""})` : ` (${low ?? ""}–\u2060${high ?? ""})`;
+}
+
+/** Whether ranges have room behind the numbers of all tiles: either all have theirs there, or none. */
+export function rangesFit(tiles: readonly HeatTile[]): boolean {
+  return tiles.every(
+    ({ words, range, width }) => character * `${words}${range}`.replace("\u2060", "").length + margin <= width,
+  );
+}
+
 /** The tiles of an arm's panel: values across, the first step at the bottom. */
 export function heatTiles(input: SweepInput, second: SweptThing, panel: SweepPanel): readonly HeatTile[] {
   const { thing, points, asked } = input;
@@ -44,6 +65,8 @@ export function heatTiles(input: SweepInput, second: SweptThing, panel: SweepPan
     thing.values.map((at, column): HeatTile => {
       const summary = pointAt(points, at.value, step.value)?.summary ?? null;
       const value = panel.arm === null ? undefined : outcomeOf(summary, panel.arm.arm, asked)?.value;
+      const range = panel.arm === null ? null : outcomeRange(summary, panel.arm.arm, asked);
+      const words = tileWords(value, asked);
       return {
         column,
         row,
@@ -52,7 +75,9 @@ export function heatTiles(input: SweepInput, second: SweptThing, panel: SweepPan
         width,
         height,
         value,
-        words: tileWords(value, asked),
+        words,
+        range: range === null || words === "" ? "" : rangeInTile(range, asked),
+        says: outcomeRangeWords(range, asked, sweepHorizon(input)),
       };
     }),
   );

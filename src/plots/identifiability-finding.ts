@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { type ToldNumber, toldNumbers } from "./identifiability.ts";
 import { inSentence } from "./in-sentence.ts";
 import { numeral } from "./numeral.ts";
@@ -13,7 +14,7 @@ export function identifiabilityFinding(numbers: readonly ToldNumber[] | null): s
   if (numbers === null || numbers.length === 0) return "Not read yet.";
   const { narrowed, moved, little, untold } = toldNumbers(numbers);
   const first = narrowed.slice(0, named).map((number) => `${called(number)} (${number.ratio.toFixed(2)})`);
-  const lead = `The studies narrow the SD of ${numeral(narrowed.length)} of ${numbers.length} numbers by a tenth or more`;
+  const lead = `The studies narrow the SD of ${numeral(narrowed.length)} of ${counted(numbers.length, "number")} by a tenth or more`;
   const least = little
     .toSorted((one, other) => Math.abs(one.ratio - 1) - Math.abs(other.ratio - 1))
     .slice(0, named)

@@ -1,4 +1,6 @@
+import { counted } from "../base/counted.ts";
 import type { Summary } from "../schema/summary.ts";
+import { armWithin } from "./arm-within.ts";
 import { bracketWords, fateRange, shareRangeWords, viewRange } from "./drawn-range.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import { fates, stackLayers } from "./fates.ts";
@@ -27,15 +29,21 @@ export function independenceFinding({ summary, arms, view }: FindingOptions): st
   const parts = days.map((day) => `${when} day ${day}, ${shares(summary, held, view, day)}`);
   const who = view === "current" ? "independent of transfusion on the day" : "independent of transfusion";
   const brackets = held.length > mostNamed ? "" : bracketWords(summary.draws);
-  return `Share of ${patients} simulated patients ${who}: ${parts.join("; ")}.${brackets}`;
+  return `Share of ${counted(patients, "simulated patient")} ${who}: ${parts.join("; ")}.${brackets}`;
 }
 
 function shares(summary: Summary, arms: readonly FigureArm[], view: IndependenceView, day: number): string {
-  const parts = arms.flatMap(({ arm, label }) => {
+  const parts = arms.flatMap((figureArm) => {
+    const { arm } = figureArm;
     const share = viewShare(summary, arm, view, day);
     const own = armIn(summary, arm);
     if (share === undefined || own === undefined) return [];
-    return [{ share, words: labelled(label, `${percent(share)}${shareRangeWords(viewRange(own, view, day))}`) }];
+    return [
+      {
+        share,
+        words: labelled(armWithin(figureArm), `${percent(share)}${shareRangeWords(viewRange(own, view, day))}`),
+      },
+    ];
   });
   if (parts.length <= mostNamed) return parts.map(({ words }) => words).join(", ");
   return `${range(parts.map(({ share }) => share))} in ${numeral(parts.length)} arms`;
@@ -47,14 +55,14 @@ function range(some: readonly number[]): string {
 }
 
 function stackedFinding(summary: Summary, arms: readonly FigureArm[]): string {
-  const ends = arms.flatMap(({ arm, label }) => {
-    const held = armIn(summary, arm);
+  const ends = arms.flatMap((figureArm) => {
+    const held = armIn(summary, figureArm.arm);
     if (held === undefined) return [];
     const own = stackLayers(held).map(({ from, to }) => (to.at(-1) ?? 0) - (from.at(-1) ?? 0));
     const ranges = fates.map(({ fate }) => shareRangeWords(fateRange(held, fate, summary.horizon)));
-    return [{ label, shares: own, ranges }];
+    return [{ label: armWithin(figureArm), shares: own, ranges }];
   });
-  const lead = `Of ${summary.patients} simulated patients, by day ${summary.horizon}`;
+  const lead = `Of ${counted(summary.patients, "simulated patient")}, by day ${summary.horizon}`;
   if (ends.length > mostNamed) {
     const parts = fates.map(({ words }, index) => `${words} ${range(ends.map(({ shares: own }) => own[index] ?? 0))}`);
     return `${lead}, in ${numeral(ends.length)} arms: ${parts.join(", ")}.`;

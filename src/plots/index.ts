@@ -1,3 +1,4 @@
+export { armWithin } from "./arm-within.ts";
 export { armSymbol } from "./arm-symbol.ts";
 export { axisTicks, type AxisTick } from "./axis-ticks.ts";
 export { classNumberFigure } from "./class-number-figure.ts";

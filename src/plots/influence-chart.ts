@@ -1,4 +1,5 @@
 import type { Leaning, Limited } from "../schema/drawn-influence.ts";
+import { armWithin } from "./arm-within.ts";
 import { type InfluenceInput, leaningName } from "./influence-input.ts";
 import { influenceFinding } from "./influence-words.ts";
 import type { LaneChart, LaneInterval, LaneRow } from "./lane-chart.ts";
@@ -37,7 +38,7 @@ export function influenceChart(input: InfluenceInput, most: number): LaneChart {
   const { title } = askedWords(asked, horizon);
   return {
     name: "influence-figure",
-    label: `${title}, ${arm.label}, and what it leans on over the draws. ${influenceFinding(input)}`,
+    label: `${title}, ${armWithin(arm)}, and what it leans on over the draws. ${influenceFinding(input)}`,
     key: ["Open: where the number is lowest; filled: where it is highest.", "Bars: 95\u00a0% limits, draws resampled."],
     axis: { from: 0, to, ticks, title },
     reference:

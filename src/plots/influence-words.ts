@@ -1,4 +1,6 @@
+import { counted, nounFor } from "../base/counted.ts";
 import type { Leaning } from "../schema/drawn-influence.ts";
+import { armWithin } from "./arm-within.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { inSentence } from "./in-sentence.ts";
 import { type InfluenceInput, leaningName } from "./influence-input.ts";
@@ -18,7 +20,7 @@ export function influenceFinding({ influence, names, arm, asked, horizon }: Infl
   const { draws, patients, mean, lower, upper, leanings } = influence;
   const text = (value: number): string => outcomeText(value, asked, horizon);
   const { title } = askedWords(asked, horizon);
-  const lead = `${title}, ${inSentence(arm.label)}: ${text(mean)} over ${draws} draws of ${patients} simulated patients each, ${text(lower)} to ${text(upper)} in the middle 90\u00a0% of draws.`;
+  const lead = `${title}, ${armWithin(arm)}: ${text(mean)} over ${counted(draws, "draw")} of ${counted(patients, "simulated patient")} each, ${text(lower)} to ${text(upper)} in the middle 90\u00a0% of draws.`;
   const clear = leanings.filter((leaning) => !isChance(leaning));
   const first = clear.slice(0, named).map(({ key, low, high }) => {
     return `${inSentence(leaningName(key, names))}, ${text(low.value)} in the fifth of draws where it is lowest and ${text(high.value)} where it is highest`;
@@ -27,7 +29,7 @@ export function influenceFinding({ influence, names, arm, asked, horizon }: Infl
   return [
     lead,
     first.length === 0 ? "" : `It leans most on ${first.join("; ")}.`,
-    `For ${numeral(chance)} of ${numeral(leanings.length)} numbers the ends differ by no more than chance.`,
+    `For ${numeral(chance)} of ${numeral(leanings.length)} ${nounFor(leanings.length, "number")} the ends differ by no more than chance.`,
   ]
     .filter((words) => words !== "")
     .join(" ");
@@ -39,7 +41,7 @@ export function influenceTable({ influence, names, arm, asked, horizon }: Influe
   const outcome = { decimals, unit };
   const two = { decimals: 2 };
   return {
-    caption: `Simulated patients. ${title}, ${arm.label}, over the draws, where each number is lowest and highest`,
+    caption: `Simulated patients. ${title}, ${armWithin(arm)}, over the draws, where each number is lowest and highest`,
     columns: [
       { name: "Number" },
       { name: "Name in the draws" },

@@ -36,7 +36,8 @@ interface LandmarkShare {
 }
 
 const lineHeight = 18;
-const labelLength = 112;
+/** Px that a label takes, with the error and without. */
+const labelLengths = { withError: 112, alone: 74 };
 /** Px between a curve and the middle of its label, and between the outermost curve and the column. */
 const beside = 13;
 const clear = 4;
@@ -72,7 +73,7 @@ export function landmark(options: LandmarkOptions): SVGSVGElement {
     ...(options.lanes === 0 ? [] : [upright(at(frame), lanes, 0.35)]),
     upright(at(frame), frame, 1),
     ...(panels.length === 0
-      ? column(shares, at(frame), frame)
+      ? column(shares, at(frame), frame, options.withoutError ?? false)
       : panels.flatMap((panel) => {
           const share = shares.find(({ arm }) => arm === panel.arm);
           return [upright(at(panel), panel, 1), ...(share === undefined ? [] : single(share, at(panel), panel))];
@@ -117,7 +118,13 @@ function single({ arm, share, words }: LandmarkShare, x: number, frame: Landmark
 }
 
 /** The shares on the line, in a column at its free side, pushed apart, each led to in its arm's colour: right of it under the curves, which rise, and left of it over them. */
-function column(shares: readonly LandmarkShare[], x: number, frame: LandmarkFrame): readonly SVGElement[] {
+function column(
+  shares: readonly LandmarkShare[],
+  x: number,
+  frame: LandmarkFrame,
+  withoutError: boolean,
+): readonly SVGElement[] {
+  const labelLength = withoutError ? labelLengths.alone : labelLengths.withError;
   const side = sideOf(x, frame, labelLength);
   const places = shares.map(({ share }) => panelY(frame, share));
   const wishes = places.map((place) => ({ middle: place + side * beside, height: lineHeight }));

@@ -1,3 +1,4 @@
+import { armWithin } from "./arm-within.ts";
 import { togetherWords } from "./likelihood-lines.ts";
 import {
   type LikelihoodInput,
@@ -32,7 +33,7 @@ export function likelihoodFinding(input: LikelihoodInput): string {
     first,
   );
   if (likeliest.row.together === 0) {
-    const none = `In no value of ${inSentence(thing.name)} did a simulated patient of every case become independent within the reported days.`;
+    const none = `At no value of ${inSentence(thing.name)} did a simulated patient in the arm of ${cases.length === 1 ? "the" : "every"} case become independent within the reported days.`;
     return `${none} ${untreatedWords(cases.length, likeliest.row, "At the first value")} ${likelihoodLimits}`;
   }
   const at = `${inSentence(thing.name)} ${likeliest.row.words}${second === null ? "" : `, ${inSentence(second.name)} ${likeliest.step}`}`;
@@ -45,7 +46,7 @@ function chanceWords(chance: number | null): string {
 
 function treatedWords({ cases }: LikelihoodInput, row: LikelihoodRow, at: string): string {
   const each = cases.map(({ arm, low, high }, index) =>
-    labelled(arm.label, `${chanceWords(row.cases[index] ?? null)} within days ${low}–${high}`),
+    labelled(armWithin(arm), `${chanceWords(row.cases[index] ?? null)} within days ${low}–${high}`),
   );
   if (cases.length === 1) return `The chance is largest at ${at}: ${each.join("")}.`;
   return `The chance of ${togetherWords(cases.length)} is largest at ${at}: ${chanceWords(row.together)} (${each.join(", ")}).`;
@@ -55,7 +56,10 @@ function untreatedWords(count: number, { eachByOwn, fastest }: LikelihoodRow, wh
   const of = untreatedCounts.flatMap((n, index) =>
     n > count ? [`${chanceWords(fastest[index] ?? null)} among ${numeral(n)}`] : [],
   );
-  const own = `${numeral(count)} untreated patients, each set against one of them, would ${count === 2 ? "both" : "all"} be independent by the upper ends: ${chanceWords(eachByOwn)}`;
+  const own =
+    count === 1
+      ? `one untreated patient would be independent by the upper end: ${chanceWords(eachByOwn)}`
+      : `${numeral(count)} untreated patients, each set against one of them, would ${count === 2 ? "both" : "all"} be independent by the upper ends: ${chanceWords(eachByOwn)}`;
   const whole = `${where} the chance that ${own}`;
-  return `${whole}; that the fastest ${numeral(count)} would: ${of.join(", ")}.`;
+  return `${whole}; that the fastest ${count === 1 ? "" : `${numeral(count)} `}would: ${of.join(", ")}.`;
 }

@@ -77,7 +77,10 @@ export function untreatedLines(
   if (untreated === null || count === 0) return [];
   return untreatedCounts.flatMap((of, index): LikelihoodLine[] => {
     if (of < count) return [];
-    const who = of === count ? `${numeral(count)} untreated` : `fastest ${numeral(count)} of ${numeral(of)}`;
+    const who =
+      of === count
+        ? `${numeral(count)} untreated`
+        : `fastest ${count === 1 ? "" : `${numeral(count)} `}of ${numeral(of)}`;
     return [
       {
         name: who,

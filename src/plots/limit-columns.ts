@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { FigureTable } from "./figure-table.ts";
 
 type Column = FigureTable["columns"][number];
@@ -10,5 +11,5 @@ export function limitColumns(columns: readonly Column[], draws: number | undefin
 
 /** What those limits are, after the caption of a table; empty in a run without draws. */
 export function limitNote(draws: number | undefined): string {
-  return draws === undefined ? "" : `. Lower and upper: 90\u00a0% of ${draws} parameter draws lie between`;
+  return draws === undefined ? "" : `. Lower and upper: 90\u00a0% of ${counted(draws, "parameter draw")} lie between`;
 }

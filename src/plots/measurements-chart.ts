@@ -1,4 +1,6 @@
+import { counted } from "../base/counted.ts";
 import type { Measurement } from "../schema/drawn-influence.ts";
+import { armWithin } from "./arm-within.ts";
 import type { FigureTable } from "./figure-table.ts";
 import type { InfluenceInput } from "./influence-input.ts";
 import { inSentence } from "./in-sentence.ts";
@@ -20,13 +22,13 @@ const few = 10;
 function studyOf({ study, name, n }: Measurement): readonly [name: string, size: string] {
   switch (study) {
     case "classes":
-      return ["Class known at diagnosis", `n = ${n} patients`];
+      return ["Class known at diagnosis", `n = ${counted(n, "patient")}`];
     case "death":
-      return ["Deaths without treatment", `n = ${n} patient-years`];
+      return ["Deaths without treatment", `n = ${counted(n, "patient-year")}`];
     case "relapse":
-      return ["Relapses without treatment", `n = ${n} patient-years`];
+      return ["Relapses without treatment", `n = ${counted(n, "patient-year")}`];
     case "simulated":
-      return [name ?? "", `n = ${n} patients`];
+      return [name ?? "", `n = ${counted(n, "patient")}`];
   }
 }
 
@@ -63,7 +65,7 @@ export function measurementsFinding(input: MeasurementsInput): string {
       : first.removed.lower > second.removed.upper
         ? ` Next comes ${words(second)}.`
         : ` The next, ${words(second)}, overlaps with it: their order is not settled.`;
-  return `${title}, ${inSentence(arm.label)}: of the variance between ${influence.draws} draws most would on average be removed by ${words(first)}.${order}`;
+  return `${title}, ${armWithin(arm)}: of the variance between ${counted(influence.draws, "draw")} most would on average be removed by ${words(first)}.${order}`;
 }
 
 /** The lanes of the figure: the share of variance that each study would remove on average, the most first, at most so many. */
@@ -73,7 +75,7 @@ export function measurementsChart(input: MeasurementsInput, most: number): LaneC
   const lowest = Math.min(0, ...measurements.map(({ removed }) => Math.floor(10 * removed.lower) / 10));
   return {
     name: "measurements-figure",
-    label: `What studies would remove of the variance of an outcome, ${arm.label}. ${measurementsFinding(input)}`,
+    label: `What studies would remove of the variance of an outcome, ${armWithin(arm)}. ${measurementsFinding(input)}`,
     key: [
       "Dot: share removed on average over what the study may find.",
       "Bars: 95\u00a0% limits, true draws resampled.",
@@ -116,7 +118,7 @@ export function measurementsChart(input: MeasurementsInput, most: number): LaneC
 export function measurementsTable({ influence, arm, asked, horizon }: MeasurementsInput): FigureTable {
   const share = { decimals: 1, unit: "%" };
   return {
-    caption: `Share of the variance between draws that a study would remove on average. ${askedWords(asked, horizon).title}, ${arm.label}`,
+    caption: `Share of the variance between draws that a study would remove on average. ${askedWords(asked, horizon).title}, ${armWithin(arm)}`,
     columns: [
       { name: "Study" },
       { name: "Size" },

@@ -79,7 +79,13 @@ export function observedIncidenceFigure(options: ObservedIncidenceOptions): SVGS
       observedCurves(groups),
       groups.length > 0
         ? null
-        : Plot.text(["No curve is drawn."], { frameAnchor: "middle", fill: "var(--ink-2)", fontSize: 14 }),
+        : Plot.text(["No curve is drawn."], {
+            frameAnchor: "middle",
+            fill: "var(--ink-2)",
+            fontSize: 14,
+            stroke: "var(--paper)",
+            strokeWidth: 8,
+          }),
       () => censoringTicks(groups, place),
       () => observedSymbols(groups, horizon, place, phone),
       phone ? null : () => labelColumn([...observed, ...simulated], frame),

@@ -1,3 +1,4 @@
+import { armlessLane } from "./armless-lane.ts";
 import * as Plot from "@observablehq/plot";
 import { armColour } from "./arm-slot.ts";
 import type { FigureArm } from "./figure-arm.ts";
@@ -11,7 +12,7 @@ const titleHeight = 18;
 const barHeight = 8;
 const gap = 8;
 
-/** Observed cases as bars in lanes above the frame, on its time axis: one patient has no height on a curve. Published ones are filled, a reader's own hollow. */
+/** Observed cases as bars in lanes above the frame, on its time axis: one patient has no height on a curve. Published ones are filled, of no arm here a line between strokes, a reader's own hollow. */
 export function observedLanes(
   observed: readonly ObservedInterval[],
   arms: readonly FigureArm[],
@@ -27,9 +28,12 @@ export function observedLanes(
     const from = Math.min(interval.low, horizon);
     const to = Math.min(interval.high, horizon);
     const slot = arms.find(({ arm }) => arm === interval.arm)?.slot;
-    const ways = [laneWords(interval, observed, horizon), ...short];
+    const armless = slot === undefined && interval.own === undefined;
+    const words = laneWords(interval, observed, horizon);
+    const ways = [...(armless ? [`${words}, no arm here`] : []), words, ...short];
     return {
       interval,
+      armless,
       from,
       to,
       top: share(middle - barHeight / 2),
@@ -38,7 +42,7 @@ export function observedLanes(
       y: middle,
       perDay,
       ...laneSide(ways, frame.left + perDay * from, frame.left + perDay * to, width),
-      colour: slot !== undefined ? armColour(slot) : interval.own === undefined ? "var(--ink-3)" : "var(--ink)",
+      colour: slot === undefined ? "var(--ink)" : armColour(slot),
     };
   });
   const words = { y: "middle", text: "words", fill: "var(--ink-2)" } as const;
@@ -55,6 +59,7 @@ export function observedLanes(
     lanes.map((lane) => {
       const { own } = lane.interval;
       if (own !== undefined) return ownLaneMarks(lane, own, horizon);
+      if (lane.armless) return armlessLane(lane);
       return Plot.rect([lane], {
         x1: "from",
         x2: "to",

@@ -35,6 +35,13 @@ export function observedSays({ label, low, high, followed, end }: ObservedSwimme
 const half = 4;
 const middle = { dy: "0.32em" } as const;
 
+/** Of a published patient whose regimen is no arm: a line between two strokes. */
+function armlessBar(left: number, right: number, y: number): SVGElement {
+  const strokes = `M${left.toFixed(1)},${y - half}v${2 * half}M${right.toFixed(1)},${y - half}v${2 * half}`;
+  const d = `${strokes}M${left.toFixed(1)},${y}H${right.toFixed(1)}`;
+  return svgElement("path", { class: "armless-bar", d, fill: "none", stroke: "var(--ink)", "stroke-width": 1.5 });
+}
+
 /** One observed lane: only what is known of him, an interval as a bar, a mark where something ended it, words beside it. */
 export function observedLane(
   lane: ObservedSwimmer,
@@ -46,13 +53,15 @@ export function observedLane(
   const { low, high, followed, end, slot, own } = lane;
   const x = (day: number): number => placeOf(Math.min(day, span.to), span, layout);
   const last = end?.day ?? followed ?? high;
-  const colour = slot === null ? (own ? "var(--ink)" : "var(--ink-3)") : armColour(slot);
+  const colour = slot === null ? "var(--ink)" : armColour(slot);
+  const armless = slot === null && !own;
   const line = (to: number): SVGElement =>
     svgElement("path", { d: `M${x(0).toFixed(1)},${y}H${x(to).toFixed(1)}`, stroke: "var(--rule)" });
   const paint = own ? { fill: "var(--paper)", stroke: colour, "stroke-width": 1.5 } : { fill: colour };
   const bar = (from: number, to: number): SVGElement => {
     const single = from === to;
     const [left, right] = single ? [x(from) - half, x(from) + half] : [x(from), x(to)];
+    if (armless) return armlessBar(left, right, y);
     const size = { x: left.toFixed(1), y: y - half, width: (right - left).toFixed(1), height: 2 * half, rx: 1.5 };
     return svgElement("rect", { class: "observed-bar", ...size, ...paint });
   };
@@ -60,8 +69,13 @@ export function observedLane(
   const n = own ? "" : ", n = 1";
   const said = end === null ? "" : `, ${endWords[end.cause]}`;
   const open = last === null ? ", day not stated" : "";
-  const words = `${lane.label}${said}${n}${open}${last !== null && last > span.to ? ", off the axis" : ""}`;
-  const { side } = laneSide([words], low === null ? reach : x(low), reach, width);
+  const whole = `${lane.label}${said}${n}${open}${last !== null && last > span.to ? ", off the axis" : ""}`;
+  const { side, words } = laneSide(
+    [...(armless && low !== null ? [`${whole}, no arm here`] : []), whole],
+    low === null ? reach : x(low),
+    reach,
+    width,
+  );
   const place =
     side === "after"
       ? { x: (reach + 8).toFixed(1), "text-anchor": "start" }

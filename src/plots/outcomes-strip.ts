@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import { spanTicks } from "./day-span.ts";
 import { outcomeCourse } from "./outcome-course.ts";
@@ -65,7 +66,8 @@ export function outcomesStrip(
     });
     const own = shown.find(({ arm }) => arm.arm === chosen);
     const independent = shown.filter(({ course }) => course.independent !== null).length;
-    const lines = own === undefined ? [`${independent} of ${shown.length} arms`] : outcomeLines(own.course, horizon);
+    const lines =
+      own === undefined ? [`${independent} of ${counted(shown.length, "arm")}`] : outcomeLines(own.course, horizon);
     // Beside each other there is no room for more.
     const words = lines.map((line, at) =>
       svgElement(

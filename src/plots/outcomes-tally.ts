@@ -1,3 +1,6 @@
+import { counted } from "../base/counted.ts";
+import { labelled } from "./labelled.ts";
+import { armWithin } from "./arm-within.ts";
 import { bracketWords, type DrawnRange, fateRange, shareRangeWords } from "./drawn-range.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { armIn } from "./independence-view.ts";
@@ -68,14 +71,14 @@ export function outcomesTable(options: OutcomesOptions): FigureTable {
 /** The tally in a sentence: how many seen, and how many of them independent by the day, an arm each; under draws how many of the whole run, and between what the draws put that. */
 export function outcomesFinding(options: OutcomesOptions): string {
   const { arms, day } = options;
-  const tallies = arms.map(({ arm, label }) => ({ label, ...outcomeTally(options, arm) }));
+  const tallies = arms.map((figureArm) => ({ label: armWithin(figureArm), ...outcomeTally(options, figureArm.arm) }));
   const seen = Math.max(0, ...tallies.map((tally) => tally.seen));
   if (seen === 0) return "";
-  const lead = `${seen} simulated ${seen === 1 ? "patient" : "patients"} seen`;
-  const parts = tallies.map(({ label, byDay }) => `${label} ${byDay}`);
-  const whole = arms.flatMap(({ arm, label }) => {
-    const found = runShare(options, arm);
-    return found === null ? [] : [`${label} ${percent(found.share)}${shareRangeWords(found)}`];
+  const lead = `${counted(seen, "simulated patient")} seen`;
+  const parts = tallies.map(({ label, byDay }) => labelled(label, String(byDay)));
+  const whole = arms.flatMap((figureArm) => {
+    const found = runShare(options, figureArm.arm);
+    return found === null ? [] : [labelled(armWithin(figureArm), `${percent(found.share)}${shareRangeWords(found)}`)];
   });
   const often =
     whole.length === 0 ? "" : ` Of the whole run by then: ${whole.join("; ")}.${bracketWords(options.run?.draws)}`;

@@ -1,3 +1,4 @@
+import { shortWithin } from "./arm-within.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { spanTicks } from "./day-span.ts";
 import type { DifferenceLayout } from "./difference-layout.ts";
@@ -100,7 +101,7 @@ function squareAxes({ pairs, of, tau, first, other, layout }: ScatterOptions): r
     ),
     svgElement("text", { ...middle, x: left, y: layout.pairWords, fill: "var(--ink-2)" }, [held]),
     symbolMark(other.slot, left - 3, layout.pairAxis),
-    svgElement("text", { ...faint, x: left + 7, y: layout.pairAxis }, [`days independent, ${other.shortLabel}`]),
+    svgElement("text", { ...faint, x: left + 7, y: layout.pairAxis }, [`days independent, ${shortWithin(other)}`]),
     svgElement("path", {
       d: ticks.map((days) => `M${left},${y(days).toFixed(1)}H${right}`).join(""),
       stroke: "var(--rule)",
@@ -114,7 +115,7 @@ function squareAxes({ pairs, of, tau, first, other, layout }: ScatterOptions): r
       svgElement("text", { ...faint, x: left - 8, y: y(days).toFixed(1), "text-anchor": "end" }, [String(days)]),
       svgElement("text", { ...faint, x: x(days).toFixed(1), y: bottom + 15, "text-anchor": "middle" }, [String(days)]),
     ]),
-    svgElement("text", { ...faint, x: left + 7, y: bottom + 34 }, [`days independent, ${first.shortLabel}`]),
+    svgElement("text", { ...faint, x: left + 7, y: bottom + 34 }, [`days independent, ${shortWithin(first)}`]),
     symbolMark(first.slot, left - 3, bottom + 34),
   ];
 }

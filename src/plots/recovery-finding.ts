@@ -1,3 +1,5 @@
+import { counted, nounFor } from "../base/counted.ts";
+import { armWithin } from "./arm-within.ts";
 import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
 import { clockOrigins, type RecoveryOptions } from "./recovery-options.ts";
@@ -14,26 +16,26 @@ export function recoveryFinding(options: RecoveryOptions): string {
   if (recovery === null) return "";
   const panel = statePanel(state);
   const day = recoverySpan(options).to;
-  const read = arms.flatMap(({ arm, label }) => {
-    const bands = bandsOf(recovery, arm);
-    return bands === undefined ? [] : [{ label, at: onDay(recovery, bands, day) }];
+  const read = arms.flatMap((figureArm) => {
+    const bands = bandsOf(recovery, figureArm.arm);
+    return bands === undefined ? [] : [{ label: armWithin(figureArm), at: onDay(recovery, bands, day) }];
   });
   if (read.length === 0) return "";
-  const lead = `${sentenceCase(panel.name)} ${day} days from ${clockOrigins[clock]}`;
+  const lead = `${sentenceCase(panel.name)} ${counted(day, "day")} from ${clockOrigins[clock]}`;
   if (read.length > mostNamed) {
     const medians = read.flatMap(({ at }) => at.p50 ?? []);
     if (medians.length === 0) return `${lead}: nobody seen.`;
     const [least, most] = [Math.min(...medians), Math.max(...medians)].map((value) => stateWords(panel, value));
     const range = least === most ? least : `${least} to ${most}`;
-    return `${lead}: the medians of ${numeral(medians.length)} arms, each of the patients still seen, are ${range}.`;
+    return `${lead}: the medians of ${numeral(medians.length)} ${nounFor(medians.length, "arm")}, each of the patients still seen, are ${range}.`;
   }
   const draws = medianDraws(recovery);
   const unknown =
     draws === undefined
       ? ""
-      : ` The range under the draws is what nobody knows: 90\u00a0% of ${draws} parameter draws.`;
+      : ` The range under the draws is what nobody knows: 90\u00a0% of ${counted(draws, "parameter draw")}.`;
   const parts = read.map(({ label, at }) => labelled(label, armWords(panel, at)));
-  return `${lead}, median and middle half of the patients still seen: ${parts.join("; ")}. Of ${recovery.patients} simulated patients.${unknown}`;
+  return `${lead}, median and middle half of the patients still seen: ${parts.join("; ")}. Of ${counted(recovery.patients, "simulated patient")}.${unknown}`;
 }
 
 function armWords(panel: StatePanel, { n, p25, p50, p75, range }: RecoveryDay): string {

@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import { bareFigure } from "./bare-figure.ts";
 import type { FigurePlace } from "./figure-place.ts";
 import type { FigureSeries } from "./figure-mark.ts";
@@ -17,8 +18,8 @@ const radius = 2.4;
 const antibody = { from: 3, to: 80, ticks: [5, 10, 20, 50] };
 const loss = { from: 0.015, to: 0.15, ticks: [0.02, 0.05, 0.1] };
 const isochrones = [30, 60, 120];
-const acrossName = "A0: isoagglutinin at diagnosis, multiples of A50 (log scale)";
-const upName = "kP: loss of plasma cells, self-limited class, 1/d (log scale)";
+const acrossName = "isoagglutinin at diagnosis, 1 halves progenitor survival (log scale)";
+const upName = "loss of plasma cells a day, self-limited class (log scale)";
 
 interface Frame {
   readonly left: number;
@@ -130,8 +131,8 @@ export function ridgeSeries({ ridge, ...place }: RidgeOptions): readonly FigureS
   const marks = ridge.fifths.map(({ from, to, draws, a0, lower, kP, upper }) => ({
     x: x(a0),
     y: y(kP),
-    says: `${draws} draws with A0 from ${from.toFixed(1)} to ${to.toFixed(1)}: kP ${kP.toFixed(4)} a day in the middle, half of them from ${lower.toFixed(4)} to ${upper.toFixed(4)}`,
+    says: `${counted(draws, "draw")} with ${from.toFixed(1)} to ${to.toFixed(1)} of isoagglutinin at diagnosis: ${kP.toFixed(4)} of the plasma cells lost a day in the middle, half of them from ${lower.toFixed(4)} to ${upper.toFixed(4)}`,
     level: (bottom - y(kP)) / (bottom - top),
   }));
-  return [{ name: "Fifths of the draws by A0", marks }];
+  return [{ name: "Fifths of the draws by isoagglutinin at diagnosis", marks }];
 }

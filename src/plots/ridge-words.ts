@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { signedHundredths } from "./signed-hundredths.ts";
 import type { Ridge } from "./ridge.ts";
@@ -27,12 +28,12 @@ export function ridgeFinding(ridge: Ridge | null, ratios: RidgeRatios | null): s
   const { value, lower, upper } = correlation;
   const [low, middle, high] = days.map((day) => day.toFixed(0));
   return [
-    `In ${draws.length} draws the rank correlation of A0 and kP is ${signedHundredths(value)} (95\u00a0% limits ${signedHundredths(lower)} to ${signedHundredths(upper)}).`,
+    `In ${counted(draws.length, "draw")} the rank correlation of isoagglutinin at diagnosis and loss of plasma cells is ${signedHundredths(value)} (95\u00a0% limits ${signedHundredths(lower)} to ${signedHundredths(upper)}).`,
     apart(Math.abs(value)),
     ratios === null
       ? ""
-      : `The SD of A0 is ${ratios.a0.toFixed(2)} of its prior’s and that of kP ${ratios.kP.toFixed(2)}.`,
-    `Antibody lost as fast as its plasma cells would reach A50 on day ${middle ?? ""} (middle 90\u00a0% of draws: ${low ?? ""} to ${high ?? ""}).`,
+      : `The SD of the one is ${ratios.a0.toFixed(2)} of its prior’s and that of the other ${ratios.kP.toFixed(2)}.`,
+    `Antibody lost as fast as its plasma cells would reach the level that halves progenitor survival on day ${middle ?? ""} (middle 90\u00a0% of draws: ${low ?? ""} to ${high ?? ""}).`,
   ]
     .filter((words) => words !== "")
     .join(" ");
@@ -43,13 +44,13 @@ export function ridgeTable({ fifths }: Ridge): FigureTable {
   return {
     caption: "Loss of plasma cells in the draws, by fifths of antibody at diagnosis",
     columns: [
-      { name: "Fifth by A0", decimals: 0 },
+      { name: "Fifth by isoagglutinin", decimals: 0 },
       { name: "Draws", decimals: 0 },
-      { name: "A0 from", decimals: 1 },
-      { name: "A0 to", decimals: 1 },
-      { name: "kP, lower quartile", decimals: 4, unit: "1/d" },
-      { name: "kP, median", decimals: 4, unit: "1/d" },
-      { name: "kP, upper quartile", decimals: 4, unit: "1/d" },
+      { name: "Isoagglutinin from", decimals: 1 },
+      { name: "Isoagglutinin to", decimals: 1 },
+      { name: "Loss, lower quartile", decimals: 4, unit: "1/d" },
+      { name: "Loss, median", decimals: 4, unit: "1/d" },
+      { name: "Loss, upper quartile", decimals: 4, unit: "1/d" },
     ],
     rows: fifths.map(({ draws, from, to, lower, kP, upper }, index) => [index + 1, draws, from, to, lower, kP, upper]),
     blank: "not known",

@@ -14,6 +14,8 @@ export interface StructureOptions extends StructureInput, FigurePlace {
   readonly stale: boolean;
 }
 
+/** Px that a line on the phone goes on beyond the dots of a row. */
+const beside = 6;
 const faint = { fill: "var(--ink-3)", dy: "0.32em" };
 const halo = { stroke: "var(--paper)", "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
 
@@ -48,7 +50,7 @@ export function structureFigure(options: StructureOptions): SVGSVGElement {
       },
       [title],
     ),
-    ...plumbLines(layout, scale, rows[0]?.dots ?? []),
+    ...plumbLines(layout, scale, rows[0]?.dots ?? [], options),
     ...layout.key.flatMap(({ arm, x, y }) => [
       symbolMark(arm.slot, x + 6, y),
       svgElement("text", { x: (x + 17).toFixed(1), y, dy: "0.32em", fill: "var(--ink)" }, [arm.shortLabel]),
@@ -74,24 +76,31 @@ function frame(layout: StructureLayout, scale: OutcomeScale, width: number): rea
   ];
 }
 
-/** What each arm comes to in the first structure, down through all rows. */
+/** What each arm comes to in the first structure, down through all rows; on the phone beside the dots alone, not through words. */
 function plumbLines(
   layout: StructureLayout,
   scale: OutcomeScale,
   dots: readonly StructureDot[],
+  { phone }: FigurePlace,
 ): readonly SVGElement[] {
-  return dots.flatMap(({ arm, value }, index) =>
-    value === null
-      ? []
-      : [
-          svgElement("path", {
-            d: `M${structureX(layout, scale, value).toFixed(1)},${layout.rows[0]?.dots[index] ?? layout.top}V${layout.bottom}`,
-            stroke: armColour(arm.slot),
-            "stroke-dasharray": "2 3",
-            fill: "none",
-          }),
-        ],
-  );
+  const { rows, top, bottom } = layout;
+  return dots.flatMap(({ arm, value }, index) => {
+    if (value === null) return [];
+    const x = structureX(layout, scale, value).toFixed(1);
+    const from = rows[0]?.dots[index] ?? top;
+    const pieces = rows.map((row, at) => {
+      const [first = row.top, last = first] = [row.dots[0], row.dots.at(-1)];
+      return `M${x},${at === 0 ? from : first - beside}V${last + beside}`;
+    });
+    return [
+      svgElement("path", {
+        d: phone ? pieces.join("") : `M${x},${from}V${bottom}`,
+        stroke: armColour(arm.slot),
+        "stroke-dasharray": "2 3",
+        fill: "none",
+      }),
+    ];
+  });
 }
 
 /** A half-width as it stands behind its outcome, rounded up: "±3", "±1.2"; empty where it is not known, or left out. */

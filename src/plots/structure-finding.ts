@@ -1,3 +1,5 @@
+import { counted, nounFor } from "../base/counted.ts";
+import { armWithin } from "./arm-within.ts";
 import { inSentence } from "./in-sentence.ts";
 import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
@@ -20,9 +22,9 @@ export function structureFinding(input: StructureInput): string {
   const fewest = Math.min(...counts);
   if (first === undefined || !Number.isFinite(fewest)) return "Not simulated yet.";
   const least = Math.max(...counts) > fewest ? "at least " : "";
-  const lead = `${title}, ${least}${fewest} simulated patients in each model`;
+  const lead = `${title}, ${least}${counted(fewest, "simulated patient")} in each model`;
   const values = (row: StructureRow): string =>
-    row.dots.map(({ arm, value }) => labelled(arm.label, text(value))).join(", ");
+    row.dots.map(({ arm, value }) => labelled(armWithin(arm), text(value))).join(", ");
   const range = (found: readonly (number | null)[]): string => {
     const reached = found.filter((value) => value !== null);
     const ends = reached.length === 0 ? [] : [Math.min(...reached), Math.max(...reached)];
@@ -36,7 +38,10 @@ export function structureFinding(input: StructureInput): string {
     : first.dots
         .map(({ arm, value }, index) => {
           const found = others.flatMap(({ dots }) => dots[index] ?? []).map((dot) => dot.value);
-          return labelled(arm.label, `${text(value)} ${inSentence(first.choice.label)}, ${range(found)} in the others`);
+          return labelled(
+            armWithin(arm),
+            `${text(value)} ${inSentence(first.choice.label)}, ${range(found)} in the others`,
+          );
         })
         .join("; ");
   const turned = arms.length < 2 ? [] : others.filter((row) => turnsOrder(first, row));
@@ -46,6 +51,6 @@ export function structureFinding(input: StructureInput): string {
   const order =
     arms.length < 2
       ? ""
-      : ` Two arms stand the other way round, beyond the Monte-Carlo error, in ${turned.length === 0 ? "none" : numeral(turned.length)} of ${numeral(others.length)} other models${turned.length === 0 ? "" : `: ${turnedWords}`}.`;
+      : ` Two arms stand the other way round, beyond the Monte-Carlo error, in ${turned.length === 0 ? "none" : numeral(turned.length)} of ${numeral(others.length)} other ${nounFor(others.length, "model")}${turned.length === 0 ? "" : `: ${turnedWords}`}.`;
   return `${lead}: ${moved}.${order}`;
 }

@@ -3,7 +3,7 @@ import { symbolMark } from "./arm-symbol.ts";
 import { armColour, armDash } from "./arm-slot.ts";
 import type { FigureArm } from "./figure-arm.ts";
 import type { FigurePlace } from "./figure-place.ts";
-import { hasUnreached, heatTiles, tilePaint, unreachedWords } from "./heat-tiles.ts";
+import { hasUnreached, heatTiles, rangesFit, tilePaint, unreachedWords } from "./heat-tiles.ts";
 import { labelColumn } from "./label-column.ts";
 import { outcomeText, askedWords } from "./outcome.ts";
 import { type OutcomeScale, outcomeScale } from "./outcome-scale.ts";
@@ -127,6 +127,7 @@ function tiles(
   const faint = { fill: "var(--ink-3)", dy: "0.32em" };
   const [one] = panels;
   const start = one?.left ?? 0;
+  const ranged = panels.every((panel) => rangesFit(heatTiles(options, second, panel)));
   const foot = hasUnreached(options) ? [unreachedWords(options)] : [];
   return [
     svgElement("text", { ...faint, x: 0, y: 8 }, [`↑ ${second.name}`]),
@@ -156,7 +157,10 @@ function tiles(
               "text-anchor": "middle",
               fill: "var(--ink)",
             },
-            [tile.words],
+            [
+              tile.words,
+              ...(ranged && tile.range !== "" ? [svgElement("tspan", { fill: "var(--ink-2)" }, [tile.range])] : []),
+            ],
           ),
         ),
         ...(panel.first ? second.values : []).map(({ words }, row) =>

@@ -1,3 +1,5 @@
+import { counted } from "../base/counted.ts";
+import { armWithin } from "./arm-within.ts";
 import { inSentence } from "./in-sentence.ts";
 import { labelled } from "./labelled.ts";
 import { numeral } from "./numeral.ts";
@@ -17,11 +19,11 @@ export function sweepFinding(input: SweepInput): string {
   const fewest = Math.min(...points.flatMap(({ summary }) => summary?.patients ?? []));
   if (!Number.isFinite(fewest)) return "Not simulated yet.";
   const { title } = askedWords(asked, horizon);
-  const lead = `${title}, ${fewest} simulated patients at each value`;
+  const lead = `${title}, ${counted(fewest, "simulated patient")} at each value`;
   if (second !== null || arms.length > mostNamed) {
-    const values = arms.map(({ arm, label }) => ({
-      label,
-      found: points.flatMap(({ summary }) => outcomeOf(summary, arm, asked)?.value ?? []),
+    const values = arms.map((figureArm) => ({
+      label: armWithin(figureArm),
+      found: points.flatMap(({ summary }) => outcomeOf(summary, figureArm.arm, asked)?.value ?? []),
     }));
     const range = (found: readonly number[]): string =>
       found.length === 0
@@ -40,13 +42,14 @@ export function sweepFinding(input: SweepInput): string {
   const ends = [...new Set([simulated[0], simulated.at(-1)])].flatMap((end) => end ?? []);
   const parts = ends.map(({ value, words }) => {
     const summary = pointAt(points, value, undefined)?.summary ?? null;
-    const each = arms.flatMap(({ arm, label }) => {
+    const each = arms.flatMap((figureArm) => {
+      const { arm } = figureArm;
       const found = outcomeOf(summary, arm, asked);
       return found === undefined
         ? []
         : [
             labelled(
-              label,
+              armWithin(figureArm),
               `${outcomeText(found.value, asked, horizon)}${outcomeRangeWords(outcomeRange(summary, arm, asked), asked, horizon)}`,
             ),
           ];

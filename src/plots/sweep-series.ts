@@ -19,10 +19,10 @@ export function sweepSeries(options: SweepInput & FigurePlace): readonly FigureS
       const { arm } = panel;
       const tiles = heatTiles(options, second, panel).filter(({ value }) => value !== undefined);
       if (arm === null || tiles.length === 0) return [];
-      const marks = tiles.map(({ x, y, width, height, value = null, column, row }) => ({
+      const marks = tiles.map(({ x, y, width, height, value = null, column, row, says }) => ({
         x: x + width / 2,
         y: y + height / 2,
-        says: `${arm.shortLabel}, ${thing.values[column]?.words ?? ""}, ${second.values[row]?.words ?? ""}: ${outcomeText(value, asked, horizon)}`,
+        says: `${arm.shortLabel}, ${thing.values[column]?.words ?? ""}, ${second.values[row]?.words ?? ""}: ${outcomeText(value, asked, horizon)}${says}`,
         level: level(value),
       }));
       return [{ name: arm.shortLabel, marks }];

@@ -1,3 +1,4 @@
+import { shortWithin } from "./arm-within.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
 import { placeOf } from "./day-span.ts";
@@ -44,7 +45,7 @@ export function swimmerFigure(options: SwimmerOptions): SVGSVGElement {
     svgElement(
       "text",
       { ...middle, x: left + 10, y: layout.title, "font-size": 14, "font-weight": 600, fill: "var(--ink)" },
-      [`Simulated, ${own?.shortLabel ?? arm}`],
+      [`Simulated, ${own === undefined ? arm : shortWithin(own)}`],
     ),
     ...(phone
       ? []

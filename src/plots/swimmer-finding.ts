@@ -1,3 +1,5 @@
+import { counted } from "../base/counted.ts";
+import { armWithin } from "./arm-within.ts";
 import { type SwimmerChoice, swimmerLanes } from "./swimmer-lanes.ts";
 
 /** How many of some lanes became independent first, were lost first, or were followed dependent to the end; and what came after independence. */
@@ -30,12 +32,12 @@ export function swimmerFinding(choice: SwimmerChoice): string {
   const { arms, arm, horizon } = choice;
   const { n, independent, again, lostAfter, lostBefore, dependent } = swimmerTally(choice);
   if (n === 0) return "";
-  const label = arms.find((each) => each.arm === arm)?.label ?? arm;
-  const who = n === 1 ? "Of the first simulated patient" : `Of the first ${n} simulated patients`;
+  const shown = arms.find((each) => each.arm === arm);
+  const who = n === 1 ? "Of the first simulated patient" : `Of the first ${counted(n, "simulated patient")}`;
   const after = [
     ...(again === 0 ? [] : [`${again} of them transfused again`]),
     ...(lostAfter === 0 ? [] : [`${lostAfter} of them dead, relapsed or grafted again after it`]),
   ];
   const free = `${independent} independent of transfusion by day ${horizon}${after.length === 0 ? "" : ` (${after.join(", ")})`}`;
-  return `${who}, under ${label}: ${free}; ${lostBefore} dead, relapsed or grafted again without it; ${dependent} still dependent on day ${horizon}. Single courses, not how often they happen.`;
+  return `${who}, under ${shown === undefined ? arm : armWithin(shown)}: ${free}; ${lostBefore} dead, relapsed or grafted again without it; ${dependent} still dependent on day ${horizon}. Single courses, not how often they happen.`;
 }

@@ -29,5 +29,5 @@ export function testedFinding(tested: Tested | null): string {
 function untestedWords(count: number): string {
   const number = numeral(count);
   const begun = `${number.charAt(0).toUpperCase()}${number.slice(1)}`;
-  return `${begun} published number${count === 1 ? " is" : "s are"} not tested.`;
+  return `${begun} published ${count === 1 ? "number is" : "numbers are"} not tested.`;
 }

@@ -1,3 +1,5 @@
+import { labelLines } from "./label-lines.ts";
+import { armWithin } from "./arm-within.ts";
 import { armColour } from "./arm-slot.ts";
 import { symbolMark } from "./arm-symbol.ts";
 import { bareFigure } from "./bare-figure.ts";
@@ -53,16 +55,17 @@ export function tornadoFigure(options: TornadoOptions): SVGSVGElement {
       name: "tornado-figure",
       width,
       height: layout.height,
-      label: `${title}, ${arm.label}: each parameter alone at its lowest and highest. ${tornadoFinding(options)}`,
+      label: `${title}, ${armWithin(arm)}: each parameter alone at its lowest and highest. ${tornadoFinding(options)}`,
     },
     [
       ...keyLines(layout, width),
       ...axis(layout, scale, title),
+      // Below the rows: on the phone their names stand over it.
+      ...baseLine(options, layout, scale, middle, horizon),
       ...rows.flatMap((row, index) => {
         const place = layout.rows[index];
         return place === undefined ? [] : tornadoRow(row, place, options, layout, scale, middle, horizon);
       }),
-      ...baseLine(options, layout, scale, middle, horizon),
     ],
   );
 }
@@ -137,10 +140,9 @@ function tornadoRow(
   horizon: number,
 ): readonly SVGElement[] {
   const { arm, asked, phone, width } = options;
-  const { name, symbol, usual, unit } = parameter;
-  const symbolWords = phone ? ` ${symbol}` : `${symbol}, ${usual}${unit === "" ? "" : ` ${unit}`} in the run`;
-  const room = layout.longest - (phone ? symbolWords.length : 0);
-  const shown = name.length > room ? `${name.slice(0, room - 1).trimEnd()}…` : name;
+  const { name, usual, unit } = parameter;
+  const inRun = `${usual}${unit === "" ? "" : ` ${unit}`} in the run`;
+  const [shown = "", rest = ""] = labelLines(name, layout.longest);
   const bars = (
     [
       [low, place.low, 0.5],
@@ -158,9 +160,14 @@ function tornadoRow(
   const first = svgElement(
     "text",
     { x: phone ? layout.left : 0, y: place.name, dy: "0.32em", fill: "var(--ink)", "font-size": 14, ...halo },
-    [shown, ...(phone ? [svgElement("tspan", { fill: "var(--ink-3)", "font-size": 12.5 }, [symbolWords])] : [])],
+    [phone && rest !== "" ? `${shown}…` : shown],
   );
-  return [first, ...(phone ? [] : [svgElement("text", { ...faint, x: 0, y: place.symbol }, [symbolWords])]), ...bars];
+  if (phone) return [first, ...bars];
+  const below = [
+    ...(rest === "" ? [] : [svgElement("tspan", { fill: "var(--ink)", "font-size": 14 }, [rest]), ", "]),
+    inRun,
+  ];
+  return [first, svgElement("text", { ...faint, x: 0, y: place.below }, below), ...bars];
 }
 
 /** From the run's outcome to that of an end; to the edge, open, where that is not reached. */

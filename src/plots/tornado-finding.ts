@@ -1,3 +1,5 @@
+import { counted, nounFor } from "../base/counted.ts";
+import { armWithin } from "./arm-within.ts";
 import { numeral } from "./numeral.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { outcomeOf, outcomeText, askedWords } from "./outcome.ts";
@@ -15,15 +17,15 @@ export function tornadoFinding(input: TornadoInput): string {
   const text = (value: number | null): string => outcomeText(value, asked, horizon);
   const rows = tornadoRows(input);
   const { title } = askedWords(asked, horizon);
-  const lead = `${title}, ${arm.label}, ${patients} simulated patients: ${text(found.value)} as the run`;
+  const lead = `${title}, ${armWithin(arm)}, ${counted(patients, "simulated patient")}: ${text(found.value)} as the run`;
   const clear = rows.filter((row) => !rowWithin(row));
-  const words = ({ parameter: { name, symbol }, low, high }: TornadoRow): string =>
-    `${name} (${symbol}) ${text(low.value)} at ${low.at} and ${text(high.value)} at ${high.at}`;
+  const words = ({ parameter: { name }, low, high }: TornadoRow): string =>
+    `${name}, ${text(low.value)} at ${low.at} and ${text(high.value)} at ${high.at}`;
   const parts = clear.slice(0, named).map(words);
   const within = rows.length - clear.length;
   const noise =
     rows.length === 0
       ? ""
-      : ` ${within === 0 ? "None" : sentenceCase(numeral(within))} of ${numeral(rows.length)} parameters ${within === 1 ? "stays" : "stay"} within the Monte-Carlo error at both ends.`;
+      : ` ${within === 0 ? "None" : sentenceCase(numeral(within))} of ${numeral(rows.length)} ${nounFor(rows.length, "parameter")} ${within === 1 ? "stays" : "stay"} within the Monte-Carlo error at both ends.`;
   return `${lead}${parts.length === 0 ? "" : `; ${parts.join("; ")}`}.${noise}`;
 }

@@ -1,9 +1,9 @@
 import type { FigurePlace } from "./figure-place.ts";
 
-/** A row of the tornado in px: where its name stands, and the middles of its two bars. */
+/** A row of the tornado in px: where its name stands, what is below it, and the middles of its two bars. */
 export interface TornadoPlace {
   readonly name: number;
-  readonly symbol: number;
+  readonly below: number;
   readonly low: number;
   readonly high: number;
 }
@@ -42,8 +42,8 @@ export function tornadoLayout({ width, phone }: FigurePlace, count: number, blan
   const names = phone ? 0 : Math.min(320, Math.round(0.36 * width));
   const rows = Array.from({ length: Math.max(1, count) }, (_, index): TornadoPlace => {
     const from = top + 6 + index * pitch;
-    if (phone) return { name: from + 9, symbol: from + 9, low: from + 28, high: from + 44 };
-    return { name: from + 9, symbol: from + 26, low: from + 10, high: from + 26 };
+    if (phone) return { name: from + 9, below: from + 9, low: from + 28, high: from + 44 };
+    return { name: from + 9, below: from + 26, low: from + 10, high: from + 26 };
   });
   const bottom = top + 6 + rows.length * pitch;
   return {

@@ -1,3 +1,4 @@
+import { armWithin } from "./arm-within.ts";
 import type { FigureTable } from "./figure-table.ts";
 import { outcomeOf, askedWords } from "./outcome.ts";
 import { type TornadoEnd, type TornadoInput, tornadoRows } from "./tornado-rows.ts";
@@ -16,7 +17,7 @@ export function tornadoTable(input: TornadoInput & { readonly horizon: number })
   const outcome = { decimals, unit };
   const own = outcomeOf(base, arm.arm, asked)?.value ?? null;
   return {
-    caption: `Simulated patients. ${title}, ${arm.label}, with each parameter alone at its lowest and highest value`,
+    caption: `Simulated patients. ${title}, ${armWithin(arm)}, with each parameter alone at its lowest and highest value`,
     blank,
     columns: [
       { name: "Parameter" },

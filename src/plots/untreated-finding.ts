@@ -1,5 +1,5 @@
+import { armWithin } from "./arm-within.ts";
 import { listedValues } from "./class-words.ts";
-import { inSentence } from "./in-sentence.ts";
 import { numeral } from "./numeral.ts";
 import { untreatedCounts } from "./likelihood-rows.ts";
 import { latestDays, type UntreatedInput, untreatedRows } from "./untreated-rows.ts";
@@ -17,10 +17,10 @@ export function untreatedFinding(input: UntreatedInput): string {
   const days = listedValues(latestDays(cases), "");
   const count = numeral(cases.length);
   const drawn = each.limits === null ? "" : "; in brackets what nobody knows makes of it in 90\u00a0% of the draws";
-  const own = `Of simulated patients under ${inSentence(untreated.label)}, ${count} would be independent by days ${days}, each by one of them, with chance ${rangedChance(each)}${drawn}`;
+  const own = `Of simulated patients under ${armWithin(untreated)}, ${cases.length === 1 ? `one would be independent by day ${days}` : `${count} would be independent by days ${days}, each by one of them,`} with chance ${rangedChance(each)}${drawn}`;
   const rest = fastest.map(
     (row, index) =>
       `of ${untreatedCounts[index] ?? 0} ${index === 0 ? "would with chance" : "with"} ${rangedChance(row)}`,
   );
-  return `${own}. The fastest ${count} ${rest.join(", ")}. ${unseen}`;
+  return `${own}. The fastest ${cases.length === 1 ? "" : `${count} `}${rest.join(", ")}. ${unseen}`;
 }

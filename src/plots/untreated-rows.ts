@@ -13,6 +13,8 @@ export interface UntreatedInput {
   readonly cases: readonly ReportedCase[];
   /** The first arm: who is not treated, in most runs. */
   readonly untreated: FigureArm | null;
+  /** Whether what nobody knows of the chances is left out. */
+  readonly withoutRange?: boolean;
 }
 
 /** One question and its chance: over what nobody knows, from `low` to `high` in 90 % of the draws, null in a run without; null as a whole where the run ends before the reported days do. */
@@ -38,27 +40,36 @@ function sharesUnderDraws(
 }
 
 /**
- * The chance that untreated patients would have done as well as those reported: as many of them, each set against one report, and the fastest of so many, the k-th fastest against the k-th earliest; never one without the other.
+ * The chance that untreated patients would have done as well as those reported: as many of them, each set against one report, and the fastest of so many, the k-th fastest against the k-th earliest; never one without the other; unknown where nobody was reported.
  * Patients of one draw are independent of each other, and the chance is the mean over the draws, since nobody knows which holds.
  */
-export function untreatedRows({ summary, cases, untreated }: UntreatedInput): readonly UntreatedRow[] {
+export function untreatedRows({
+  summary,
+  cases,
+  untreated,
+  withoutRange = false,
+}: UntreatedInput): readonly UntreatedRow[] {
   const count = numeral(cases.length);
   const days = latestDays(cases);
   const arm = untreated === null ? undefined : armIn(summary, untreated.arm);
   const shares = arm === undefined ? [] : sharesUnderDraws(arm, days);
   const row = (words: string, chanceOf: (shares: readonly number[]) => number): UntreatedRow => {
     const chances = shares.map(chanceOf);
-    const known = chances.length > 0 && !chances.some(Number.isNaN);
+    const known = cases.length > 0 && chances.length > 0 && !chances.some(Number.isNaN);
     if (!known) return { words, chance: null, limits: null };
     const chance = chances.reduce((sum, each) => sum + each, 0) / chances.length;
-    const limits = chances.length === 1 ? null : ([quantileAt(chances, 0.05), quantileAt(chances, 0.95)] as const);
+    const limits =
+      chances.length === 1 || withoutRange ? null : ([quantileAt(chances, 0.05), quantileAt(chances, 0.95)] as const);
     return { words, chance, limits };
   };
+  const each = ["Untreated, one by each day", "One untreated, by that day"][cases.length];
   return [
-    row(`${sentenceCase(count)} untreated, one by each day`, (each) => each.reduce((all, share) => all * share, 1)),
+    row(each ?? `${sentenceCase(count)} untreated, one by each day`, (own) =>
+      own.reduce((all, share) => all * share, 1),
+    ),
     ...untreatedCounts.map((of) =>
-      row(`Fastest ${count} of ${numeral(of)} untreated`, (each) =>
-        each.some(Number.isNaN) ? NaN : fastestOf(of, each),
+      row(`Fastest ${cases.length < 2 ? "" : `${count} `}of ${numeral(of)} untreated`, (own) =>
+        own.some(Number.isNaN) ? NaN : fastestOf(of, own),
       ),
     ),
   ];

@@ -1,3 +1,4 @@
+import { nounFor } from "../base/counted.ts";
 import type { Failure } from "../schema/failure.ts";
 import { quoted } from "../schema/quoted.ts";
 import type { Refusal } from "../schema/refusal.ts";
@@ -64,7 +65,7 @@ export function shortened(file: string, failures: readonly Failure[], most: numb
   const rest = failures.length - most + 1;
   const more: Failure = {
     reason: "limit",
-    message: `${rest} more failures, not listed (${file})`,
+    message: `${rest} more ${nounFor(rest, "failure")}, not listed (${file})`,
     remedy: "mend those listed first",
     place: { file },
   };

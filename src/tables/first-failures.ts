@@ -1,3 +1,4 @@
+import { nounFor } from "../base/counted.ts";
 import type { Failure } from "../schema/failure.ts";
 
 /** The first failures of a file, and the number of the others: a million bad rows are not a million messages. */
@@ -18,7 +19,7 @@ export function firstFailures(file: string, most: number): FirstFailures {
     },
     list() {
       if (others === 0) return first;
-      const message = `${others} more failures, not listed (${file})`;
+      const message = `${others} more ${nounFor(others, "failure")}, not listed (${file})`;
       return [...first, { reason: "limit", message, remedy: "mend those listed first", place: { file } }];
     },
   };

@@ -1,3 +1,4 @@
+import { counted } from "../base/counted.ts";
 import type { Failure } from "../schema/failure.ts";
 import { quoted } from "../schema/quoted.ts";
 
@@ -52,7 +53,7 @@ export function uneven(
 ): Failure {
   return {
     reason: "shape",
-    message: `uneven rows: row ${head.row} has ${head.cells === 1 ? "1 cell" : `${head.cells} cells`}, row ${first.row} has ${first.cells} (${file})`,
+    message: `uneven rows: row ${head.row} has ${counted(head.cells, "cell")}, row ${first.row} has ${first.cells} (${file})`,
     remedy:
       "put the names of the columns in the first row, and nothing above them; where commas part the cells, write decimals with a point",
     place: { file, row: first.row },
@@ -103,7 +104,7 @@ export function formulaValue(file: string, { row, column, count }: Sighting): Fa
 export function blankWord(file: string, { row, column, count, text }: Sighting): Failure {
   return {
     reason: "missing",
-    message: `${quoted(text)} read as blank: ${count === 1 ? "1 cell" : `${count} cells`}, the first of them (${file} row ${row}, column ${column})`,
+    message: `${quoted(text)} read as blank: ${counted(count, "cell")}, the first of them (${file} row ${row}, column ${column})`,
     remedy: "blank means not stated",
     place: { file, row, column },
   };

@@ -78,7 +78,9 @@ describe("one patient", () => {
       /^Watchful waiting: independent from day \d+, in the earliest tenth of the \d+/u,
     );
     const day = /from day (\d+)/u.exec(await reason.innerText())?.[1];
-    await expect.poll(async () => figure(page).locator(".why-sentence").innerText()).toContain("By watching, ");
+    await expect
+      .poll(async () => figure(page).locator(".why-sentence").innerText())
+      .toContain("Under watchful waiting, ");
     await page.getByRole("button", { name: "never recovering" }).click();
     await figure(page)
       .getByText(/neither independent nor dead/u)

@@ -52,7 +52,9 @@ describe("a parameter of the patients", () => {
       .poll(async () => page.locator(".parameters summary", { hasText: /^Antibody/u }).innerText())
       .toContain("1 changed");
     const figure = page.getByRole("figure", { name: /^Independent of transfusion/u });
-    await expect.poll(async () => figure.innerText()).toContain("Patients drawn with A0 30 instead of 24.");
+    await expect
+      .poll(async () => figure.innerText())
+      .toContain("Patients drawn with isoagglutinin at diagnosis (1 halves survival) 30 instead of 24.");
     expect(await fingerprintOf(written)).toBe(fingerprint);
     await page.getByRole("button", { name: /^Reset isoagglutinin at diagnosis/u }).click();
     await expect.poll(async () => (await settled(page)).fingerprint).toBe(first);

@@ -1,6 +1,7 @@
 import {
   beliefFigure,
   daysFigure,
+  doseTimeline,
   evidenceFigure,
   type FigurePlace,
   identifiabilityChart,
@@ -10,8 +11,10 @@ import {
   laneFigure,
   likelihoodFigure,
   measurementsChart,
+  observedIncidenceFigure,
   outcomesFigure,
   outcomesStrip,
+  patientFigure,
   recoveryFigure,
   structureFigure,
   ridgeFigure,
@@ -23,10 +26,13 @@ import {
 import { believed } from "../browser/plots/belief-states.ts";
 import { classCharts, classStates } from "../browser/plots/class-states.ts";
 import { differenceStates } from "../browser/plots/difference-states.ts";
+import { doseStates } from "../browser/plots/dose-states.ts";
 import { evidenceStates } from "../browser/plots/evidence-states.ts";
 import { figureAnswers, type FigureState } from "../browser/plots/figure-states.ts";
 import { likelihoodOf } from "../browser/plots/likelihood-states.ts";
+import { observedStates, threeGroups } from "../browser/plots/observed-states.ts";
 import { outcomesOf, outcomesStates } from "../browser/plots/outcomes-states.ts";
+import { inFourArms, patientStates } from "../browser/plots/patient-states.ts";
 import { recoveryOptions, recoveryStates } from "../browser/plots/recovery-states.ts";
 import { structureOf } from "../browser/plots/structure-states.ts";
 import { sweepOf } from "../browser/plots/sweep-states.ts";
@@ -35,6 +41,7 @@ import { swimmerStates } from "../browser/plots/swimmer-states.ts";
 import { testedStates } from "../browser/plots/tested-states.ts";
 import { tornadoOf } from "../browser/plots/tornado-states.ts";
 import { untreatedOf } from "../browser/plots/untreated-states.ts";
+import { drawnSummary } from "../plots/drawn-summary.ts";
 import { exerciseFigures } from "./exercise-figures.ts";
 
 type States = (place: FigurePlace) => Readonly<Record<string, () => Element>>;
@@ -47,9 +54,13 @@ function ofStates<State>(
   return (place) => Object.fromEntries(Object.entries(states).map(([name, state]) => [name, () => draw(state, place)]));
 }
 
-/** A figure of a run in the states that every such figure must stand. */
+const [, typical] = Object.entries(figureAnswers).find(([name]) => name === "10,000 patients") ?? [];
+const underDraws = typical?.summary == null ? null : drawnSummary(typical.summary, 160);
+const answers = { ...figureAnswers, "under draws": { summary: underDraws, arms: typical?.arms ?? [] } };
+
+/** A figure of a run in the states that every such figure must stand, and under draws. */
 function ofAnswers(draw: (state: FigureState) => Element): States {
-  return ofStates(figureAnswers, (answer, place) => draw({ ...answer, place }));
+  return ofStates(answers, (answer, place) => draw({ ...answer, place }));
 }
 
 const horizon = 365;
@@ -67,6 +78,11 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   days: ofAnswers(({ place, ...answer }) => daysFigure({ ...answer, ...place, horizon, day: 120 })),
   difference: ofAnswers(differenceStates),
   swimmer: ofAnswers(swimmerStates),
+  patient: ofStates(patientStates, (state, place) => patientFigure({ ...inFourArms, ...state, ...place })),
+  "patient, an arm a panel": ofStates(patientStates, (state, place) =>
+    patientFigure({ ...inFourArms, ...state, ...place, arrangement: "apart" }),
+  ),
+  doses: ofStates(doseStates, (state, place) => doseTimeline({ ...state, ...place })),
   recovery: ofStates(recoveryStates, (state, place) => recoveryFigure({ ...recoveryOptions(state), ...place })),
   outcomes: ofStates(outcomesStates, (state, place) => outcomesFigure({ ...outcomesOf(state), ...place })),
   "outcomes, twelve side by side": ofStates(outcomesStates, (state, place) =>
@@ -74,6 +90,9 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   ),
   "sweep, lines": ofAnswers((state) =>
     sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false }),
+  ),
+  "sweep, lines without the error": ofAnswers((state) =>
+    sweepFigure({ ...state.place, ...sweepOf(state, "independent", false), stale: false, withoutError: true }),
   ),
   "sweep, median": ofAnswers((state) =>
     sweepFigure({ ...state.place, ...sweepOf(state, "median", false), stale: false }),
@@ -84,6 +103,9 @@ export const galleryFigures: Readonly<Record<string, States>> = {
   tornado: ofAnswers((state) => tornadoFigure({ ...state.place, ...tornadoOf(state) })),
   structure: ofAnswers((state) => structureFigure({ ...state.place, ...structureOf(state, "independent") })),
   "structure, median": ofAnswers((state) => structureFigure({ ...state.place, ...structureOf(state, "median") })),
+  "structure, without the error": ofAnswers((state) =>
+    structureFigure({ ...state.place, ...structureOf(state, "independent"), withoutError: true }),
+  ),
   likelihood: ofAnswers((state) => likelihoodFigure({ ...state.place, ...likelihoodOf(state) })),
   "likelihood, over two things": ofAnswers((state) =>
     likelihoodFigure({ ...state.place, ...likelihoodOf(state, true) }),
@@ -101,6 +123,9 @@ export const galleryFigures: Readonly<Record<string, States>> = {
     laneFigure(place, measurementsChart({ ...input, ...measured }, 10)),
   ),
   ridge: ofStates(ridgeStates, (ridge, place) => ridgeFigure({ ...place, ridge })),
+  "own cases": ofStates(observedStates, (state, place) =>
+    observedIncidenceFigure({ ...threeGroups, ...state, ...place }),
+  ),
   evidence: ofStates(evidenceStates, (evidence, place) => evidenceFigure({ evidence, ...place })),
   ...Object.fromEntries(
     Object.entries(classCharts).map(([name, draw]) => [

@@ -22,7 +22,7 @@ const halved = {
 describe("the dots in words", () => {
   test("say how many of 50 are by the day, the exact share, and how many are not reached", () => {
     expect(daysFinding({ summary, arms, day: 120 })).toBe(
-      "Of 1000 simulated patients, in fiftieths: watchful waiting 23 of 50 by day 120 (45.0\u00a0%), 16 not reached by day 365; one cord-blood unit 26 of 50 by day 120 (51.4\u00a0%), 14 not reached by day 365.",
+      "Of 1,000 simulated patients, in fiftieths: watchful waiting 23 of 50 by day 120 (45.0\u00a0%), 16 not reached by day 365; one cord-blood unit 26 of 50 by day 120 (51.4\u00a0%), 14 not reached by day 365.",
     );
   });
 
@@ -50,7 +50,7 @@ describe("the dots in words", () => {
   test("under draws say between what nobody knows puts the share and the half", () => {
     const drawn = drawnSummary(halved, 40);
     expect(daysFinding({ summary: drawn, arms, day: 120 })).toBe(
-      "Of 1000 simulated patients, in fiftieths: watchful waiting 23 of 50 by day 120 (45.0\u00a0%, from 36\u00a0% to 54\u00a0%), 16 not reached by day 365, half of all between day 120 and day 180; one cord-blood unit 26 of 50 by day 120 (51.4\u00a0%, from 41\u00a0% to 62\u00a0%), 14 not reached by day 365, half of all between day 90 and day 136. Ranges are what nobody knows: 90\u00a0% of 40 parameter draws.",
+      "Of 1,000 simulated patients, in fiftieths: watchful waiting 23 of 50 by day 120 (45.0\u00a0%, from 36\u00a0% to 54\u00a0%), 16 not reached by day 365, half of all between day 120 and day 180; one cord-blood unit 26 of 50 by day 120 (51.4\u00a0%, from 41\u00a0% to 62\u00a0%), 14 not reached by day 365, half of all between day 90 and day 136. Ranges are what nobody knows: 90\u00a0% of 40 parameter draws.",
     );
     const { columns, rows } = daysTable({ summary: drawn, arms, day: 120 });
     expect(columns.slice(9, 13).map(({ name }) => name)).toEqual([

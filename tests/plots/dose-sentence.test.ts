@@ -23,6 +23,13 @@ test.each([
   expect(doseSentence(lane(doses))).toBe(sentence);
 });
 
+test("several of what is more than one word, and a dose every day", () => {
+  const pairs = (doses: readonly number[]): string => doseSentence({ ...lane(doses), dose: "pair of infusions" });
+  expect(pairs([0])).toBe("one pair of infusions, day 0");
+  expect(pairs([0, 7])).toBe("two pairs of infusions, days 0 and 7");
+  expect(pairs([0, 1, 2, 3, 4])).toBe("five pairs of infusions, every day from day 0 to 4");
+});
+
 test("intervals follow the doses, or stand alone", () => {
   const tablets = { from: 0, to: 84, text: "tablets daily" };
   expect(doseSentence(lane([0], [tablets]))).toBe("one infusion, day 0; tablets daily, days 0 to 84");

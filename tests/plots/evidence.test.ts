@@ -76,7 +76,7 @@ describe("what is said of them", () => {
   });
 
   test("holds of one row, of none, and before anything was read", () => {
-    expect(timedWords({ rows: 1, timed: 1 })).toBe("1 of 1 published rows carries a time to independence");
+    expect(timedWords({ rows: 1, timed: 1 })).toBe("1 of 1 published row carries a time to independence");
     expect(timedWords({ rows: 0, timed: 0 })).toBe("0 of 0 published rows carry a time to independence");
     expect(evidenceFinding(null)).toBe("Not read yet.");
   });

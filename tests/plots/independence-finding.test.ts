@@ -14,7 +14,7 @@ const summary = summaryOf(1000, {
 
 test("says each arm's share by day 90 and by the horizon", () => {
   expect(independenceFinding({ summary, arms, view: "incidence" })).toBe(
-    "Share of 1000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0%, one cord-blood unit 45\u00a0%; by day 365, watchful waiting 68\u00a0%, one cord-blood unit 72\u00a0%.",
+    "Share of 1,000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0%, one cord-blood unit 45\u00a0%; by day 365, watchful waiting 68\u00a0%, one cord-blood unit 72\u00a0%.",
   );
 });
 
@@ -34,13 +34,13 @@ test("on the day it says so, and counts who is independent then", () => {
     })),
   };
   expect(independenceFinding({ summary: fallen, arms: arms.slice(0, 1), view: "current" })).toBe(
-    "Share of 1000 simulated patients independent of transfusion on the day: on day 90, watchful waiting 50\u00a0%; on day 365, watchful waiting 40\u00a0%.",
+    "Share of 1,000 simulated patients independent of transfusion on the day: on day 90, watchful waiting 50\u00a0%; on day 365, watchful waiting 40\u00a0%.",
   );
 });
 
 test("stacked, it says all that came first", () => {
   expect(independenceFinding({ summary, arms, view: "stacked" })).toBe(
-    "Of 1000 simulated patients, by day 365: watchful waiting, independent 68\u00a0%, still dependent 29\u00a0%, second graft 0\u00a0%, relapsed 0\u00a0%, died 4\u00a0%; one cord-blood unit, independent 72\u00a0%, still dependent 28\u00a0%, second graft 0\u00a0%, relapsed 0\u00a0%, died 0\u00a0%.",
+    "Of 1,000 simulated patients, by day 365: watchful waiting, independent 68\u00a0%, still dependent 29\u00a0%, second graft 0\u00a0%, relapsed 0\u00a0%, died 4\u00a0%; one cord-blood unit, independent 72\u00a0%, still dependent 28\u00a0%, second graft 0\u00a0%, relapsed 0\u00a0%, died 0\u00a0%.",
   );
 });
 
@@ -62,7 +62,7 @@ test("of five arms it says the range and names none", () => {
 test("under draws it says what nobody knows in brackets, and what they are", () => {
   const drawn = drawnSummary(summary, 40);
   expect(independenceFinding({ summary: drawn, arms: arms.slice(0, 1), view: "incidence" })).toBe(
-    "Share of 1000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0% (31\u00a0% to 46\u00a0%); by day 365, watchful waiting 68\u00a0% (54\u00a0% to 81\u00a0%). In brackets what nobody knows: 90\u00a0% of 40 parameter draws.",
+    "Share of 1,000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0% (31\u00a0% to 46\u00a0%); by day 365, watchful waiting 68\u00a0% (54\u00a0% to 81\u00a0%). In brackets what nobody knows: 90\u00a0% of 40 parameter draws.",
   );
   expect(independenceFinding({ summary: drawn, arms: arms.slice(0, 1), view: "stacked" })).toContain(
     "independent 68\u00a0% (54\u00a0% to 81\u00a0%), still dependent 29\u00a0% (",

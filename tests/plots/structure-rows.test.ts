@@ -40,7 +40,7 @@ describe("rows of structures", () => {
 describe("the finding", () => {
   test("says how far the others move each arm, and where the order turns with the numbers there", () => {
     const words = structureFinding(input);
-    expect(words).toContain("by day 90, 1000 simulated patients in each model: ");
+    expect(words).toContain("by day 90, 1,000 simulated patients in each model: ");
     expect(words).toContain(
       `one cord-blood unit ${cordAt(0)} the standard, ${cordAt(2)} to ${cordAt(3)} in the others`,
     );

@@ -197,7 +197,7 @@ describe("a tornado", () => {
       "beyond the error",
     ]);
     const said = tornadoFinding(tornado);
-    expect(said).toContain(`name of large (large) ${outcomeText(large?.low.value ?? null, asked, horizon)} at 0`);
+    expect(said).toContain(`name of large, ${outcomeText(large?.low.value ?? null, asked, horizon)} at 0`);
     expect(said).toContain("One of three parameters stays within the Monte-Carlo error at both ends.");
     expect(tornadoFinding({ ...tornado, base: null })).toBe("Not simulated yet.");
   });

@@ -1,3 +1,4 @@
+import { rangedChance } from "../../src/plots/untreated-words.ts";
 import { describe, expect, test } from "vitest";
 import { untreatedFinding } from "../../src/plots/untreated-finding.ts";
 import { latestDays, untreatedRows } from "../../src/plots/untreated-rows.ts";
@@ -72,5 +73,42 @@ describe("untreated patients", () => {
     const finding = untreatedFinding({ summary: drawn, cases, untreated });
     expect(finding).toMatch(/three would be independent by days 17, 76 and 107.*fastest three of 3 would.*not known/su);
     expect(untreatedTable({ summary: drawn, cases, untreated })?.rows).toHaveLength(5);
+  });
+
+  test("of no case nothing is known, and the rows keep their room", () => {
+    const rows = untreatedRows({ summary: drawn, cases: [], untreated });
+    expect(rows.map(({ chance }) => chance)).toEqual([null, null, null, null, null]);
+    expect(rows[0]?.words).toBe("Untreated, one by each day");
+  });
+
+  test("what nobody knows can be left out, of rows, words and table", () => {
+    const input = { summary: drawn, cases, untreated, withoutRange: true };
+    expect(untreatedRows(input).map(({ limits }) => limits)).toEqual([null, null, null, null, null]);
+    expect(chances(drawn)).toEqual(untreatedRows(input).map(({ chance }) => chance));
+    expect(untreatedFinding(input)).not.toContain("in brackets");
+    expect(untreatedTable(input)?.columns.map(({ name }) => name)).toEqual(["Untreated patients", "Chance"]);
+    expect(untreatedTable({ ...input, withoutRange: false })?.columns).toHaveLength(4);
+  });
+
+  test("limits that are no whole numbers are set apart in words", () => {
+    const said = (limits: readonly [number, number]): string =>
+      rangedChance({ words: "", chance: 0.98, limits }).replaceAll("\u00a0", " ");
+    expect(said([0.95, 0.999])).toBe("98 % (95 to > 99 %)");
+    expect(said([0.999, 0.9999])).toBe("98 % (> 99 %)");
+    expect(said([0.04, 0.31])).toBe("98 % (4–\u206031 %)");
+  });
+
+  test("of one case one patient is spoken of", () => {
+    const input = { summary: plain, cases: cases.slice(0, 1), untreated };
+    expect(untreatedRows(input).map(({ words }) => words)).toEqual([
+      "One untreated, by that day",
+      "Fastest of three untreated",
+      "Fastest of six untreated",
+      "Fastest of ten untreated",
+      "Fastest of 20 untreated",
+    ]);
+    expect(untreatedFinding(input)).toMatch(
+      /, one would be independent by day \d+ with chance .*The fastest of 3 would/su,
+    );
   });
 });

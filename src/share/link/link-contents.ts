@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 
 /** What a link of a notebook holds, counted: cells, arms of all *arms* cells, characters of prose; whether a cell reads the reader's own cases, of which it holds no row; and all that in one sentence without a full stop. */
@@ -7,10 +8,6 @@ export interface LinkContents {
   readonly characters: number;
   readonly ownCases: boolean;
   readonly says: string;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Counts what the link of a notebook holds: "12 cells, 4 arms, 3,210 characters of text; no rows, no code". Total. */

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import type { Notebook } from "../../schema/notebook.ts";
 import { linkContents } from "../link/link-contents.ts";
 import type { TakeoutRun } from "./takeout-run.ts";
@@ -8,8 +9,8 @@ export const reproducingCommand = "npm run --silent erythron -- run notebook.md"
 function runLines({ id, request, summary }: TakeoutRun): string {
   return [
     `  ${id}`,
-    `    simulated patients  ${summary.patients} of ${request.patients} asked for, in each of ${request.arms.length} arms`,
-    `    horizon             ${request.horizon} days`,
+    `    simulated patients  ${summary.patients} of ${request.patients} asked for, in each of ${counted(request.arms.length, "arm")}`,
+    `    horizon             ${counted(request.horizon, "day")}`,
     `    model               ${summary.model}`,
     `    seed                ${summary.seed}`,
     `    fingerprint         ${summary.fingerprint}`,

@@ -23,7 +23,9 @@ export function figureArms(arms: readonly NamedArm[], labels: ReadonlyMap<string
     const slot = isWatch(regimens) || next > 12 ? 1 : next;
     const short = (id: string): string => regimenNames[id]?.short ?? setLabel(labels.get(id) ?? id);
     const long = (id: string): string => setLabel(labels.get(id) ?? short(id));
-    return { arm, label: called(arm, regimens, long), shortLabel: called(arm, regimens, short), slot };
+    const label = called(arm, regimens, long);
+    const shipped = arm.startsWith(regimens.join(" + ")) && regimens.every((id) => Object.hasOwn(regimenNames, id));
+    return { arm, label, shortLabel: called(arm, regimens, short), slot, ...(shipped ? {} : { own: true }) };
   });
 }
 

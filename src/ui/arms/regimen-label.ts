@@ -1,4 +1,4 @@
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { KnownRegimens } from "./known-regimens.ts";
 
 /** A label as it is set: its "x 3" with a true sign of multiplication. */

@@ -21,7 +21,13 @@ export function RunSheet({ settings, status, children, foot }: RunSheetProps) {
     <>
       <div class={foot ? "run-bar" : "run-bar run-bar-inline"} role="group" aria-label="The run">
         <div class="run-bar-words">
-          <span class="run-bar-line">{runLine(settings)}</span>
+          <span class="run-bar-line">
+            {runLine(settings)
+              .split(/(?= [×·] )/u)
+              .map((part) => (
+                <span key={part}>{part}</span>
+              ))}
+          </span>
           {status}
         </div>
         <button type="button" class="button" aria-haspopup="dialog" onClick={() => showDialog(sheet.current)}>

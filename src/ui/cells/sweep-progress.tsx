@@ -1,4 +1,5 @@
-import { grouped } from "../words/grouped.ts";
+import { counted } from "../../base/counted.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { CellContext } from "./cell-context.ts";
 import type { SweepInSight } from "./sweep-in-sight.ts";
 
@@ -13,8 +14,8 @@ export function SweepProgress({ sweep: { key, state, points, base }, context }: 
   const stopped = state?.state === "cancelled";
   const done = state?.progress ?? null;
   const runs = points.length + (base === null ? 0 : 1);
-  const counted = `${grouped(done?.done ?? 0)}${done === null ? "" : ` of ${grouped(done.of)}`} patients`;
-  const words = underway ? `${counted}${runs === 0 ? "" : ` in ${runs} runs`}` : stopped ? "stopped" : "";
+  const patients = done === null ? counted(0, "patient") : `${grouped(done.done)} of ${counted(done.of, "patient")}`;
+  const words = underway ? `${patients}${runs === 0 ? "" : ` in ${counted(runs, "run")}`}` : stopped ? "stopped" : "";
   return (
     <p class="facts-note">
       <span aria-hidden={underway}>{words}</span>{" "}

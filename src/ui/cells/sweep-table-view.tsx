@@ -1,3 +1,4 @@
+import { useParameterNames } from "../population/use-parameter-names.ts";
 import { SweepTable } from "../tables/sweep-table.tsx";
 import type { CellContext } from "./cell-context.ts";
 import { runFacts } from "./run-facts.ts";
@@ -13,6 +14,7 @@ interface SweepTableViewProps {
 /** The table of a sweep, and how far its runs are. */
 export function SweepTableView({ of, context }: SweepTableViewProps) {
   const sweep = sweepInSight(context, of);
+  const called = useParameterNames(context);
   const facts = sweep === null ? null : runFacts(context.view, sweep.cell.of);
   if (sweep === null || facts === null) return null;
   const { vary, across, points, current } = sweep;
@@ -28,6 +30,7 @@ export function SweepTableView({ of, context }: SweepTableViewProps) {
         across={across}
         points={points}
         arms={arms}
+        called={called}
         seed={facts.seedWords}
         current={current}
         showsError={context.open.showsError}

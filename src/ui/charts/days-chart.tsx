@@ -1,4 +1,5 @@
 import "./days-chart.css";
+import { counted } from "../../base/counted.ts";
 import { useMemo, useState } from "preact/hooks";
 import {
   dayAt,
@@ -80,5 +81,5 @@ export function DaysChart({ cell, facts, context }: ChartProps) {
 function rangeWords(draws: number | undefined, ranged: boolean): string {
   if (draws === undefined) return "No range: parameter uncertainty is not part of this run.";
   if (!ranged) return "What nobody knows is hidden.";
-  return `Bar under the dots: what nobody knows of the day by which half have, 90\u00a0% of ${draws} parameter draws.`;
+  return `Bar under the dots: what nobody knows of the day by which half have, 90\u00a0% of ${counted(draws, "parameter draw")}.`;
 }

@@ -1,4 +1,5 @@
 import "./arm-choice.css";
+import { counted } from "../../base/counted.ts";
 import { useRef, useState } from "preact/hooks";
 import {
   differenceFigure,
@@ -95,6 +96,6 @@ export function DifferenceChart({ cellKey, cell, facts, context }: ChartProps) {
 /** What has a range, and what has none, or why there is none. */
 function rangeWords(draws: number | undefined, ranged: boolean): string {
   if (draws === undefined) return "No range: parameter uncertainty is not part of this run.";
-  if (!ranged) return "What nobody knows is hidden.";
-  return `Whisker, and ranges under the shares: what nobody knows, 90\u00a0% of ${draws} parameter draws. Bars are of all draws together and dots of typical values: they have no range.`;
+  if (!ranged) return "Bars are of all draws together, dots of typical values. What nobody knows is hidden.";
+  return `Whisker, and ranges under the shares: what nobody knows, 90\u00a0% of ${counted(draws, "parameter draw")}. Bars are of all draws together and dots of typical values: they have no range.`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useState } from "preact/hooks";
 import { failed, ok } from "../../base/result.ts";
 import {
@@ -47,7 +48,7 @@ export function IndicesChart({ cellKey, facts, context }: ChartProps) {
         phone={phone}
         summary={null}
         seed=""
-        stamp={`prca@1 · ${head === undefined ? "not read yet" : `simulated, not by the run above: ${head.patients} patients under each draw, ${head.rows} rows · influence.csv`}`}
+        stamp={`prca@1 · ${head === undefined ? "not read yet" : `simulated, not by the run above: ${counted(head.patients, "patient")} under each draw, ${counted(head.rows, "row")} · influence.csv`}`}
         arms={[]}
         height={(place: FigurePlace) => laneLayout(place, chart).height}
         draw={(place) => laneFigure(place, chart)}

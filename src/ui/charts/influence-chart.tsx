@@ -1,5 +1,6 @@
+import { armClause } from "../patient/arm-clause.ts";
 import { useState } from "preact/hooks";
-import { askedWords, influenceChart, influenceFinding, influenceTable } from "../../plots/index.ts";
+import { askedWords, influenceChart, influenceFinding, influenceTable, sentenceCase } from "../../plots/index.ts";
 import type { ChartProps } from "./chart-props.ts";
 import { DrawnPanel } from "./drawn-panel.tsx";
 import { useDrawnChart } from "./use-drawn-chart.ts";
@@ -21,7 +22,7 @@ export function InfluenceChart(props: ChartProps) {
       context={context}
       name="influence"
       title={`${askedWords(asked, horizon).title}: what it leans on over the draws`}
-      subtitle={`${arm.shortLabel}. All numbers vary together, as the studies leave them: the mean outcome in the fifth of the draws in which a number is lowest, and in that in which it is highest. Corr.: partial rank correlation, the other numbers held; limits by Fisher’s transformation.`}
+      subtitle={`${sentenceCase(armClause(arm))}, while all numbers vary together as the studies leave them: the mean outcome in the fifth of the draws in which a number is lowest, and in that in which it is highest. Corr.: partial rank correlation, the other numbers held; limits by Fisher’s transformation.`}
       finding={influenceFinding(input)}
       chart={influenceChart(input, whole ? Infinity : shownFirst)}
       table={influenceTable(input)}

@@ -1,3 +1,4 @@
+import { drawsWords } from "./draws-words.ts";
 import {
   type FigurePlace,
   likelihoodFigure,
@@ -33,7 +34,7 @@ export function LikelihoodChart({ cell, facts, context }: ChartProps) {
   if (sweep.cell.vary === "each") return <p>This figure needs a sweep of one thing, as vary: dose.</p>;
   if (cell.over === undefined) return <p>This figure needs the cases it is about: let it say over: and their name.</p>;
   const { points, vary, across } = sweep;
-  const { drawn, named, seedWords } = facts;
+  const { drawn, named, seedWords, settings } = facts;
   const values = [...new Set(points.length === 0 ? sweep.cell.values : points.map(({ value }) => value))];
   const steps = [...new Set(points.length === 0 ? sweep.cell.steps : points.flatMap(({ step }) => step ?? []))];
   const set = facts.run.answered?.parameters ?? {};
@@ -51,7 +52,7 @@ export function LikelihoodChart({ cell, facts, context }: ChartProps) {
     <FigurePanel
       name={`likelihood-${sweep.key}`}
       title="What would have to be true"
-      subtitle="Chance that a simulated patient given the reported regimen becomes independent within the reported days, and beside it the chance that untreated patients are independent by the last of them, the fastest by the earliest. n = 1 each; failures are unseen."
+      subtitle={`Chance that a simulated patient given the reported regimen becomes independent within the reported days, and beside it the chance that untreated patients are independent by the last of them, the fastest by the earliest. n = 1 each; failures are unseen. ${drawsWords({ draws: summary?.draws, ofRun: settings.draws })}`}
       finding={summary === null ? "" : likelihoodFinding(input)}
       stale={stale}
       phone={phone}

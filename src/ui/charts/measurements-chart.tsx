@@ -1,3 +1,4 @@
+import { armClause } from "../patient/arm-clause.ts";
 import { useState } from "preact/hooks";
 import {
   askedWords,
@@ -32,7 +33,7 @@ export function MeasurementsChart(props: ChartProps) {
       context={context}
       name="measurements"
       title={`${askedWords(asked, horizon).title}: what to measure next`}
-      subtitle={`${arm.shortLabel}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. Therapy begins on the published start days; of a hazard ratio half the patients are treated. A study is as good here as its simulated patients are like real ones; what it would cost is not counted. Draws differ by the luck of few simulated patients, too, of which no study tells. The table has every size.`}
+      subtitle={`Of the outcome ${armClause(arm)}. Each draw is taken for true once; a study is simulated from it, all other draws are weighted by the likelihood of what it found, and the variance of the outcome that is left is averaged. Therapy begins on the published start days; of a hazard ratio half the patients are treated. A study is as good here as its simulated patients are like real ones; what it would cost is not counted. Draws differ by the luck of few simulated patients, too, of which no study tells. The table has every size.`}
       finding={measurementsFinding(shown)}
       chart={measurementsChart(shown, whole ? Infinity : shownFirst)}
       table={measurementsTable(shown)}

@@ -137,6 +137,6 @@ function subtitle(strip: boolean, chosen: string | null): string {
 /** Why a course has no range, and what has one; empty in a run without draws. */
 function rangeWords(draws: number | undefined, ranged: boolean): string {
   if (draws === undefined) return "";
-  if (!ranged) return "What nobody knows is hidden.";
+  if (!ranged) return "A course is of typical values. What nobody knows is hidden.";
   return "A course is of typical values and has no range: what nobody knows makes it another course under every draw, and how often patients become independent is said for the whole run.";
 }

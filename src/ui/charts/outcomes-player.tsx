@@ -1,6 +1,6 @@
 import "./outcomes-player.css";
 import { useEffect } from "preact/hooks";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 interface OutcomesPlayerProps {
   /** The patient shown, from 0, and how many there are. */

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useMemo, useRef, useState } from "preact/hooks";
 import {
   clockOrigins,
@@ -17,7 +18,7 @@ import { FigurePanel } from "../figure/figure-panel.tsx";
 import { useStale } from "../figure/use-stale.ts";
 import { PatientFailure } from "../patient/patient-failure.tsx";
 import { useNear } from "../patient/use-near.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { ChartChoice } from "./chart-choice.tsx";
 import type { ChartProps } from "./chart-props.ts";
 import { stateOptions } from "./state-options.ts";
@@ -118,19 +119,23 @@ function limitedBy(answered: RecoveryAnswered, limited: RecoveryAnswered): Recov
 /** What the hatch is, or why there is none. */
 function rangeWords(draws: number, ranged: boolean): string {
   if (draws === 0) return "No hatch: parameter uncertainty is not part of this run.";
-  if (!ranged) return "What nobody knows is hidden.";
-  return `Line, bands and patients: typical values. Hatched: what nobody knows of the median, 90\u00a0% of ${draws} parameter draws.`;
+  const typical = "Line, bands and patients: typical values.";
+  if (!ranged) return `${typical} What nobody knows is hidden.`;
+  return `${typical} Hatched: what nobody knows of the median, 90\u00a0% of ${counted(draws, "parameter draw")}.`;
 }
 
 function subtitle(clock: Clock, drawn: number): string {
   const bands =
     "Line: the median. Bands: the middle 50\u00a0% and 90\u00a0% of the patients still seen, which is how patients differ and not how uncertain the model is. Death, relapse and second graft end what is seen.";
   const late = clock === "therapy" ? "" : " On this clock patients enter late, each on the day of the first dose.";
-  const thin = drawn === 0 ? "" : ` Thin: ${drawn === 1 ? "one single patient" : `${grouped(drawn)} single patients`}.`;
+  const thin = drawn === 0 ? "" : ` Thin: ${counted(drawn, "single patient")}.`;
   return `${bands}${late}${thin} n: patients seen.`;
 }
 
 function stamp(seed: string, patients: number | null): string {
-  const n = patients === null ? "not simulated yet" : `simulated, the first ${grouped(patients)} patients of the run`;
+  const n =
+    patients === null
+      ? "not simulated yet"
+      : `simulated, the first ${patients === 1 ? "patient" : counted(patients, "patient")} of the run`;
   return `prca@1 · seed ${seed} · ${n}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useMemo } from "preact/hooks";
 import { failed, ok } from "../../base/result.ts";
 import { ridgeFigure, ridgeFinding, ridgeLayout, ridgeOf, ridgeSeries, ridgeTable } from "../../plots/index.ts";
@@ -31,13 +32,13 @@ export function RidgeChart({ cellKey, context }: ChartProps) {
       <FigurePanel
         name="ridge"
         title="Much antibody lost fast, or little lost slowly?"
-        subtitle="A dot a draw. Dashed: where antibody, lost as fast as its plasma cells, would fall to A50 on one day. Open circles with bars: the median and the middle half of each fifth of the draws by A0."
+        subtitle="A dot a draw. Dashed: where antibody, lost as fast as its plasma cells, would fall on one day to the level that halves progenitor survival. Open circles with bars: the median and the middle half of each fifth of the draws by isoagglutinin."
         finding={ridge === null ? "" : ridgeFinding(ridge, a0 === null || kP === null ? null : { a0, kP })}
         stale={false}
         phone={phone}
         summary={null}
         seed=""
-        stamp={`estimated, not of the run above · posterior.csv${ridge === null ? "" : `, ${ridge.draws.length} draws`}`}
+        stamp={`estimated, not of the run above · posterior.csv${ridge === null ? "" : `, ${counted(ridge.draws.length, "draw")}`}`}
         arms={[]}
         height={(place) => ridgeLayout(place).height}
         draw={(place) => ridgeFigure({ ...place, ridge })}

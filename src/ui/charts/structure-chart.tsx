@@ -1,3 +1,4 @@
+import { drawsWords } from "./draws-words.ts";
 import { useState } from "preact/hooks";
 import {
   type AskedOutcome,
@@ -48,7 +49,7 @@ export function StructureChart({ cell, facts, context }: ChartProps) {
     <FigurePanel
       name={`structure-${sweep.key}`}
       title={`${title}: how much it depends on how the model is built`}
-      subtitle={`The run repeated with one thing in the model otherwise; all else stays, and every run draws from the same seed. ${withoutError ? "" : "Bars are the Monte-Carlo error (95 %). "}What each model assumes has evidence grade E: nobody has measured it.`}
+      subtitle={`The run repeated with one thing in the model otherwise; all else stays, and every run draws from the same seed. ${drawsWords({ draws: summary?.draws, ofRun: settings.draws })} ${withoutError ? "" : "Bars are the Monte-Carlo error (95 %). "}What each model assumes has evidence grade E: nobody has measured it.`}
       finding={summary === null ? "" : structureFinding(input)}
       stale={stale}
       phone={phone}

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useState } from "preact/hooks";
 import {
   type AskedOutcome,
@@ -109,9 +110,11 @@ function rangeWords({ draws, ranged, tiles }: RangeAsked, ofRun: number): string
       ? ""
       : "All at typical values, though the run is of draws: give the sweep draws to see what nobody knows.";
   }
-  const many = `90\u00a0% of ${draws} parameter draws`;
+  const many = `90\u00a0% of ${counted(draws, "parameter draw")}`;
   if (!ranged) return "What nobody knows is hidden.";
-  return tiles ? `What nobody knows, ${many}, is in the table.` : `Thick bars: what nobody knows, ${many}.`;
+  return tiles
+    ? `What nobody knows, ${many}, stands in brackets where the tiles have room, and in the table.`
+    : `Thick bars: what nobody knows, ${many}.`;
 }
 
 /** The parameters that the run itself sets. */

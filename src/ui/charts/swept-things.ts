@@ -1,4 +1,6 @@
-import type { SweptThing } from "../../plots/index.ts";
+import { sentenceCase, type SweptThing } from "../../plots/index.ts";
+import { unitWords } from "../methods/parameter-words.ts";
+import { parameterName } from "../population/parameter-name.ts";
 import type { ControlValue } from "../../schema/control-value.ts";
 import type { Parameter } from "../../schema/parameter.ts";
 import { settingTable } from "../../schema/setting-table.ts";
@@ -20,7 +22,7 @@ function ownValue(
   return vary === "seed" ? null : said;
 }
 
-/** What a sweep varies as its figures name it: "Window", "Factor on every dose but the first arm’s", "Isoagglutinin at diagnosis, A0". */
+/** What a sweep varies as its figures name it: "Window", "Factor on every dose but the first arm’s", "Mean red-cell lifespan, d". */
 export function sweptThing(
   vary: string,
   values: readonly ControlValue[],
@@ -30,7 +32,10 @@ export function sweptThing(
 ): SweptThing {
   const row = parameters?.find(({ symbol }) => symbol === vary);
   const setting = settingTable.simulate.find(({ name }) => name === vary);
-  const named = row === undefined ? vary : `${row.name}, ${vary}${row.unit === null ? "" : `, ${row.unit}`}`;
+  const named =
+    row === undefined
+      ? vary
+      : [sentenceCase(parameterName(row)), unitWords(row)].filter((words) => words !== "").join(", ");
   return {
     name: vary === "dose" ? "Factor on every dose but the first arm’s" : (setting?.label ?? named),
     values: values.map((value) => ({ value, words: sweptValue(vary, value) })),

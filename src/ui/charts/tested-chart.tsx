@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useMemo } from "preact/hooks";
 import { failed, ok } from "../../base/result.ts";
 import {
@@ -44,7 +45,7 @@ export function TestedChart({ cellKey, context }: TestedChartProps) {
           phone={phone}
           summary={null}
           seed=""
-          stamp={`targets.csv, predictions.csv${draws === null ? "" : ` · ${draws} parameter draws`}`}
+          stamp={`targets.csv, predictions.csv${draws === null ? "" : ` · ${counted(draws, "parameter draw")}`}`}
           arms={[]}
           height={(place) => testedHeight(options(place))}
           draw={(place) => testedFigure(options(place))}

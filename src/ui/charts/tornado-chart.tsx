@@ -1,8 +1,13 @@
+import { armClause } from "../patient/arm-clause.ts";
+import { useParameterNames } from "../population/use-parameter-names.ts";
+import { counted } from "../../base/counted.ts";
+import { drawsWords } from "./draws-words.ts";
 import { useState } from "preact/hooks";
 import {
   type AskedOutcome,
-  type FigurePlace,
   askedWords,
+  type FigurePlace,
+  sentenceCase,
   tornadoFigure,
   tornadoFinding,
   tornadoLayout,
@@ -28,6 +33,7 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
   const phone = usePhone();
   const sweep = sweepInSight(context, cell.of);
   const stale = useStale(sweep?.current === false);
+  const called = useParameterNames(context);
   const [outcome, chooseOutcome] = useState<AskedOutcome["outcome"]>(cell.outcome ?? "independent");
   const [chosen, chooseArm] = useState<string | null>(null);
   const [whole, showWhole] = useState(false);
@@ -51,7 +57,7 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
     <FigurePanel
       name={`tornado-${sweep.key}`}
       title={`${title}: what each parameter alone does`}
-      subtitle={`${arm.shortLabel}. Each parameter goes to the ends of the range a reader may give it, all others stay as in the run. Every run draws from the same seed, so that differences are paired; the Monte-Carlo error (95 %) is that of two unpaired runs, and mostly too large.`}
+      subtitle={`${sentenceCase(armClause(arm))}, each parameter goes to the ends of the range a reader may give it, and all others stay as in the run. ${drawsWords({ draws: base?.draws, ofRun: settings.draws })} Every run draws from the same seed, so that differences are paired; the Monte-Carlo error (95 %) is that of two unpaired runs, and mostly too large.`}
       finding={base === null ? "" : tornadoFinding(input)}
       stale={stale}
       phone={phone}
@@ -77,11 +83,11 @@ export function TornadoChart({ cell, facts, context }: ChartProps) {
         )}
         {count > shownFirst && (
           <button type="button" class="button" aria-expanded={whole} onClick={() => showWhole(!whole)}>
-            {whole ? `Show the first ${shownFirst}` : `Show all ${count} parameters`}
+            {whole ? `Show the first ${shownFirst}` : `Show all ${counted(count, "parameter")}`}
           </button>
         )}
       </p>
-      <SkippedParameters skipped={sweep.base?.skipped ?? []} />
+      <SkippedParameters skipped={sweep.base?.skipped ?? []} called={called} />
     </FigurePanel>
   );
 }

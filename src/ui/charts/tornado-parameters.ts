@@ -1,6 +1,6 @@
 import type { TornadoParameter } from "../../plots/index.ts";
 import type { SweepInSight } from "../cells/sweep-in-sight.ts";
-import { parameterName } from "./parameter-name.ts";
+import { parameterName } from "../population/parameter-name.ts";
 
 /** The parameters of a sweep of each, with the answers at both their ends. */
 export function tornadoParameters({

@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+import { counted } from "../../base/counted.ts";
 import {
   type FigurePlace,
   untreatedFigure,
@@ -23,14 +25,20 @@ export function UntreatedChart({ cell, facts, context }: ChartProps) {
   const { run, named, drawn, seedWords } = facts;
   const { summary } = run;
   const stale = useStale(!run.current);
+  const [ranged, showRange] = useState(true);
   const { cases } = useCases(context.view, listedIds(cell.over ?? []));
   if (cell.over === undefined) return <p>This figure needs the cases it is about: let it say over: and their name.</p>;
-  const input = { summary, cases: reportedCases(cases ?? nobody, named, drawn), untreated: drawn[0] ?? null };
+  const input = {
+    summary,
+    cases: reportedCases(cases ?? nobody, named, drawn),
+    untreated: drawn[0] ?? null,
+    withoutRange: !ranged,
+  };
   const count = untreatedRows(input).length;
   const band =
     summary?.draws === undefined
       ? "No interval: parameter uncertainty is not part of this run."
-      : `Point: mean of ${summary.draws} parameter draws; line: what nobody knows, 90\u00a0% of them.`;
+      : `Point: mean of ${counted(summary.draws, "parameter draw")}${ranged ? "; line: what nobody knows, 90\u00a0% of them." : ". What nobody knows is hidden."}`;
   return (
     <FigurePanel
       name={`untreated-${cell.of}`}
@@ -46,7 +54,8 @@ export function UntreatedChart({ cell, facts, context }: ChartProps) {
       draw={(place) => untreatedFigure({ ...place, ...input, stale })}
       series={(place) => untreatedSeries({ ...place, ...input })}
       table={untreatedTable(input)}
-      inputs={[summary, JSON.stringify([input.cases, input.untreated]), stale]}
+      range={{ draws: summary?.draws, ranged, show: showRange }}
+      inputs={[summary, ranged, JSON.stringify([input.cases, input.untreated]), stale]}
     />
   );
 }

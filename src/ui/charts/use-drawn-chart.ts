@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useRef, useState } from "preact/hooks";
 import { DrawnOutcome } from "../../schema/drawn-influence.ts";
 import { useStale } from "../figure/use-stale.ts";
@@ -32,7 +33,7 @@ export function useDrawnChart({ cell, facts, context }: ChartProps) {
   const lived =
     influence === null
       ? "not simulated yet"
-      : `simulated, ${influence.patients} patients under each of ${influence.draws} draws`;
+      : `simulated, ${counted(influence.patients, "patient")} under each of ${counted(influence.draws, "draw")}`;
   const stamp = `prca@1 · seed ${seedWords} · ${lived}`;
   return { at, names, outcome, chooseOutcome, wanted, chooseArm, asking, stale, input, stamp };
 }

@@ -4,7 +4,7 @@ import type { ExerciseCell } from "../../schema/exercise-cell.ts";
 import { proseTree } from "../../share/index.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
 import { Prose } from "../prose/prose.tsx";
-import { counted } from "../words/counted.ts";
+import { counted } from "../../base/counted.ts";
 import { classChart } from "./class-chart.ts";
 import type { ModelAnswer } from "./model-answer.ts";
 

@@ -1,4 +1,4 @@
-import { counted } from "../words/counted.ts";
+import { counted } from "../../base/counted.ts";
 import type { ClassRoll } from "./read-class.ts";
 
 interface ClassRollViewProps {

@@ -8,7 +8,7 @@ import {
   type SureAnswer,
 } from "../../plots/index.ts";
 import { FigurePanel } from "../figure/figure-panel.tsx";
-import { counted } from "../words/counted.ts";
+import { counted } from "../../base/counted.ts";
 
 interface ClassSurenessProps {
   /** The answers that said how sure they were, of all exercises. */

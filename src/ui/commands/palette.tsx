@@ -1,4 +1,5 @@
 import "./commands.css";
+import { counted } from "../../base/counted.ts";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Command } from "./command.ts";
 import { filterCommands } from "./filter-commands.ts";
@@ -88,9 +89,7 @@ export function Palette({ title, commands, close }: PaletteProps) {
         ))}
       </div>
       <p class="palette-count" role="status">
-        {found.length === 0
-          ? "Nothing is called so."
-          : `${found.length} ${found.length === 1 ? "command" : "commands"}`}
+        {found.length === 0 ? "Nothing is called so." : counted(found.length, "command")}
       </p>
     </dialog>
   );

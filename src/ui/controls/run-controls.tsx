@@ -6,7 +6,7 @@ import { type Seed, typedSeed } from "../../schema/seed.ts";
 import { simulateSettings as limits } from "../../schema/simulate-settings.ts";
 import type { Simulate } from "../../schema/simulate-cell.ts";
 import { exact } from "../words/exact.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { AssumeChoice } from "./assume-choice.tsx";
 import type { SettingName } from "./change-setting.ts";
 import { DragSlider } from "./drag-slider.tsx";

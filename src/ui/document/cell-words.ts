@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { never } from "../../base/never.ts";
 import type { Cell, CellKind } from "../../schema/cell.ts";
 import { listedIds } from "../../schema/cell-ids.ts";
@@ -74,10 +75,10 @@ export function cellDetail(cell: Cell): string {
       return cell.from === "own" ? "of a file you open" : "published";
     case "population": {
       const count = Object.keys(cell.parameters ?? {}).length;
-      return count === 0 ? "published values" : `${count} ${count === 1 ? "parameter" : "parameters"} changed`;
+      return count === 0 ? "published values" : `${counted(count, "parameter")} changed`;
     }
     case "regimen":
-      return cut(`${cell.label}, ${cell.effects.length} ${cell.effects.length === 1 ? "effect" : "effects"}`);
+      return cut(`${cell.label}, ${counted(cell.effects.length, "effect")}`);
     case "arms":
       return cut(
         cell.arms

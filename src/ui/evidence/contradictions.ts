@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { type Evidence, type EvidenceRegimen, limitWords, outcomeWords, studyWords } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { EvidenceRow } from "../../schema/evidence-row.ts";
@@ -22,7 +23,7 @@ export function contradictions(evidence: Evidence, cases: readonly Case[]): read
           {
             about: "Any treatment",
             one: comparisons.map(comparisonWords).join(" "),
-            other: `${treated} of ${evidence.counted} patients published one by one recovered after a regimen other than waiting (cases.csv).`,
+            other: `${treated} of ${counted(evidence.counted, "patient")} published one by one recovered after a regimen other than waiting (cases.csv).`,
           },
         ];
   const nulls = regimens.filter(({ grade }) => grade === "B null").map((regimen) => nullWords(regimen, cases));

@@ -1,6 +1,6 @@
 import "./evidence-chip.css";
 import { evidenceGrades } from "../../plots/index.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 const meanings = new Map<string, string>(evidenceGrades.map(({ grade, meaning }) => [grade, meaning]));
 

@@ -1,5 +1,6 @@
+import { counted } from "../../base/counted.ts";
 import type { RunView } from "../status/run-view.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 interface ExerciseActionsProps {
   readonly committed: boolean;
@@ -34,7 +35,7 @@ export function ExerciseActions({ committed, revealed, ready, waiting, commit, r
       </p>
     );
   }
-  const far = waiting?.underway === true ? `: ${grouped(waiting.done)} of ${grouped(waiting.of)} patients` : "";
+  const far = waiting?.underway === true ? `: ${grouped(waiting.done)} of ${counted(waiting.of, "patient")}` : "";
   return (
     <p class="exercise-actions">
       <button

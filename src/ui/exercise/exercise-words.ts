@@ -1,8 +1,8 @@
+import { counted } from "../../base/counted.ts";
 import type { ExerciseTruth } from "../../notebook/index.ts";
 import type { ExerciseCell } from "../../schema/exercise-cell.ts";
 import { measureNeeds } from "../../schema/measure.ts";
 import { amount } from "../words/amount.ts";
-import { grouped } from "../words/grouped.ts";
 import { stepOf } from "./draft.ts";
 
 /** The unit that stands after a number of an exercise: its own, or its measure's. */
@@ -46,6 +46,6 @@ export function answeredWords(
       ? ""
       : ` (± ${amount(error, Math.max(1, decimalsOf(cell)))} by chance)`;
   const whose =
-    cell.answer.measure === "state" ? "This simulated patient" : `In ${grouped(patients)} simulated patients`;
+    cell.answer.measure === "state" ? "This simulated patient" : `In ${counted(patients, "simulated patient")}`;
   return `${whose}: ${truthWords(cell, truth)}${error95}.`;
 }

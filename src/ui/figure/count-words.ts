@@ -1,4 +1,4 @@
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 /** A count of patients, in thousands where the greatest of its table leaves no room for more under a tick. */
 export function countWords(count: number, greatest: number): string {

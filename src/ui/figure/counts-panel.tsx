@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { FigureArm, IndependenceView } from "../../plots/index.ts";
 import type { Summary } from "../../schema/summary.ts";
 import { useWidth } from "../drawing/use-width.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { CountsTable } from "./counts-table.tsx";
 import { FigureSubtitle } from "./figure-subtitle.tsx";
 import type { RangeShown } from "./view-titles.ts";

@@ -1,3 +1,4 @@
+import { nounFor } from "../../base/counted.ts";
 import { numeral, type ObservedInterval } from "../../plots/index.ts";
 import type { Case } from "../../schema/case.ts";
 import type { NamedArm } from "../arms/figure-arms.ts";
@@ -18,7 +19,7 @@ export function observedIntervals(cases: readonly Case[], arms: readonly NamedAr
 export function observedTitle(cases: readonly Case[], short: boolean, yours: boolean): string {
   if (cases.length === 0) return yours ? "Observed: yours, hollow" : "Observed";
   const sources = [...new Set(cases.map(({ citation }) => shortCitation(citation)))].join("; ");
-  const patients = `${numeral(cases.length)} ${cases.length === 1 ? "patient" : "patients"}`;
+  const patients = `${numeral(cases.length)} ${nounFor(cases.length, "patient")}`;
   if (short) return yours ? `Observed (${sources}; yours)` : `Observed (${sources})`;
   return `Observed: ${patients} (${sources})${yours ? ", and yours, hollow" : ""}`;
 }

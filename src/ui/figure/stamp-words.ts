@@ -1,5 +1,5 @@
 import type { Summary } from "../../schema/summary.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 /** What every figure of a run carries: n, that it is simulated, model and seed. */
 export function stampWords(summary: Summary | null, seed: string): string {

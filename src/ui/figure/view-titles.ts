@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import type { IndependenceView } from "../../plots/index.ts";
 
 /** How a view of the independence figure is called, and what its heights are. */
@@ -22,7 +23,7 @@ export interface RangeShown {
 export function bandWords(view: IndependenceView, { draws, ranged }: RangeShown): string {
   if (draws === undefined) return noBand;
   if (!ranged) return hidden;
-  const many = `what nobody knows, 90\u00a0% of ${draws} parameter draws.`;
+  const many = `what nobody knows, 90\u00a0% of ${counted(draws, "parameter draw")}.`;
   if (view === "stacked") return `Whiskers: ${many}`;
   return `Band: ${many} Patients vary within each.`;
 }

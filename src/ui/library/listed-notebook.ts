@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import type { Result } from "../../base/result.ts";
 import type { Origin, ShelvedNotebook } from "../../notebook/index.ts";
 import type { Failure } from "../../schema/failure.ts";
@@ -43,7 +44,7 @@ function originWords(origin: Origin, shipped: readonly ShippedNotebook[]): strin
 function cellWords(read: Result<Notebook, Failure>): string {
   if (!read.ok) return "cannot be read by this version";
   const { length } = read.value.cells;
-  return length === 1 ? "1 cell" : `${length} cells`;
+  return counted(length, "cell");
 }
 
 /** A notebook of the reader's own, as listed. */

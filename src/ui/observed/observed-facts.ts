@@ -2,7 +2,7 @@ import { normalLimit } from "../../base/normal-limit.ts";
 import { percent } from "../../plots/index.ts";
 import type { Fact, FactGroup } from "../tables/facts.ts";
 import { amount } from "../words/amount.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { type CountCell, type CountKind, cellOf } from "./count-table.ts";
 import type { GroupView } from "./group-view.ts";
 import { namedDays } from "./observed-days.ts";

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { useId, useMemo, useRef } from "preact/hooks";
 import {
   axisTicks,
@@ -21,7 +22,6 @@ import { FigureWalk } from "../figure/figure-walk.tsx";
 import { stampWords } from "../figure/stamp-words.ts";
 import type { Follow } from "../listening/heard-series.ts";
 import type { KeyEntry } from "../saving/key-entry.ts";
-import { grouped } from "../words/grouped.ts";
 import { figureNotes } from "./figure-notes.ts";
 import { GroupName } from "./group-name.tsx";
 import type { ReportView } from "./group-view.ts";
@@ -161,7 +161,7 @@ export function ObservedFigure({
 }
 
 function besideWords({ patients, window }: Summary): string {
-  return `Thin lines: ${grouped(patients)} simulated patients an arm. A check of plausibility and no more: yours are dated as your file reports them, simulated ones by the last transfusion once ${window} days have passed without one, and they are other patients.`;
+  return `Thin lines: ${counted(patients, "simulated patient")} an arm. A check of plausibility and no more: yours are dated as your file reports them, simulated ones by the last transfusion once ${window} days have passed without one, and they are other patients.`;
 }
 
 /** What is said on the page around the drawing, where it bears on what is taken along. */

@@ -6,7 +6,7 @@ import { answerWords } from "../class/answer-words.ts";
 import type { PageHost, ShippedNotebook } from "../page-host.ts";
 import { fragmentOf, libraryId } from "../route.ts";
 import { CopyField } from "../share/copy-field.tsx";
-import { counted } from "../words/counted.ts";
+import { counted } from "../../base/counted.ts";
 
 interface AnswersPageProps {
   /** The link, without its #. */

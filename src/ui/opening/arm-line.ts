@@ -11,7 +11,7 @@ function partWords({ regimen, start, dose, every, rule }: ArmRegimen): string {
   const changes = [
     ...(start === 0 || rule !== undefined ? [] : [`from day ${start}`]),
     ...(dose === 1 ? [] : [`${dose} times the usual dose`]),
-    ...(every === null ? [] : [`every ${every} days`]),
+    ...(every === null ? [] : [every === 1 ? "every day" : `every ${every} days`]),
     ...(rule === undefined ? [] : [ruleWords(rule, start)]),
   ];
   return [regimenNames[regimen]?.short ?? regimen, ...changes].join(", ").replace(/, from /u, " from ");

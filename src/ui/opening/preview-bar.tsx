@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { type LinkContent, linkContents, parseNotebook } from "../../share/index.ts";
 import type { ShippedNotebook } from "../page-host.ts";
-import { counted } from "../words/counted.ts";
-import { grouped } from "../words/grouped.ts";
+import { counted } from "../../base/counted.ts";
+import { grouped } from "../../base/grouped.ts";
 import { derivedFrom, type Descent } from "./derived-from.ts";
 
 interface PreviewBarProps {

@@ -1,6 +1,6 @@
 import { never } from "../../base/never.ts";
 import type { Verdict } from "../../notebook/index.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 const causeWords = {
   independent: "independent",

@@ -1,7 +1,7 @@
 import "./own-table.css";
 import type { OwnColumn } from "../../schema/own-case.ts";
 import type { Inspection } from "../../schema/own-file.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { columnWords } from "./column-words.ts";
 import { meaningOf, type ReadingDraft } from "./reading-draft.ts";
 import { RiskNote } from "./risk-note.tsx";

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { OwnOpened } from "../../schema/own-file.ts";
 import { sentence } from "../failure/failure-words.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 interface FailureListProps {
   readonly failures: OwnOpened["failures"];

@@ -8,7 +8,8 @@ const shown = 10;
 export function FirstRows({ rows }: { readonly rows: readonly OwnCase[] }) {
   const first = rows.slice(0, shown);
   const columns = ownCaseColumns(rows);
-  const caption = `The first ${first.length} rows as they were read`;
+  const caption =
+    first.length === 1 ? "The first row as it was read" : `The first ${first.length} rows as they were read`;
   return (
     <details class="own-report" open>
       <summary>{caption}</summary>

@@ -1,8 +1,8 @@
+import { counted } from "../../base/counted.ts";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Failure } from "../../schema/failure.ts";
 import { type Inspection, ownClocks, type OwnReading } from "../../schema/own-file.ts";
 import { FailureNotice } from "../failure/failure-notice.tsx";
-import { grouped } from "../words/grouped.ts";
 import { ColumnTable } from "./column-table.tsx";
 import { clockWords } from "./column-words.ts";
 import { InspectionNotes } from "./inspection-notes.tsx";
@@ -66,7 +66,7 @@ export function MappingPanel({ inspection, busy, failures, open, cancel, another
         {`How is ${inspection.file} to be read?`}
       </h3>
       <p class="own-note">
-        {`${inspection.form.toUpperCase()}: ${inspection.says}. ${grouped(inspection.rows)} rows, ${inspection.columns.length} columns. Nothing of it is open yet.`}
+        {`${inspection.form.toUpperCase()}: ${inspection.says}. ${counted(inspection.rows, "row")}, ${counted(inspection.columns.length, "column")}. Nothing of it is open yet.`}
       </p>
       <InspectionNotes notes={inspection.notes} />
       <div data-at="columns">
@@ -125,7 +125,7 @@ export function MappingPanel({ inspection, busy, failures, open, cancel, another
       )}
       <div class="own-actions">
         <button type="button" class="button button-primary" onClick={confirm}>
-          {busy ? "Opening" : `Open ${grouped(inspection.rows)} rows`}
+          {busy ? "Opening" : `Open ${counted(inspection.rows, "row")}`}
         </button>
         <button type="button" class="button" onClick={cancel}>
           Cancel

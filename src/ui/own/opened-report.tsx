@@ -1,5 +1,6 @@
+import { counted } from "../../base/counted.ts";
 import type { OwnOpened } from "../../schema/own-file.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { listed } from "../words/listed.ts";
 import { FailureList } from "./failure-list.tsx";
 import { notSmall } from "./patients.ts";
@@ -12,24 +13,20 @@ interface OpenedReportProps {
   readonly mask: boolean;
 }
 
-function rows(count: number): string {
-  return `${grouped(count)} ${count === 1 ? "row" : "rows"}`;
-}
-
 /** What came of opening a file: rows kept and refused, why, and which groups are small. */
 export function OpenedReport({ opened, mask }: OpenedReportProps) {
   const { file, kept, refused, failures, groups, small } = opened;
-  const counted = groups.map(({ group, n }) => `${group} ${mask && n < notSmall ? "under 5" : grouped(n)}`);
+  const sizes = groups.map(({ group, n }) => `${group} ${mask && n < notSmall ? "under 5" : grouped(n)}`);
   // Beside the counts of the other groups, the count of all would give a small one away.
   const hidden = mask && groups.length > 1 && small.length > 0;
   return (
     <details class="own-report" open>
       <summary>
         {hidden
-          ? `Report: ${refused === 0 ? "no row" : rows(refused)} refused`
-          : `Report: ${rows(kept)} kept, ${refused === 0 ? "none" : grouped(refused)} refused`}
+          ? `Report: ${refused === 0 ? "no row" : counted(refused, "row")} refused`
+          : `Report: ${counted(kept, "row")} kept, ${refused === 0 ? "none" : grouped(refused)} refused`}
       </summary>
-      {groups.length > 1 && <p class="own-note">{`Patients by group: ${counted.join(", ")}.`}</p>}
+      {groups.length > 1 && <p class="own-note">{`Patients by group: ${sizes.join(", ")}.`}</p>}
       {small.length > 0 && (
         <p class="own-note">
           {`Fewer than five patients in ${listed(small.map((group) => `"${group}"`))}: somebody who knows the ward could tell who they are.`}

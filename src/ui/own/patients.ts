@@ -1,12 +1,12 @@
+import { counted, nounFor } from "../../base/counted.ts";
 import { numeral } from "../../plots/index.ts";
-import { grouped } from "../words/grouped.ts";
 
 /** From how many patients on a group is not small. */
 export const notSmall = 5;
 
 /** "1 patient", "1,200 patients". */
 export function patients(count: number): string {
-  return `${grouped(count)} ${count === 1 ? "patient" : "patients"}`;
+  return counted(count, "patient");
 }
 
 /** How many patients there are in all, in words from which, while small counts are hidden, none of a small group can be worked out: "30 patients and one small group". */
@@ -15,6 +15,6 @@ export function patientsIn(groups: readonly { readonly n: number }[], mask: bool
   const large = groups.filter(({ n }) => n >= notSmall);
   const small = groups.length - large.length;
   if (!mask || small === 0) return patients(count(groups));
-  const hidden = `${numeral(small)} small ${small === 1 ? "group" : "groups"}`;
+  const hidden = `${numeral(small)} small ${nounFor(small, "group")}`;
   return large.length === 0 ? `patients in ${hidden}` : `${patients(count(large))} and ${hidden}`;
 }

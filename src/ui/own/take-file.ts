@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from "../../base/result.ts";
 import type { Failure } from "../../schema/failure.ts";
 import { type OwnFile, ownLimits } from "../../schema/own-file.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 const megabyte = 1_000_000;
 

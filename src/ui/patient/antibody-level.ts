@@ -1,7 +1,7 @@
 import type { PatientCourse } from "../../schema/patient-course.ts";
 import type { ShownArm } from "../../plots/index.ts";
 import { amount } from "../words/amount.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 
 /** Antibody in multiples of the level that halves progenitor survival, on a day (clock of therapy); `halvingTitre` is the titre at that level. */
 export function antibodyLevel(

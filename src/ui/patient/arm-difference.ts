@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { eventVerbs, type ShownArm } from "../../plots/index.ts";
 import type { PatientCourse } from "../../schema/patient-course.ts";
 import { amount } from "../words/amount.ts";
@@ -39,7 +40,7 @@ function compared(first: ShownArm, other: ShownArm, than: string): readonly stri
   if (day === before) return [`independent from ${onDay(day)}, as ${than}`];
   const apart = Math.abs(day - before);
   const small = apart <= unitsLast ? ", no longer than two units of blood last" : "";
-  const words = `${apart} ${apart === 1 ? "day" : "days"} ${day < before ? "earlier" : "later"}`;
+  const words = `${counted(apart, "day")} ${day < before ? "earlier" : "later"}`;
   return [`independent from ${onDay(day)}, ${than} from ${onDay(before)}: ${words}${small}`];
 }
 

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { never } from "../../base/never.ts";
 import type { ShownArm } from "../../plots/index.ts";
 import type { Decision } from "../../schema/patient-course.ts";
@@ -32,7 +33,7 @@ function measured({ measure, value, day }: Decision): string {
     case "titre":
       return `${value < 1 ? "no IgM titre" : `IgM titre 1\u00a0:\u00a0${amount(value, 0)}`} on ${onDay(day)}`;
     case "transfusions":
-      return `${amount(value, 0)} transfusions in the 28 days up to ${onDay(day)}`;
+      return `${counted(value, "transfusion")} in the 28 days up to ${onDay(day)}`;
     default:
       return never(measure);
   }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import type { PatientClass, Roster } from "../../schema/patient-course.ts";
 import { classWords } from "./class-words.ts";
 
@@ -35,7 +36,7 @@ export function examples({ patients }: Roster, arm: string, horizon: number): re
     return day === null ? [] : [{ slot: patient.slot, day, whole: eventFree(patient, horizon) }];
   });
   const never = patients.filter((patient) => patient.arms[0]?.independent === null && eventFree(patient, horizon));
-  const among = `among the first ${patients.length} patients`;
+  const among = `among the first ${patients.length === 1 ? "patient alone" : counted(patients.length, "patient")}`;
   return exampleKinds.map((kind): Example => {
     if (kind === "early" || kind === "typical" || kind === "late") return byDay(kind, independent, arm, among);
     if (kind !== "never") return ofClass(kind, patients, horizon, among);

@@ -5,7 +5,7 @@ import type { Failure } from "../../schema/failure.ts";
 import { quoted } from "../../schema/quoted.ts";
 import { TextSetting } from "../controls/text-setting.tsx";
 import { typedNumber } from "../controls/typed-number.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { type Example, type ExampleKind, exampleKinds, exampleName } from "./examples.ts";
 
 interface PatientNavigationProps {

@@ -6,7 +6,7 @@ import { figureArms } from "../arms/figure-arms.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { RunFacts } from "../cells/run-facts.ts";
 import { usePhone } from "../drawing/use-phone.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { type ExampleKind, examples } from "./examples.ts";
 import { PatientDays } from "./patient-days.tsx";
 import { PatientFailure } from "./patient-failure.tsx";

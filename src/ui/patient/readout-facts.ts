@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { countedBy, eventVerbs, patientPanels, type ShownArm } from "../../plots/index.ts";
 import type { PatientCourse } from "../../schema/patient-course.ts";
 import type { Fact } from "../tables/facts.ts";
@@ -57,7 +58,7 @@ function stateWords({ course: { independent, dependentAgain }, until, event }: S
 function givenWords({ course }: ShownArm, day: number): string {
   const doses = course.doses.filter((dose) => dose.day === day).length;
   const parts = [
-    ...(doses === 0 ? [] : [doses === 1 ? "a dose" : `${doses} doses`]),
+    ...(doses === 0 ? [] : [doses === 1 ? "a dose" : counted(doses, "dose")]),
     ...(course.transfusions.includes(day) ? ["blood"] : []),
   ];
   return parts.length === 0 ? "nothing" : parts.join(", ");

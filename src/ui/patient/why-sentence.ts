@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { eventVerbs, percent, type ShownArm } from "../../plots/index.ts";
 import type { PatientCourse } from "../../schema/patient-course.ts";
 import { amount } from "../words/amount.ts";
@@ -46,7 +47,7 @@ function antibodySays(course: PatientCourse, shown: ShownArm, { halvingTitre }: 
     halving === ""
       ? ""
       : `, and its plasma cells halve every ${amount(halving, halving >= 10 ? 0 : 1)} days without immunosuppression`;
-  const past = `at diagnosis, ${course.start} days before the first dose, it stood at ${times(atDiagnosis)} that level`;
+  const past = `at diagnosis, ${counted(course.start, "day")} before the first dose, it stood at ${times(atDiagnosis)} that level`;
   if (below === null) {
     const still = times(antibodyLevel(course, shown, shown.until, halvingTitre));
     const verb = wasBelow(course, shown, halvingTitre) ? "stay" : "fall";
@@ -76,8 +77,8 @@ function marrowSays({ course, until, event }: ShownArm, { recoveryCount, recover
   const { recovery } = course;
   const count =
     recovery !== null && recovery <= until
-      ? `absolute reticulocytes reach ${enough} on ${onDay(recovery)} and stay there for ${recoveryRun} days`
-      : `absolute reticulocytes do not reach ${enough} for ${recoveryRun} days running`;
+      ? `absolute reticulocytes reach ${enough} on ${onDay(recovery)} and stay there for ${counted(recoveryRun, "day")}`
+      : `absolute reticulocytes do not reach ${enough} for ${counted(recoveryRun, "day")} running`;
   const blood = bloodSays(course, until, event !== null);
   if (event === null) return `${count}, and ${blood}`;
   return `${count}, ${blood}, and the patient ${eventVerbs[event.cause]} on ${onDay(event.day)}: nothing is drawn after that`;

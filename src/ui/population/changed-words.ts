@@ -1,19 +1,20 @@
+import { valueWords } from "../methods/parameter-words.ts";
 import type { Parameter } from "../../schema/parameter.ts";
 import { listed } from "../words/listed.ts";
+import { parameterName } from "./parameter-name.ts";
 
 /** As many changes as a line beside a figure names. */
 const named = 4;
 
-/** What differs from the published typical values, for the line beside a figure: "drawn with A0 30 instead of 24"; empty where nothing does. */
+/** What differs from the published typical values, for the line beside a figure, once the table of parameters has been read: "drawn with mean red-cell lifespan 100 d instead of 116.7 d"; empty where nothing does. */
 export function changedWords(
   changed: Readonly<Record<string, number>>,
   parameters: readonly Parameter[] | null,
 ): string {
   const differing = Object.entries(changed).flatMap(([symbol, value]) => {
     const row = parameters?.find((parameter) => parameter.symbol === symbol);
-    if (row?.value === value) return [];
-    const unit = row?.unit === null || row === undefined ? "" : ` ${row.unit}`;
-    return [`${symbol} ${value}${row === undefined ? "" : ` instead of ${row.value}${unit}`}`];
+    if (row === undefined || row.value === value) return [];
+    return [`${parameterName(row)} ${valueWords(row, value)} instead of ${valueWords(row)}`];
   });
   if (differing.length === 0) return "";
   const more = differing.length - named;

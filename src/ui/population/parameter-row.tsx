@@ -3,6 +3,7 @@ import type { Failure } from "../../schema/failure.ts";
 import type { Parameter } from "../../schema/parameter.ts";
 import { AmountSetting } from "../controls/amount-setting.tsx";
 import { FactValue } from "../tables/fact-value.tsx";
+import { parameterName } from "./parameter-name.ts";
 import type { ParameterStanding } from "./parameter-standing.ts";
 
 interface ParameterRowProps {
@@ -16,7 +17,8 @@ interface ParameterRowProps {
 
 /** One parameter, to change where it acts; otherwise with the reason why not. */
 export function ParameterRow({ parameter, standing, changed, set, reset }: ParameterRowProps) {
-  const { symbol, name, value, unit, low, high, betweenPatients, source, standing: kind } = parameter;
+  const { symbol, value, unit, low, high, betweenPatients, source, standing: kind } = parameter;
+  const name = parameterName(parameter);
   const measure = unit ?? "";
   return (
     <tr data-parameter={symbol} class={changed ? "parameters-changed" : undefined}>

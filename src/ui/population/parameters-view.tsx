@@ -1,4 +1,5 @@
 import "./parameters-view.css";
+import { counted } from "../../base/counted.ts";
 import { useRef } from "preact/hooks";
 import type { Result } from "../../base/result.ts";
 import type { Failure } from "../../schema/failure.ts";
@@ -53,7 +54,7 @@ export function ParametersView({ facts, context }: { readonly facts: RunFacts; r
       {parameterGroups.map(({ title, symbols }) => {
         const rows = parameters?.filter(({ symbol }) => symbols.includes(symbol)) ?? [];
         const differ = symbols.filter((symbol) => changed[symbol] !== undefined).length;
-        const many = `${symbols.length} parameters${differ === 0 ? "" : `, ${differ} changed`}`;
+        const many = `${counted(symbols.length, "parameter")}${differ === 0 ? "" : `, ${differ} changed`}`;
         return (
           <Editor key={title} title={`${title}: ${many}`}>
             {() => (

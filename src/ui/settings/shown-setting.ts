@@ -1,5 +1,5 @@
 import type { Setting, SettingForm } from "../../schema/setting-form.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { plainWords } from "./plain-words.ts";
 
 /** A value of a setting as its field shows it, without its unit. */

@@ -1,5 +1,5 @@
 import type { LinkContents } from "../../share/index.ts";
-import { counted } from "../words/counted.ts";
+import { counted } from "../../base/counted.ts";
 
 interface ShareContentsProps {
   readonly contents: LinkContents;

@@ -1,5 +1,5 @@
 import { lengthChannels, type RunFingerprint } from "../../share/index.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { channelWords } from "./channel-words.ts";
 import { CopyField } from "./copy-field.tsx";
 

@@ -1,4 +1,4 @@
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { plusMinus } from "../words/plus-minus.ts";
 import { timeLeft } from "../words/time-left.ts";
 import { monteCarloError } from "./monte-carlo-error.ts";

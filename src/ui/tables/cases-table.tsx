@@ -6,7 +6,7 @@ import type { NamedArm } from "../arms/figure-arms.ts";
 import { regimenNames } from "../arms/regimen-names.ts";
 import { fewest } from "../observed/drawn-range.ts";
 import { armSlot } from "../observed/figure-groups.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import { caseFacts } from "./case-facts.ts";
 import { FactsTable } from "./facts-table.tsx";
 import { mostOwn, withOwnFacts } from "./own-case-facts.ts";

@@ -1,3 +1,4 @@
+import { nounFor } from "../../base/counted.ts";
 import type { OwnCase } from "../../schema/own-case.ts";
 import type { OwnView } from "../../schema/own-file.ts";
 import { clockWords } from "../own/column-words.ts";
@@ -26,7 +27,7 @@ export function withOwnFacts(groups: readonly FactGroup[], published: number, ow
   const same: Readonly<Record<string, OwnFact>> = {
     "Free of transfusions, as reported": ({ outcome, time }) => `${fared[outcome]}day ${time} from ${origin}`,
     "Followed until": ({ outcome, time }) => (outcome === "still dependent" ? day(time) : null),
-    Transfusions: ({ units }) => (units === null ? null : `${units} red-cell ${units === 1 ? "unit" : "units"}`),
+    Transfusions: ({ units }) => (units === null ? null : `${units} ${nounFor(units, "red-cell unit")}`),
     "Isoagglutinin before": titres,
     "First dose": () => (own.clock === "therapy" ? "day 0 of your file" : null),
     Diagnosed: ({ prcaDay }) => (prcaDay === null ? null : `day ${prcaDay} from transplant`),

@@ -3,7 +3,7 @@ import type { ArmSummary, Difference, Summary } from "../../schema/summary.ts";
 import type { ArmNumbers, DifferenceNumbers } from "../../schema/uncertainty.ts";
 import { harmFacts } from "../arms/harm-facts.ts";
 import { amount, gain } from "../words/amount.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { Fact, FactGroup } from "./facts.ts";
 import { gainedWords } from "./gained-words.ts";
 import { rangedWords } from "./ranged-words.ts";

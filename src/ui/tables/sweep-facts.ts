@@ -5,7 +5,7 @@ import { structureWords } from "../../schema/structure-words.ts";
 import { simulateSettings } from "../../schema/simulate-settings.ts";
 import type { ArmSummary, Summary } from "../../schema/summary.ts";
 import type { ArmNumbers } from "../../schema/uncertainty.ts";
-import { grouped } from "../words/grouped.ts";
+import { grouped } from "../../base/grouped.ts";
 import type { FactGroup } from "./facts.ts";
 import { gainedWords } from "./gained-words.ts";
 import { rangedWords } from "./ranged-words.ts";
@@ -31,16 +31,21 @@ export function sweptValue(vary: string, value: SweepPoint["value"]): string {
   return `${number} ${limits?.unit ?? ""}`.trim();
 }
 
-/** What a point of a sweep is, above its column: "56 d", "56 d, 7 g/dL", "A0 30". */
-export function pointWords(vary: string, across: string | null, { value, step, parameter }: SweepPoint): string {
+/** What a point of a sweep is, above its column: "56 d", "56 d, 7 g/dL", "mean red-cell lifespan 100". */
+export function pointWords(
+  vary: string,
+  across: string | null,
+  { value, step, parameter }: SweepPoint,
+  called: (symbol: string) => string,
+): string {
   const first = sweptValue(vary, value);
-  if (parameter !== undefined) return `${parameter} ${sweptValue(parameter, value)}`;
+  if (parameter !== undefined) return `${called(parameter)} ${sweptValue(parameter, value)}`;
   return step === undefined || across === null ? first : `${first}, ${sweptValue(across, step)}`;
 }
 
 /** What a sweep varies, in words: "window", "window and threshold", "each parameter in turn". */
-export function variedWords(vary: string, across: string | null): string {
-  const words = (what: string): string => (what === "dose" ? "the doses of all arms but the first" : what);
+export function variedWords(vary: string, across: string | null, called: (symbol: string) => string): string {
+  const words = (what: string): string => (what === "dose" ? "the doses of all arms but the first" : called(what));
   if (vary === "each") return "each parameter in turn";
   return across === null ? words(vary) : `${words(vary)} and ${words(across)}`;
 }

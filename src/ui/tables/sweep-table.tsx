@@ -20,6 +20,8 @@ interface SweepTableProps {
   readonly across: string | null;
   readonly points: readonly SweepPoint[];
   readonly arms: readonly SweptArm[];
+  /** What a parameter is called, by its symbol. */
+  readonly called: (symbol: string) => string;
   readonly seed: string;
   /** Whether the numbers answer the settings as they stand. */
   readonly current: boolean;
@@ -28,7 +30,7 @@ interface SweepTableProps {
 }
 
 /** What a run comes to as one thing is varied: a value a column, an arm a row. */
-export function SweepTable({ name, vary, across, points, arms, seed, current, showsError }: SweepTableProps) {
+export function SweepTable({ name, vary, across, points, arms, called, seed, current, showsError }: SweepTableProps) {
   const [ranged, showRange] = useState(true);
   const printed = showsError.value;
   const fewest = fewestPatients(points);
@@ -37,12 +39,15 @@ export function SweepTable({ name, vary, across, points, arms, seed, current, sh
   return (
     <div>
       <p class="facts-note">
-        The same simulated patients with {variedWords(vary, across)} varied; everything else is as in the run
+        The same simulated patients with {variedWords(vary, across, called)} varied; everything else is as in the run
         {tableNote({ draws, ranged, printed })} {!current && <span class="figure-stale">stale</span>}
       </p>
       <FactsTable
-        caption={`The run with ${variedWords(vary, across)} varied, by arm and value`}
-        heads={points.map((point) => ({ key: pointWords(vary, across, point), head: pointWords(vary, across, point) }))}
+        caption={`The run with ${variedWords(vary, across, called)} varied, by arm and value`}
+        heads={points.map((point) => {
+          const head = pointWords(vary, across, point, called);
+          return { key: head, head };
+        })}
         groups={sweepFacts(shown, arms)}
       />
       <FigureStamp summary={fewest} seed={seed} />

@@ -1,3 +1,5 @@
+import { counted } from "../../base/counted.ts";
+
 /** What a table shows of how sure its numbers are. */
 interface TableShows {
   /** Of how many parameter draws its numbers are; undefined: of none. */
@@ -13,7 +15,7 @@ export function tableNote({ draws, ranged, printed }: TableShows): string {
   if (draws === undefined) return error;
   return `${error} ${
     ranged
-      ? `In brackets what nobody knows makes of a number, 90 % of ${draws} parameter draws.`
+      ? `In brackets what nobody knows makes of a number, 90 % of ${counted(draws, "parameter draw")}.`
       : "What nobody knows is hidden."
   }`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../base/counted.ts";
 import { numeral } from "../../plots/index.ts";
 import { ruleWords } from "../arms/rule-words.ts";
 import { listed } from "../words/listed.ts";
@@ -44,6 +45,6 @@ function doseWords({ given, dose, doses }: RegimenSchedule, decided: number | nu
 function spanWords({ given, spans }: RegimenSchedule, decided: number | null): readonly string[] {
   return spans.map(({ from, to }, index) => {
     const what = index > 0 ? "" : `${given} `;
-    return `${what}for ${to - from} days${dayWords("from", from, decided)}`;
+    return `${what}for ${counted(to - from, "day")}${dayWords("from", from, decided)}`;
   });
 }

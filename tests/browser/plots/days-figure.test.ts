@@ -145,7 +145,7 @@ describe("days to independence", () => {
     expect(figure.outerHTML).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|white|black|<style| id=/i);
     expect(figure.getAttribute("role")).toBe("img");
     expect(figure.getAttribute("aria-label")).toMatch(
-      /^Days to independence, 50 dots an arm\. Of 1000 simulated patients/,
+      /^Days to independence, 50 dots an arm\. Of 1,000 simulated patients/,
     );
     expect(figure.querySelectorAll("[aria-label]")).toHaveLength(0);
   });

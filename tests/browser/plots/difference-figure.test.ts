@@ -59,15 +59,15 @@ test("a small figure, drawn whole", () => {
 test("every state at both widths", () => {
   expect(stateHashes(differenceStates)).toMatchInlineSnapshot(`
     {
-      "1 arm": "defd5120 3f8b2814",
-      "10,000 patients": "eccaf79e 6cb80e15",
-      "12 arms": "9cfe2665 8a3de28c",
-      "2 arms": "5514865e 2eb0b18a",
-      "5 arms": "eaaf2fd1 ff4e6610",
-      "all events": "988ae24c bcc3f686",
-      "no answer yet": "5136affe 00951768",
-      "no events": "98ab782c aae9bd6e",
-      "one patient": "8e48c6b9 3b4dc6e9",
+      "1 arm": "48e872c0 d0610b74",
+      "10,000 patients": "3350563e da5a3535",
+      "12 arms": "4ebf7cc5 29f6acec",
+      "2 arms": "3077d3be 44b913ea",
+      "5 arms": "9b7c4af1 dca59bf0",
+      "all events": "29ed5b2c 60723726",
+      "no answer yet": "8725841e d7204008",
+      "no events": "0e06c7cc 1268264e",
+      "one patient": "46f6b159 eb168c49",
     }
   `);
 });
@@ -81,7 +81,7 @@ test("its numbers are those of the statistics, in the drawing, its name and the 
   expect(words(figure).join(" ")).toContain(`mean ${mean}`);
   expect(figure.getAttribute("aria-label")).toContain(differenceFinding(first));
   expect(differenceFinding(first)).toBe(
-    `Of 1000 simulated patients, under mononuclear cells × 3 against watchful waiting: ${percent(difference.gained)} gain more than 14 days independent by day 365, ${percent(difference.same)} are within ± 14 days, ${percent(difference.lost)} lose more. Mean ${mean} (95\u00a0% Monte-Carlo error); 5, 50 and 95\u00a0% of patients −${-difference.p5}, +${difference.p50} and +${difference.p95} d.`,
+    `Of 1,000 simulated patients, under mononuclear cells × 3 against watchful waiting: ${percent(difference.gained)} gain more than 14 days independent by day 365, ${percent(difference.same)} are within ± 14 days, ${percent(difference.lost)} lose more. Mean ${mean} (95\u00a0% Monte-Carlo error); 5, 50 and 95\u00a0% of patients −${-difference.p5}, +${difference.p50} and +${difference.p95} d.`,
   );
 });
 
@@ -94,7 +94,7 @@ test("a dot a patient, each on the side of his gain, and the zone of a tie drawn
   const [bars, patients] = differenceSeries(first);
   expect(bars?.marks).toHaveLength(27);
   expect(patients?.marks).toHaveLength(512);
-  expect(patients?.marks[0]?.says).toMatch(/^Patient 1: \d+ d independent under Watchful waiting, \d+ d under/u);
+  expect(patients?.marks[0]?.says).toMatch(/^Patient 1: \d+ d independent under watchful waiting, \d+ d under/u);
 });
 
 test("what is longer in an arm has its colour, what is the same in both is open", () => {
@@ -109,7 +109,7 @@ test("before the first numbers it has its whole size, axes and names", () => {
     ["width", "height"].map((side) => figure.getAttribute(side));
   expect(size(empty)).toEqual(size(shown()));
   expect(words(shown({ summary: null, roster: null }))).toEqual(
-    expect.arrayContaining(["within ± 14 d", "days gained, against Watchful waiting", "−360"]),
+    expect.arrayContaining(["within ± 14 d", "days gained, against watchful waiting", "−360"]),
   );
   expect(empty.getAttribute("aria-label")).toContain("Not simulated yet.");
 });

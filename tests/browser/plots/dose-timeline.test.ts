@@ -1,18 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { doseTimeline } from "../../../src/plots/index.ts";
+import { ruledLane, threeLanes } from "./dose-states.ts";
 import { outline } from "./outline.ts";
 
-const lanes = [
-  { label: "Watchful waiting", slot: 1, dose: "infusion", doses: [], intervals: [] },
-  { label: "Mononuclear cells × 3", slot: 3, dose: "infusion", doses: [0, 7, 14], intervals: [] },
-  {
-    label: "Daratumumab",
-    slot: 5,
-    dose: "infusion",
-    doses: [0, 120],
-    intervals: [{ from: 0, to: 180, text: "plasma cells depleted" }],
-  },
-];
+const lanes = threeLanes;
 
 beforeAll(async () => {
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "Source Sans 3 Variable"`)));
@@ -40,16 +31,7 @@ test("what lies beyond the ruler is cut, and stays in the words", () => {
 
 test("what a rule decides on is open, dashed, under its word; a long name stands above its lane", () => {
   const figure = doseTimeline({
-    lanes: [
-      {
-        label: "Erythropoietin + Donor lymphocytes",
-        slot: 2,
-        dose: "infusion",
-        doses: [0],
-        intervals: [],
-        conditional: [{ day: 28, text: "rituximab if haemoglobin is low", doses: [28], intervals: [] }],
-      },
-    ],
+    lanes: [ruledLane],
     width: 680,
     phone: false,
   });

@@ -36,14 +36,14 @@ test("every state at 960, 680 and 328 px", () => {
   expect(hashes).toMatchInlineSnapshot(`
     {
       "1 regimen": "a090666c edc16659 9e30deb6",
-      "10,000 patients": "2a3e4ab8 6b6010eb 146571a8",
+      "10,000 patients": "11fc8ca0 88788a45 5545685e",
       "12 regimens": "6277db90 9d5e5e2b 7dcad013",
       "2 regimens": "61da5caf 0a5beac0 63723951",
       "5 regimens": "871511e5 d8cf6120 f1ddf3d3",
       "all events": "03f68a8c 1f1a5386 f9d32ea7",
       "no events": "13b096f3 1c96bfd0 4ad141f2",
       "not read yet": "0a682f8d 7e849134 e04e7b12",
-      "one patient": "50d07ca2 4b097d08 0e698a97",
+      "one patient": "9448dc4b 6086de3b 501e4b56",
       "published": "68c9bd28 9db6fe28 42b8bb8e",
     }
   `);

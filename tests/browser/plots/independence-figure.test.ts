@@ -61,7 +61,7 @@ test("it is one image, named by its numbers", () => {
   const figure = shown();
   expect(figure.getAttribute("role")).toBe("img");
   expect(figure.getAttribute("aria-label")).toBe(
-    "Independent of transfusion, by days from first dose. Share of 1000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0%, one cord-blood unit 45\u00a0%, mononuclear cells × 3: 51\u00a0%, cord blood + MSC 46\u00a0%; by day 365, watchful waiting 68\u00a0%, one cord-blood unit 72\u00a0%, mononuclear cells × 3: 76\u00a0%, cord blood + MSC 73\u00a0%. Observed: cord blood + MSC, 2 months, between days 46 and 76, n = 1; mononuclear cells × 3, 2 weeks, between days 11 and 17, n = 1; one unit, 3 months, between days 76 and 107, n = 1.",
+    "Independent of transfusion, by days from first dose. Share of 1,000 simulated patients independent of transfusion: by day 90, watchful waiting 39\u00a0%, one cord-blood unit 45\u00a0%, mononuclear cells × 3: 51\u00a0%, cord blood + MSC 46\u00a0%; by day 365, watchful waiting 68\u00a0%, one cord-blood unit 72\u00a0%, mononuclear cells × 3: 76\u00a0%, cord blood + MSC 73\u00a0%. Observed: cord blood + MSC, 2 months, between days 46 and 76, n = 1; mononuclear cells × 3, 2 weeks, between days 11 and 17, n = 1; one unit, 3 months, between days 76 and 107, n = 1.",
   );
 });
 

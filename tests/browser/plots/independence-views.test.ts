@@ -34,7 +34,7 @@ describe("in every state the figure stands as it did", () => {
   test("incidence", () => {
     expect(stateHashes((state) => drawn(state, {}))).toMatchInlineSnapshot(`
       {
-        "1 arm": "60b8f87b 12517cfd",
+        "1 arm": "5b76ed5a be2c5e9f",
         "10,000 patients": "19545167 12461722",
         "12 arms": "756ead61 2d5f90b0",
         "2 arms": "1b92880f f0300b9b",
@@ -49,7 +49,7 @@ describe("in every state the figure stands as it did", () => {
   test("stacked", () => {
     expect(stateHashes((state) => drawn(state, { view: "stacked" }))).toMatchInlineSnapshot(`
       {
-        "1 arm": "5cff7bad d689edb8",
+        "1 arm": "458099b8 521c6a5e",
         "10,000 patients": "2e7bdb0c ee3d2fa7",
         "12 arms": "063dcdd1 04d871b9",
         "2 arms": "c31d868e 1e42d423",
@@ -64,7 +64,7 @@ describe("in every state the figure stands as it did", () => {
   test("on the day", () => {
     expect(stateHashes((state) => drawn(state, { view: "current" }))).toMatchInlineSnapshot(`
       {
-        "1 arm": "e1e9415f f1776dce",
+        "1 arm": "22617ea2 ed9fe3f8",
         "10,000 patients": "72b87aa3 8f9f8cbd",
         "12 arms": "af5baf6d 9b3f4d04",
         "2 arms": "ecdbd408 a3f2b3c4",

@@ -1,46 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
-import { groupSymbol, type ObservedGroup, observedIncidenceFigure } from "../../../src/plots/index.ts";
-import { rising, summaryOf } from "../../plots/summary-of.ts";
+import { groupSymbol, observedIncidenceFigure } from "../../../src/plots/index.ts";
+import { besideWatching, north, threeGroups } from "./observed-states.ts";
 import { outline } from "./outline.ts";
 
 type Options = Parameters<typeof observedIncidenceFigure>[0];
 
-const step = (day: number, share: number) => ({
-  day,
-  share,
-  lower: share === 0 ? null : Math.max(0, share - 0.1),
-  upper: share === 0 ? null : share + 0.2,
-});
-const north: ObservedGroup = {
-  name: "North",
-  slot: null,
-  rank: 0,
-  steps: [step(0, 0), step(20, 0.2), step(60, 0.4), step(150, 0.5)],
-  leadIn: false,
-  censored: [
-    { day: 70, share: 0.4 },
-    { day: 150, share: 0.5 },
-  ],
-};
-const south: ObservedGroup = {
-  ...north,
-  name: "South",
-  rank: 1,
-  steps: [step(50, 0.3), step(90, 0.45)],
-  leadIn: true,
-  censored: [],
-};
-const cells: ObservedGroup = { ...north, name: "ucb-msc", slot: 4, rank: 2, censored: [] };
-const summary = summaryOf(100, { watch: { independent: rising(365, 90, 120) } });
-const arms = [{ arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 }];
-const first: Options = {
-  groups: [north, south, cells],
-  origin: "first dose",
-  horizon: 180,
-  beside: null,
-  width: 960,
-  phone: false,
-};
+const { summary, arms } = besideWatching;
+const first: Options = threeGroups;
 
 function shown(change: Partial<Options> = {}): SVGSVGElement {
   const figure = observedIncidenceFigure({ ...first, ...change });

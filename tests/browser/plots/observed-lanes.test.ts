@@ -56,6 +56,16 @@ test("own cases are hollow, published ones filled; who did not become independen
   expect(own.map((bar) => Math.round(bar.getBBox().width))).toEqual([8, 8]);
 });
 
+test("a published patient of no arm has an interval of strokes in ink, not the bar of an arm, and the words say so where there is room", () => {
+  const figure = shown([published, { ...published, arm: "ucb-single", label: "one unit, 3 months" }]);
+  expect(groups(figure, "observed-bar").map((bar) => bar.getAttribute("fill"))).toEqual(["var(--arm-4)"]);
+  const [armless, ...others] = groups(figure, "armless-bar");
+  expect([armless?.getAttribute("stroke"), others.length]).toEqual(["var(--ink)", 0]);
+  expect([...figure.querySelectorAll("text")].map((text) => text.textContent)).toContain(
+    "one unit, 3 months, no arm here",
+  );
+});
+
 test("several share a lane from quartile to quartile, the median across it, open where the third is not reached", () => {
   const sides = (open: readonly ("start" | "end")[]): number =>
     groups(shown([{ ...several, own: { shows: "quartiles", median: 120, open } }]), "own-bar")[0]?.querySelectorAll(

@@ -40,7 +40,7 @@ test("the states of twelve side by side", () => {
   const strip = (options: OutcomesOptions, place: typeof wide) => outcomesStrip({ ...options, ...place, chosen: null });
   expect(hashesOf(strip)).toMatchInlineSnapshot(`
     {
-      "1 arm": "413af610 36b8e741",
+      "1 arm": "2dce68ea 527a1faf",
       "12 arms": "cd504f74 2807d829",
       "2 arms": "a3e8fc50 c574fef8",
       "5 arms": "1c351c7b cddbf0ff",

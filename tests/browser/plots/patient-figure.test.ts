@@ -1,26 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { patientCursor, patientFigure, patientLayout } from "../../../src/plots/index.ts";
-import { inventedCourse } from "../../ui/invented-course.ts";
+import { inFourArms } from "./patient-states.ts";
 
-const arms = [
-  { arm: "watch", label: "watchful waiting", shortLabel: "Watchful waiting", slot: 1 },
-  { arm: "ucb-single", label: "one cord-blood unit", shortLabel: "One cord unit", slot: 2 },
-  { arm: "ucb-mnc-x3", label: "mononuclear cells × 3", shortLabel: "Mononuclear × 3", slot: 3 },
-  { arm: "ucb-msc", label: "cord blood + MSC", shortLabel: "Cord blood + MSC", slot: 4 },
-];
-const course = inventedCourse({ antibody: 900, start: 60 });
 type Options = Parameters<typeof patientFigure>[0];
-const first: Options = {
-  course,
-  arms,
-  width: 960,
-  phone: false,
-  arrangement: "overlaid",
-  cord: true,
-  horizon: 365,
-  recoveryCount: 30,
-  stale: false,
-};
+const { course, arms } = inFourArms;
+const first: Options = inFourArms;
 
 function shown(change: Partial<Options> = {}): SVGSVGElement {
   const figure = patientFigure({ ...first, ...change });

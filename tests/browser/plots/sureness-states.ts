@@ -6,8 +6,10 @@ import type { InfluenceRow } from "../../../src/schema/influence-row.ts";
 
 const names = {
   parameters: new Map([
-    ["SD", "erythroid supply of the graft, healthy marrow 1"],
-    ["A0", "isoagglutinin at diagnosis, multiples of A50"],
+    ["bE", "blunting of erythropoietin after allografting"],
+    ["hA", "steepness of inhibition"],
+    ["SD", "erythroid supply of the graft (1 = a healthy marrow)"],
+    ["A0", "isoagglutinin at diagnosis (1 halves survival)"],
     ["kP", "loss of host plasma cells, self-limited class"],
   ]),
   regimens: new Map([["rituximab", "rituximab"]]),

@@ -29,15 +29,15 @@ test("a small figure, drawn whole", () => {
 test("every state at both widths", () => {
   expect(stateHashes(swimmerStates)).toMatchInlineSnapshot(`
     {
-      "1 arm": "18718abe 86958e61",
-      "10,000 patients": "8a9938f3 1260e99c",
-      "12 arms": "99a5a41a 32ca5f01",
-      "2 arms": "ab375f52 5c85a92c",
-      "5 arms": "da53c8e2 1dfde0ef",
-      "all events": "6bd20a2b b6f3cb23",
-      "no answer yet": "682f3f00 8ed43134",
-      "no events": "5f227f61 aa349fef",
-      "one patient": "3152add7 442b28e1",
+      "1 arm": "eea8ca5e 8cbf5f41",
+      "10,000 patients": "fe4ca093 ae82f4bc",
+      "12 arms": "6098f17a c61745a1",
+      "2 arms": "5c2bb472 2dd474cc",
+      "5 arms": "72247f82 cc3cae0f",
+      "all events": "a655768b b190bf83",
+      "no answer yet": "6c09aae0 61981d94",
+      "no events": "83c92c41 7a19654f",
+      "one patient": "5e46ad37 b12385c1",
     }
   `);
 });

@@ -87,7 +87,21 @@ describe("names and slots of arms", () => {
       label: "double dose",
       shortLabel: "double dose",
       slot: 2,
+      own: true,
     });
+  });
+
+  test("a name the reader gave is told from one of the data: of an arm, or of a regimen composed", () => {
+    const arms = figureArms(
+      [
+        { arm: "msc from day 30", regimens: ["msc"] },
+        { arm: "rituximab + msc", regimens: ["rituximab", "msc"] },
+        { arm: "late", regimens: ["msc"] },
+        { arm: "aung", regimens: ["aung"] },
+      ],
+      new Map([["aung", "Aung protocol"]]),
+    );
+    expect(arms.map(({ own = false }) => own)).toEqual([false, false, true, true]);
   });
 
   test("twelve arms without watch have twelve slots", () => {

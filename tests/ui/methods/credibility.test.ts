@@ -28,5 +28,6 @@ test("the eight categories, with counts from the published numbers and misses by
   expect(found("Model calibration")).toContain("Inside their 90 % limits: 1 of 1.");
   expect(found("Population-based validation")).toContain("Inside their 90 % limits: 1 of 2;");
   expect(found("Population-based validation")).toContain("outside: Elsewhere 2001, recovered before any step");
+  expect(found("Calculation verification and uncertainty")).toContain("found nobody, which is no proof");
   expect(evidenceCategories(testedOf([testedRow()]))[4]?.found).toContain("none outside");
 });

@@ -6,7 +6,7 @@ import { structureWords } from "../../../src/schema/structure-words.ts";
 import type { RunRequest } from "../../../src/schema/run-request.ts";
 import { assumptionWords } from "../../../src/ui/controls/assumption-words.ts";
 import { methodsText } from "../../../src/ui/methods/run/methods-text.ts";
-import { grouped } from "../../../src/ui/words/grouped.ts";
+import { grouped } from "../../../src/base/grouped.ts";
 import { wordFaults } from "../../architecture/word-faults.ts";
 import { facts } from "../../model/facts.ts";
 import { armOf } from "../../request-of.ts";

@@ -1,19 +1,18 @@
 import { expect, test } from "vitest";
 import { armClause } from "../../../src/ui/patient/arm-clause.ts";
 
-const clause = (arm: string, label: string, slot = 2): string => armClause({ arm, label, shortLabel: label, slot });
+const clause = (label: string, slot = 2, own = false): string =>
+  armClause({ arm: "an arm", label, shortLabel: label, slot, own });
 
 test("watching, a shipped regimen, several of them, one from a later day", () => {
-  expect(clause("watch", "Watchful waiting", 1)).toBe("by watching");
-  expect(clause("rituximab", "Rituximab")).toBe("with rituximab");
-  expect(clause("rituximab + msc", "Rituximab + Mesenchymal stem cells")).toBe(
-    "with rituximab + mesenchymal stem cells",
-  );
-  expect(clause("taper from day 30", "Faster taper from day 30")).toBe("with faster taper from day 30");
+  expect(clause("Watchful waiting", 1)).toBe("under watchful waiting");
+  expect(clause("Rituximab")).toBe("with rituximab");
+  expect(clause("Rituximab + Mesenchymal stem cells")).toBe("with rituximab + mesenchymal stem cells");
+  expect(clause("Faster taper from day 30")).toBe("with faster taper from day 30");
 });
 
 test("what the reader named stays as written, and so do abbreviations", () => {
-  expect(clause("Anna's plan", "Anna's plan")).toBe("with Anna's plan");
-  expect(clause("Anna's plan + rituximab", "Anna's plan + Rituximab")).toBe("with Anna's plan + Rituximab");
-  expect(clause("msc", "MSC")).toBe("with MSC");
+  expect(clause("Anna's plan", 2, true)).toBe("with Anna's plan");
+  expect(clause("Anna's plan + Rituximab", 2, true)).toBe("with Anna's plan + Rituximab");
+  expect(clause("MSC")).toBe("with MSC");
 });

@@ -20,7 +20,7 @@ function told(waiting: Change, treated: Change, course = base): string {
   });
   const [first, other] = shownArms({ ...course, arms }, [watch, unit]);
   if (first === undefined || other === undefined) return expect.unreachable("two arms");
-  return armDifference({ ...course, arms }, first, other, { than: "by watching", halvingTitre }).replaceAll(
+  return armDifference({ ...course, arms }, first, other, { than: "under watchful waiting", halvingTitre }).replaceAll(
     "\u00a0",
     " ",
   );
@@ -31,14 +31,18 @@ describe("an arm beside waiting", () => {
     [
       97,
       85,
-      "independent from day 85, by watching from day 97: 12 days earlier, no longer than two units of blood last.",
+      "independent from day 85, under watchful waiting from day 97: 12 days earlier, no longer than two units of blood last.",
     ],
-    [97, 31, "independent from day 31, by watching from day 97: 66 days earlier."],
-    [97, 98, "independent from day 98, by watching from day 97: 1 day later, no longer than two units of blood last."],
-    [97, 97, "independent from day 97, as by watching."],
-    [null, 97, "independent from day 97; by watching not by day 365."],
-    [97, null, "not independent by day 365; by watching from day 97."],
-    [null, null, "not independent by day 365, nor by watching."],
+    [97, 31, "independent from day 31, under watchful waiting from day 97: 66 days earlier."],
+    [
+      97,
+      98,
+      "independent from day 98, under watchful waiting from day 97: 1 day later, no longer than two units of blood last.",
+    ],
+    [97, 97, "independent from day 97, as under watchful waiting."],
+    [null, 97, "independent from day 97; under watchful waiting not by day 365."],
+    [97, null, "not independent by day 365; under watchful waiting from day 97."],
+    [null, null, "not independent by day 365, nor under watchful waiting."],
   ])("from %j and %j", (waiting, treated, words) => {
     expect(told({ independent: waiting, dependentAgain: null }, { independent: treated, dependentAgain: null })).toBe(
       words,
@@ -48,17 +52,17 @@ describe("an arm beside waiting", () => {
   test("the end of independence and a competing event are said", () => {
     const event = { cause: "dead" as const, day: 300 };
     expect(told({ independent: 97 }, { independent: 31, dependentAgain: 200, event })).toBe(
-      "independent from day 31, by watching from day 97: 66 days earlier; transfused again on day 200; died on day 300.",
+      "independent from day 31, under watchful waiting from day 97: 66 days earlier; transfused again on day 200; died on day 300.",
     );
   });
 
   test("what befalls the arm is said before the other arm is named, so that nobody takes it for the other's", () => {
     const event = { cause: "dead" as const, day: 300 };
     expect(told({ independent: null }, { independent: 31, dependentAgain: 200, event })).toBe(
-      "independent from day 31; transfused again on day 200; died on day 300; by watching not by day 365.",
+      "independent from day 31; transfused again on day 200; died on day 300; under watchful waiting not by day 365.",
     );
     expect(told({ independent: 97 }, { independent: null, event: { cause: "dead", day: 60 } })).toBe(
-      "not independent by day 59; died on day 60; by watching from day 97.",
+      "not independent by day 59; died on day 60; under watchful waiting from day 97.",
     );
   });
 
@@ -69,7 +73,7 @@ describe("an arm beside waiting", () => {
         { arm: "ucb-single", cord: 0 },
       ],
     });
-    expect(told({}, {}, course)).toBe("the same as by watching, day by day.");
+    expect(told({}, {}, course)).toBe("the same as under watchful waiting, day by day.");
   });
 
   test("cord cells that escape are told with what they supply and where the antibody stands", () => {

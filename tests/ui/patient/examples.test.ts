@@ -82,7 +82,7 @@ test("of each class the first who lives on, else the first", () => {
 
 test("where there is none of a kind, that is said", () => {
   const roster = { patients: [patient(4, null, {}, 20)] };
-  expect(reasonOf(roster, "early")).toBe("Watchful waiting: nobody becomes independent among the first 1 patients");
+  expect(reasonOf(roster, "early")).toBe("Watchful waiting: nobody becomes independent among the first patient alone");
   expect(reasonOf(roster, "never")).toContain("becomes independent, dies, relapses or is grafted again by day 365");
   expect(reasonOf(roster, "cellular")).toContain("nobody is of the class not antibody-driven");
   expect(reasonOf({ patients: [] }, "late")).toContain("nobody becomes independent");

@@ -21,7 +21,7 @@ const of = (patient: InventedPatient): string => told(inventedCourse(patient));
 describe("why a patient recovers when he does", () => {
   test("the antibody falls, with its numbers", () => {
     expect(of({ antibody: 900, start: 60 })).toMatch(
-      /^By watching, the antibody falls below the level that halves progenitor survival on day \d+ \(at diagnosis, 60 days before the first dose, it stood at [\d,]+ times that level\), and its plasma cells halve every 14 days without immunosuppression; absolute reticulocytes reach 30 · 10⁹\/L on day \d+ and stay there for 14 days, and the last transfusion is on day \d+\.$/u,
+      /^Under watchful waiting, the antibody falls below the level that halves progenitor survival on day \d+ \(at diagnosis, 60 days before the first dose, it stood at [\d,]+ times that level\), and its plasma cells halve every 14 days without immunosuppression; absolute reticulocytes reach 30 · 10⁹\/L on day \d+ and stay there for 14 days, and the last transfusion is on day \d+\.$/u,
     );
   });
 
@@ -33,7 +33,7 @@ describe("why a patient recovers when he does", () => {
 
   test("cells hold the marrow back: their inhibition fades", () => {
     expect(of({ class: "cellular" })).toMatch(
-      /^By watching, no antibody is at work: inhibition by cells fades from 30\.0 at diagnosis to [\d.]+ on day \d+, when \d+ % of progenitors survive; /u,
+      /^Under watchful waiting, no antibody is at work: inhibition by cells fades from 30\.0 at diagnosis to [\d.]+ on day \d+, when \d+ % of progenitors survive; /u,
     );
   });
 

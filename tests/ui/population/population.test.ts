@@ -138,11 +138,17 @@ describe("the mix of classes", () => {
 test("the line beside the figure names what was changed, from what", () => {
   expect(changedWords({}, parameters)).toBe("");
   expect(changedWords({ A0: 24 }, parameters)).toBe("");
-  expect(changedWords({ A0: 30 }, parameters)).toBe("Patients drawn with A0 30 instead of 24.");
-  expect(changedWords({ A0: 30 }, null)).toBe("Patients drawn with A0 30.");
-  expect(changedWords({ A0: 30, L: 100 }, parameters)).toContain("A0 30 instead of 24 and L 100 instead of 116.7 d.");
+  expect(changedWords({ A0: 30 }, parameters)).toBe(
+    "Patients drawn with isoagglutinin at diagnosis (1 halves survival) 30 instead of 24.",
+  );
+  expect(changedWords({ A0: 30 }, null)).toBe("");
+  expect(changedWords({ A0: 30, L: 100 }, parameters)).toContain(
+    " 30 instead of 24 and mean red-cell lifespan 100\u00a0d instead of 116.7\u00a0d.",
+  );
   const many = { A0: 30, L: 100, SD: 0.5, beta: 0.3, bE: 0.7, rho: 0.8 };
-  expect(changedWords(many, parameters)).toContain("beta 0.3 instead of 0.28 and 2 more.");
+  expect(changedWords(many, parameters)).toContain(
+    "protection of plasma cells by full immunosuppression 0.3 instead of 0.28 and 2 more.",
+  );
 });
 
 function requestWith(values: Readonly<Record<string, number>>) {

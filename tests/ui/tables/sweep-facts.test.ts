@@ -6,6 +6,7 @@ import { requestOf } from "../../request-of.ts";
 import { drawnSummary } from "../../plots/drawn-summary.ts";
 import { inventedSummary } from "../invented-summary.ts";
 
+const called = (symbol: string): string => (symbol === "L" ? "mean red-cell lifespan" : symbol);
 const request = requestOf({});
 const summary = inventedSummary(
   [
@@ -67,11 +68,11 @@ test("a varied value has its unit", () => {
 
 test("a point of a grid says both its values, one of a parameter which", () => {
   const point = { value: "28 d", request, summary: null };
-  expect(pointWords("window", null, point)).toBe("28 d");
-  expect(pointWords("window", "threshold", { ...point, step: 7.5 })).toBe("28 d, 7.5 g/dL");
-  expect(pointWords("dose", null, { ...point, value: 0.5 })).toBe("×\u00a00.5");
-  expect(pointWords("each", null, { ...point, value: 30, parameter: "A0" })).toBe("A0 30");
-  expect([variedWords("each", null), variedWords("window", "dose")]).toEqual([
+  expect(pointWords("window", null, point, called)).toBe("28 d");
+  expect(pointWords("window", "threshold", { ...point, step: 7.5 }, called)).toBe("28 d, 7.5 g/dL");
+  expect(pointWords("dose", null, { ...point, value: 0.5 }, called)).toBe("×\u00a00.5");
+  expect(pointWords("each", null, { ...point, value: 100, parameter: "L" }, called)).toBe("mean red-cell lifespan 100");
+  expect([variedWords("each", null, called), variedWords("window", "dose", called)]).toEqual([
     "each parameter in turn",
     "window and the doses of all arms but the first",
   ]);

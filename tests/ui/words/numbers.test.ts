@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { amount, gain } from "../../../src/ui/words/amount.ts";
 import { exact } from "../../../src/ui/words/exact.ts";
 import { fractionWords } from "../../../src/ui/words/fraction-words.ts";
-import { grouped } from "../../../src/ui/words/grouped.ts";
+import { grouped } from "../../../src/base/grouped.ts";
 import { listed } from "../../../src/ui/words/listed.ts";
 import { plusMinus } from "../../../src/ui/words/plus-minus.ts";
 import { timeLeft } from "../../../src/ui/words/time-left.ts";

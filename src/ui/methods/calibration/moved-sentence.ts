@@ -1,3 +1,4 @@
+import { counted } from "../../../base/counted.ts";
 import { numeral, signed } from "../../../plots/index.ts";
 import { studiedKeys } from "../../../schema/studied-keys.ts";
 import { listed } from "../../words/listed.ts";
@@ -29,6 +30,6 @@ export function movedSentence(rows: readonly MovedRow[], name: (key: string) => 
   const chance =
     restarted === undefined
       ? ""
-      : ` Under the shipped setting ${numeral(restarted.moved.length)} ${restarted.moved.length === 1 ? "does" : "do"} where the sampler starts elsewhere with ${restarted.row.draws} draws: so much is chance.`;
+      : ` Under the shipped setting ${numeral(restarted.moved.length)} ${restarted.moved.length === 1 ? "does" : "do"} where the sampler starts elsewhere with ${counted(restarted.row.draws, "draw")}: so much is chance.`;
   return `${far}${near}.${chance}`;
 }

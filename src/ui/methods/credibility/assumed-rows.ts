@@ -1,3 +1,4 @@
+import { parameterName } from "../../population/parameter-name.ts";
 import type { Effect } from "../../../schema/effect.ts";
 import type { Parameter } from "../../../schema/parameter.ts";
 import type { Regimen } from "../../../schema/regimen.ts";
@@ -25,8 +26,14 @@ function ofEffect({ regimen, kind, role, size, note }: Effect, index: number): A
 }
 
 function ofParameter(row: Parameter): AssumedRow {
-  const { symbol, name, standing, source } = row;
-  return { key: symbol, what: `${name} (${symbol})`, grade: standing, taken: valueWords(row), note: source ?? "" };
+  const { symbol, standing, source } = row;
+  return {
+    key: symbol,
+    what: `${parameterName(row)} (${symbol})`,
+    grade: standing,
+    taken: valueWords(row),
+    note: source ?? "",
+  };
 }
 
 /** What is assumed, from the tables: how well each regimen is supported, effects that are scenarios, and parameters that are assumptions or fitted to patients without the disease. */

@@ -1,3 +1,4 @@
+import { counted } from "../../../base/counted.ts";
 import { insideWords, type Tested } from "../../../plots/index.ts";
 
 /** A kind of credibility evidence, what there is of it, and what it came to. */
@@ -26,7 +27,7 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Model calibration",
-      done: `The draws of posterior.csv, from simulating the studies behind ${fitted.of} published numbers.`,
+      done: `The draws of posterior.csv, from simulating the studies behind ${counted(fitted.of, "published number")}.`,
       found: `Inside their 90\u00a0% limits: ${insideWords(fitted)}. Agreement with what was fitted is no test.`,
     },
     { name: "Bench test validation", done: "None.", found: "There is no bench for a marrow." },
@@ -37,7 +38,7 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Population-based validation",
-      done: `${predicted.of} published numbers that the calibration did not use, each beside studies simulated with its design and its patients. ${untested.length} further numbers are listed with the reason why they are not tested.`,
+      done: `${counted(predicted.of, "published number")} that the calibration did not use, each beside studies simulated with its design and its patients. ${counted(untested.length, "further number")} ${untested.length === 1 ? "is" : "are"} listed with the reason why ${untested.length === 1 ? "it is" : "they are"} not tested.`,
       found: `Inside their 90\u00a0% limits: ${insideWords(predicted)}; in the inner half: ${predicted.inner} of ${predicted.of}; ${missesIn(tested)}. The cohorts are small, and the intervals wide.`,
     },
     {
@@ -53,9 +54,9 @@ export function evidenceCategories(tested: Tested): readonly EvidenceCategory[] 
     },
     {
       name: "Calculation verification and uncertainty",
-      done: "Steps within a day against a step of 1/128 d; Monte-Carlo error printed with every number; runs under parameter draws; sensitivity of the calibration to how studies are read; ranks of held-out draws (simulation-based calibration); Sobol indices by the command influence.",
+      done: "Steps within a day against a step of 1/128 d; Monte-Carlo error printed with every number; runs under parameter draws; sensitivity of the calibration to how studies are read; ranks of held-out draws (simulation-based calibration); Sobol indices by the command influence; a search for patients whom the early refusal of candidates would wrongly turn away.",
       found:
-        "What nobody knows is shown as a band where a run takes draws. The form of the model is in no band. Ranks and sensitivity stand under Calibration, and what it leans on.",
+        "What nobody knows is shown as a band where a run takes draws. The form of the model is in no band. The search found nobody, which is no proof. Ranks and sensitivity stand under Calibration, and what it leans on.",
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { grouped } from "../../words/grouped.ts";
+import { counted } from "../../../base/counted.ts";
+import { grouped } from "../../../base/grouped.ts";
 import { listed } from "../../words/listed.ts";
 import { armsParagraph } from "../run/arms-paragraph.ts";
 import { drawsParagraph } from "../run/draws-paragraph.ts";
@@ -68,9 +69,9 @@ function startOf({ request: { start } }: RunRecord): string {
 
 function estimated({ request, summary }: RunRecord): string {
   const draws =
-    request.draws === undefined ? "no parameter draws" : `${summary.draws ?? request.draws} parameter draws`;
+    request.draws === undefined ? "no parameter draws" : counted(summary.draws ?? request.draws, "parameter draw");
   const stop = request.precision === undefined ? "" : `, stopped at ± ${request.precision} percentage points`;
-  return `${grouped(summary.patients)} of ${grouped(request.patients)} patients asked for${stop}; ${draws}; one replication, its Monte-Carlo error printed with each number.`;
+  return `${grouped(summary.patients)} of ${counted(request.patients, "patient")} asked for${stop}; ${draws}; one replication, its Monte-Carlo error printed with each number.`;
 }
 
 function objectives(source: StressSource): StressSection {

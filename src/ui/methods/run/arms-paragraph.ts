@@ -1,3 +1,4 @@
+import { counted } from "../../../base/counted.ts";
 import type { Arm, ArmRegimen } from "../../../schema/arm.ts";
 import type { Summary } from "../../../schema/summary.ts";
 import { actingEffects, type Switched } from "../../arms/acting-effects.ts";
@@ -20,7 +21,7 @@ export function armsParagraph({ request, summary, tables }: RunRecord): string {
   const compared =
     arms.length === 1
       ? "One arm was simulated."
-      : `The same patients were simulated in ${arms.length} arms, each compared with the first.`;
+      : `The same patients were simulated in ${counted(arms.length, "arm")}, each compared with the first.`;
   return [
     compared,
     ...arms.map((arm, index) => `(${index + 1}) ${armWords(arm, known, request)}${harmWords(summary, index, harm)}`),

@@ -1,7 +1,9 @@
+import { parameterName } from "../../population/parameter-name.ts";
+import { counted, nounFor } from "../../../base/counted.ts";
 import { structureWords } from "../../../schema/structure-words.ts";
 import { exact } from "../../words/exact.ts";
 import { monteCarloError } from "../../status/monte-carlo-error.ts";
-import { grouped } from "../../words/grouped.ts";
+import { grouped } from "../../../base/grouped.ts";
 import { parameterOf, valueWords } from "../parameter-words.ts";
 import { type RunRecord, seedInRun, valueInRun } from "./run-record.ts";
 
@@ -13,7 +15,7 @@ export function patientsParagraph(record: RunRecord): string {
     countWords(record),
     "Each was simulated from 40 days before diagnosis and was eligible on the day therapy started (day 0): alive, without relapse or second graft, transfused within 28 days, absolute reticulocytes under 30 · 10⁹/L.",
     startWords(record),
-    `Visits were every ${request.visit} d; below ${exact(request.threshold, 1)} g/dL of haemoglobin ${valueInRun(record, "units")} units were given, at least ${valueInRun(record, "minInterval")} d apart.`,
+    `Visits were every ${request.visit} d; below ${exact(request.threshold, 1)} g/dL of haemoglobin ${unitsGiven(valueInRun(record, "units"))} given, at least ${valueInRun(record, "minInterval")} d apart.`,
     `Immunosuppression was planned in full until day ${request.taper[0]} after transplant and to end on day ${request.taper[1]}.`,
     parameterWords(record),
     ...structureSentences(record),
@@ -23,6 +25,11 @@ export function patientsParagraph(record: RunRecord): string {
         ]
       : []),
   ].join(" ");
+}
+
+/** "2 units were": a visit may give a part of one. */
+function unitsGiven(units: number): string {
+  return `${units} ${nounFor(units, "unit")} ${units === 1 ? "was" : "were"}`;
 }
 
 /** What is otherwise in how the model is built; nothing where it is as it stands. */
@@ -39,12 +46,13 @@ function countWords({ summary, request }: RunRecord): string {
   const { precision } = request;
   const enough = precision !== undefined && monteCarloError(summary) <= precision / 100;
   const whole = patients + vacant >= request.patients || enough;
-  const asked = `${grouped(request.patients)} ${request.patients === 1 ? "patient was" : "patients were"} asked for`;
+  const asked = `${counted(request.patients, "patient")} ${request.patients === 1 ? "was" : "were"} asked for`;
   const found = whole
     ? `${grouped(patients)} simulated${enough ? `, after which every curve of independence was known to ± ${precision} percentage points (95\u00a0% Monte-Carlo limits) and the run stopped as asked` : ""}`
     : `the first ${grouped(patients)} simulated so far: the run is not complete`;
-  const left = vacant === 0 ? "" : `; ${grouped(vacant)} start days found nobody and are left out`;
-  return `${asked} and ${found}; ${grouped(refused)} candidates were drawn and not eligible${left}.`;
+  const left =
+    vacant === 0 ? "" : `; ${counted(vacant, "start day")} found nobody and ${vacant === 1 ? "is" : "are"} left out`;
+  return `${asked} and ${found}; ${counted(refused, "candidate")} ${refused === 1 ? "was" : "were"} drawn and not eligible${left}.`;
 }
 
 function startWords(record: RunRecord): string {
@@ -57,7 +65,7 @@ function startWords(record: RunRecord): string {
 function parameterWords({ request, tables: { parameters } }: RunRecord): string {
   const changed = Object.entries(request.parameters).map(([symbol, value]) => {
     const row = parameterOf(parameters, symbol);
-    return `${row.name} (${symbol}) ${valueWords(row, value)} in place of ${valueWords(row)}`;
+    return `${parameterName(row)} (${symbol}) ${valueWords(row, value)} in place of ${valueWords(row)}`;
   });
   if (changed.length === 0) return "All parameters had the typical values of the table.";
   return `Changed from the typical values of the table: ${changed.join("; ")}.`;

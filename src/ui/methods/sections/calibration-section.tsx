@@ -1,4 +1,4 @@
-import { parameterName } from "../../charts/parameter-name.ts";
+import { parameterName } from "../../population/parameter-name.ts";
 import { meanName } from "../calibration/mean-name.ts";
 import { movedRows } from "../calibration/moved-means.ts";
 import { movedSentence } from "../calibration/moved-sentence.ts";

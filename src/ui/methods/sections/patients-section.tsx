@@ -1,3 +1,4 @@
+import { methodsId } from "../../route.ts";
 import { percent } from "../../../plots/index.ts";
 import { methodEntry } from "../method-entries.ts";
 import { MethodsSection } from "../methods-section.tsx";
@@ -15,7 +16,7 @@ export function PatientsSection({ tables: { parameters } }: { readonly tables: M
 
 **Classes of the disease.** ${share("classSelfLimited")} are self-limited (plasma cells are lost at ${q("kP")}), ${share("classPersistent")} persistent (${q("kPPersistent")}), and in ${share("classCellular")} the disease is not antibody-driven but comes from cells. The mix is assumed, and nobody can tell at the bedside who is who.
 
-**Entry.** Therapy starts on a whole day after diagnosis: the published distribution *among the treated* (${q("startQ0")} to ${q("startQ100")}, quartiles ${q("startQ25")}, ${q("startQ50")} and ${q("startQ75")}), or one day for all. For each start day patients are drawn until one is eligible by what is known on that day: alive, without relapse or second graft, transfused within the last 28 days, absolute reticulocytes under 30 · 10⁹/L. No rule looks ahead. How many candidates were refused is shown; a start day that finds nobody among 1,024 candidates is left out and counted.
+**Entry.** Therapy starts on a whole day after diagnosis: the published distribution *among the treated* (${q("startQ0")} to ${q("startQ100")}, quartiles ${q("startQ25")}, ${q("startQ50")} and ${q("startQ75")}), or one day for all. For each start day patients are drawn until one is eligible by what is known on that day: alive, without relapse or second graft, transfused within the last 28 days, absolute reticulocytes under 30 · 10⁹/L. No rule looks ahead. Who by a rule must have been free of transfusions for those 28 days is refused without being lived ([how that was checked](#${methodsId}/credibility)). How many candidates were refused is shown; a start day that finds nobody among 1,024 candidates is left out and counted.
 
 **Arms share everything but therapy:** patient, history up to the first dose, start day, the draws of chance. A patient is compared with himself, which no study can do.
 

@@ -1,3 +1,4 @@
+import { counted } from "../../../base/counted.ts";
 import type { Effect } from "../../../schema/effect.ts";
 
 /** When an effect is given and how long it acts, in words, days from the regimen's first day. */
@@ -7,7 +8,7 @@ export function effectSchedule({ day, every, doses, onDays, days, lag, decay }: 
       ? `days ${onDays.map((one) => day + one).join(", ")}`
       : doses === 1
         ? `day ${day}`
-        : `${doses} doses from day ${day}, every ${every ?? 0} d`;
+        : `${counted(doses, "dose")} from day ${day}, every ${every ?? 0} d`;
   return [
     given,
     ...(lag === null ? [] : [`acting after ${lag} d`]),

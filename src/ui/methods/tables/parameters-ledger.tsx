@@ -1,3 +1,4 @@
+import { parameterName } from "../../population/parameter-name.ts";
 import type { Parameter } from "../../../schema/parameter.ts";
 import { Sym } from "../maths/sym.tsx";
 import type { MethodsTables } from "../methods-tables.ts";
@@ -35,7 +36,8 @@ export function ParametersLedger({ tables: { parameters, references }, changed }
   return <Ledger caption="Parameters with sources" heads={heads} groups={groups} />;
 }
 
-function ParameterName({ parameter: { symbol, name } }: { readonly parameter: Parameter }) {
+function ParameterName({ parameter }: { readonly parameter: Parameter }) {
+  const { symbol } = parameter;
   const written = symbolOfParameter(symbol);
   return (
     <>
@@ -46,7 +48,7 @@ function ParameterName({ parameter: { symbol, name } }: { readonly parameter: Pa
           </math>{" "}
         </>
       )}
-      {name} <code>{symbol}</code>
+      {parameterName(parameter)} <code>{symbol}</code>
     </>
   );
 }

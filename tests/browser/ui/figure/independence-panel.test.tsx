@@ -162,7 +162,7 @@ describe("the switch of three", () => {
     );
     expect(place.querySelectorAll(".stack-labels")).toHaveLength(2);
     expect(plain(place.querySelector(".figure-finding")?.textContent)).toMatch(
-      /^Of 1000 simulated patients, by day 365/,
+      /^Of 1,000 simulated patients, by day 365/,
     );
     expect(counts("competing events: died first", "Watchful waiting").at(-1)).toBe(
       String(Math.round(1000 * (summary.arms[0]?.incidence.dead.at(-1) ?? Number.NaN))),
