@@ -1,11 +1,12 @@
 import "./save-links.css";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { PatientCourse } from "../../schema/patient-course.ts";
 
 /** The course in sight as a file, whole and as the lab gave it: what the row under the panels does not hold. */
 export function SaveLinks({ course }: { readonly course: PatientCourse }) {
   const [json, setJson] = useState<string | null>(null);
-  useEffect(() => {
+  // Before the page is painted: a link that names one patient never holds another.
+  useLayoutEffect(() => {
     const made = URL.createObjectURL(new Blob([`${JSON.stringify(course)}\n`], { type: "application/json" }));
     setJson(made);
     return () => URL.revokeObjectURL(made);
