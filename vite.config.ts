@@ -91,8 +91,10 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: "node",
           // One browser a worker, not one a file.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // How long a machine under load may take: no test passes or fails by how fast it is.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

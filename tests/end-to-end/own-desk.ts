@@ -23,11 +23,14 @@ export function keptLine(page: Page): Locator {
 /** Puts away what the test before has left: a panel that asks, and cases that are open. */
 export async function emptyDesk(page: Page): Promise<void> {
   const desk = page.locator(".own");
-  for (const name of ["Cancel", "Close"]) {
-    const button = desk.getByRole("button", { name, exact: true });
-    if (await button.isVisible()) await button.click();
-  }
-  await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
+  const cancel = desk.getByRole("button", { name: "Cancel", exact: true });
+  if (await cancel.isVisible()) await cancel.click();
+  await cancel.waitFor({ state: "detached" });
+  const close = desk.getByRole("button", { name: "Close", exact: true });
+  const none = page.getByRole("heading", { name: "No cases of your own are open" });
+  await close.or(none).waitFor();
+  if (await close.isVisible()) await close.click();
+  await none.waitFor();
 }
 
 /** The panel that asks how a file is to be read. */
