@@ -89,6 +89,7 @@ describe("what is kept", () => {
     await page.getByRole("button", { name: "Close", exact: true }).click();
     await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
     await page.reload();
+    await settled(page);
     await expect.poll(async () => keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
     expect(await leftBehind(page)).toEqual(nothing);
   });
@@ -101,6 +102,7 @@ describe("what is kept", () => {
     await keptLine(page).waitFor();
     expect(await leftBehind(page)).not.toEqual(nothing);
     await page.reload();
+    await settled(page);
     await expect
       .poll(async () => keptLine(page).innerText())
       .toBe("Kept in this browser: ward.csv, 12 patients. Not open.");
@@ -114,6 +116,7 @@ describe("what is kept", () => {
     await page.getByText("Deleted: nothing of your cases is left in this browser.").waitFor();
     await expect.poll(async () => leftBehind(page)).toEqual(nothing);
     await page.reload();
+    await settled(page);
     await expect.poll(async () => keptLine(page).innerText()).toBe("Nothing is kept in this browser.");
     await expect.poll(async () => leftBehind(page)).toEqual(nothing);
   });
@@ -124,6 +127,7 @@ describe("what is kept", () => {
     await page.getByRole("button", { name: "Keep in this browser" }).click();
     await keptLine(page).waitFor();
     await page.reload();
+    await settled(page);
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await page.getByText("Deleted: nothing of your cases is left in this browser.").waitFor();
     await expect.poll(async () => leftBehind(page)).toEqual(nothing);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { type House, type Visit, visit } from "./visit.ts";
+import { type House, settled, type Visit, visit } from "./visit.ts";
 
 /** A file as a reader would have it on her disk. */
 export interface OnDisk {
@@ -7,10 +7,11 @@ export interface OnDisk {
   readonly content: string | Uint8Array;
 }
 
-/** Opens the page and waits until it has looked whether cases are kept. */
+/** Opens the page and waits until it is at rest, and has looked whether cases are kept. */
 export async function visitDesk(house: House, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
   const reader = await visit(house, options);
   await reader.page.goto(house.address);
+  await settled(reader.page);
   await keptLine(reader.page).waitFor();
   return reader;
 }

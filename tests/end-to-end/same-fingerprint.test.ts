@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
 const notebook = "notebooks/three-cord-blood-regimens.md";
@@ -16,7 +16,7 @@ async function shownWith(cores: number): Promise<string> {
   await reader.page.goto(house.address);
   const { fingerprint } = await settled(reader.page);
   // A worker may have answered before the browser has told of it.
-  await expect.poll(() => reader.page.workers().length).toBe(1 + cores);
+  await vi.waitUntil(() => reader.page.workers().length === 1 + cores, { timeout: 60_000 });
   await reader.close();
   return fingerprint;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
 import { changeAssumption, typedSetting } from "./controls.ts";
 import { fitsAcross, resize } from "./page-frames.ts";
-import { type House, openHouse, runStatus, settled, visit } from "./visit.ts";
+import { atRest, type House, openHouse, runStatus, settled, visit } from "./visit.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -51,6 +51,7 @@ test("a notebook is changed, shared, opened elsewhere, read before anything has 
   const { page } = reader;
   await page.goto(link);
   await page.getByText("Nothing of it has run.").waitFor();
+  await atRest(page);
   const held = page.getByRole("region", { name: "What the link holds" });
   for (const said of ["no rows and no code", "patients 1000 → 100", "assumption progenitors → nothing"]) {
     await expect.poll(async () => held.innerText()).toContain(said);

@@ -43,6 +43,7 @@ test("the app in one file, opened from disk, asks for nothing, runs to the serve
   await page.getByRole("button", { name: "Keep in this browser" }).click();
   await keptLine(page).waitFor();
   await page.reload();
+  await settled(page);
   await page.getByText("Kept in this browser: ward.csv, 12 patients. Not open.").waitFor();
   expect({ said: reader.said, failed: reader.failed }).toEqual({ said: [], failed: [] });
   expect(asked.filter((url) => !/^(blob|data):/u.test(url))).toEqual([address, address]);

@@ -103,16 +103,30 @@ export async function runStatus(page: Page): Promise<RunStatus> {
   }));
 }
 
-/** Waits until the run has settled, on a fingerprint other than `before` if one is given, and no typeface is on its way that would move what is to be clicked; answers what the run said at that moment. */
+/** Waits until nothing is awaited any more that moves what stands: typefaces, the patient in a figure, what is kept. A button that moves between press and release is not clicked. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const patients = [...document.querySelectorAll("figure.patient")];
+    const kept = [...document.querySelectorAll(".own-kept")];
+    return (
+      document.fonts.status === "loaded" &&
+      patients.every((figure) => figure.querySelector(".patient-who") !== null) &&
+      kept.every((line) => line.childElementCount > 0)
+    );
+  });
+}
+
+/** Waits until the run has settled, on a fingerprint other than `before` if one is given, and then until the page is at rest; answers what the run said as it had settled. */
 export async function settled(page: Page, before = ""): Promise<RunStatus> {
   const found = await page.waitForFunction((known): RunStatus | null => {
     const status = document.querySelector("#run-status");
     const state = status?.getAttribute("data-state") ?? "";
     const fingerprint = status?.getAttribute("data-fingerprint") ?? "";
-    if (state !== "settled" || fingerprint === known || document.fonts.status !== "loaded") return null;
+    if (state !== "settled" || fingerprint === known) return null;
     return { state, done: Number(status?.getAttribute("data-done")), fingerprint };
   }, before);
   const status = await found.jsonValue();
   if (status === null) throw new Error("the run has not settled");
+  await atRest(page);
   return status;
 }
