@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright";
+import { facesFirst } from "./faces-first.ts";
 import { fitsAcross } from "./page-frames.ts";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
@@ -59,15 +60,6 @@ async function watchShift(page: Page): Promise<() => Promise<readonly string[]>>
     }).observe({ type: "layout-shift", buffered: true });
   });
   return async () => page.evaluate((): readonly string[] => Reflect.get(globalThis, "layoutShifts"));
-}
-
-/** Has the typefaces there before the app begins: how long it waits for late ones, and what those then move, is a matter of the machine. */
-async function facesFirst(page: Page): Promise<void> {
-  await page.route("**/assets/*.js", async (route) => {
-    await page.waitForFunction(() => document.fonts.size > 0);
-    await page.evaluate(async () => Promise.all([...document.fonts].map(async (face) => face.load())).then(() => true));
-    await route.continue();
-  });
 }
 
 test.each(looks)(
