@@ -49,7 +49,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     setupFiles: ["tests/set-up-console.ts"],
-    testTimeout: 60_000,
+    // How long a machine under load may take: no test passes or fails by how fast it is.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Two cores do two files at once; left alone, vitest keeps one of them for itself.
     maxWorkers: 2,
     // A machine under load answers late, and no later than this.
@@ -91,8 +93,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: "node",
           // One browser a worker, not one a file.
           isolate: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

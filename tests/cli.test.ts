@@ -55,7 +55,7 @@ horizon: 200 d
 `,
 );
 
-const slow = { timeout: 120_000 };
+const slow = { timeout: 300_000 };
 
 test("the command line lives the reference patients as the reference does", slow, async () => {
   const { code, out, problems } = await erythron("patient", file("patients.json", JSON.stringify(reference)));

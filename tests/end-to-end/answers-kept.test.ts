@@ -15,6 +15,29 @@ afterAll(async () => {
 });
 
 const exercise = (page: Page, name: string): Locator => page.getByRole("region", { name: `Exercise ${name}` });
+
+/** The exercises whose answer has been revealed, as this browser keeps them. */
+async function keptRevealed(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const request = indexedDB.open("erythron-notebooks");
+        request.addEventListener("success", () => {
+          const all = request.result.transaction("notebooks").objectStore("notebooks").getAll();
+          all.addEventListener("success", () => {
+            request.result.close();
+            const answers: readonly {
+              readonly exercise?: string;
+              readonly progress?: { readonly revealed: boolean };
+            }[] = all.result;
+            const revealed = answers.filter(({ progress }) => progress?.revealed === true);
+            resolve(revealed.map((answer) => answer.exercise ?? ""));
+          });
+        });
+      }),
+  );
+}
+
 const inNotebook = (page: Page): Locator => page.locator('[data-kept="answers"]');
 
 /** Commits to a number. */
@@ -45,6 +68,7 @@ test("answers to a notebook as it came are there after a reload, locked as they 
   await lasts.getByRole("button", { name: "Reveal" }).click();
   await lasts.getByRole("button", { name: "Try again" }).waitFor();
   await inNotebook(page).waitFor();
+  await expect.poll(async () => keptRevealed(page)).toEqual(["which-lasts"]);
   const before = await lasts.innerText();
 
   await open();

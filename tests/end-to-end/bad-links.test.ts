@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { encodeLink } from "../../src/share/index.ts";
 import { smallNotebook } from "../notebook/small-notebook.ts";
 import { axeFaults } from "./axe-faults.ts";
+import { fitsAcross, resize } from "./page-frames.ts";
 import { type House, openHouse, visit } from "./visit.ts";
 
 let house: House;
@@ -36,17 +37,17 @@ test("a link that cannot be opened says at which step, and leads to nothing else
     expect(await page.locator("#run-status").count()).toBe(0);
   }
   expect(await axeFaults(reader)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 780 });
+  await resize(page, 360, 780);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await axeFaults(reader)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await fitsAcross(page);
 
   await page
     .getByLabel("Paste the link again")
     .fill(`see <${house.address}#${whole.slice(0, 30)}\n${whole.slice(30)}>`);
   await page.getByRole("button", { name: "Open the pasted link" }).click();
   await page.getByText("Nothing of it has run.").waitFor();
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await resize(page, 1440, 900);
   await page.emulateMedia({ colorScheme: "light" });
   expect(await axeFaults(reader)).toEqual([]);
 

@@ -94,6 +94,7 @@ test("thirty links are read, refused ones named, and every number in the class v
       expect.stringContaining("it answers another notebook, “Reading a titre”"),
     ]);
 
+  await expect.poll(async () => finding(page, "sorted")).toContain("The run");
   const numbers = await rows(page, "waiting");
   const expected = new Map<number, number>();
   for (let at = 0; at < 30; at += 1) {
@@ -106,6 +107,7 @@ test("thirty links are read, refused ones named, and every number in the class v
   await expect.poll(async () => page.locator('.class-view [data-exercise="waiting"] svg circle').count()).toBe(30);
   await expect.poll(async () => finding(page, "waiting")).toMatch(/^30 answers: the middle one is 25\.5 of 100, /u);
 
+  await expect.poll(async () => finding(page, "share")).toMatch(/^The run says \d+/u);
   const [, truth = ""] = /^The run says (\d+)/u.exec(await finding(page, "share")) ?? [];
   const ranges = await rows(page, "share");
   const holding = Array.from({ length: 30 }, (_, at) => at <= Number(truth) && Number(truth) <= at + 20 + (at % 7));
@@ -135,7 +137,7 @@ test("thirty links are read, refused ones named, and every number in the class v
   expect(counts.get("Rituximab")).toEqual([8, 0, 22]);
 
   const right = holding.filter(Boolean).length + 24;
-  expect(await finding(page, "")).toContain(`60 answers with a confidence: ${right} held`);
+  await expect.poll(async () => finding(page, "")).toContain(`60 answers with a confidence: ${right} held`);
   expect(await axeFaults(teacher)).toEqual([]);
 
   await page.keyboard.press("Escape");
@@ -151,8 +153,9 @@ test("on a phone in the dark it fits, and few answers say so", async () => {
   await openClass(page, sent.slice(0, 3).map(linkOf).join(" and "));
   await expect.poll(async () => page.getByText("who answered what may be plain to see").count()).toBe(1);
   expect(await axeFaults(teacher)).toEqual([]);
-  const wide = await page.locator(".class-view").evaluate((view) => view.scrollWidth - view.clientWidth);
-  expect(wide).toBe(0);
+  await expect
+    .poll(async () => page.locator(".class-view").evaluate((view) => view.scrollWidth - view.clientWidth))
+    .toBe(0);
   expect([teacher.said, teacher.foreign]).toEqual([[], []]);
   await teacher.close();
 });
@@ -164,9 +167,9 @@ test("a link with answers, opened, says whose they are and where they are read; 
   if (one === undefined) throw new Error("nobody has answered");
   await page.goto(linkOf(one));
   await page.getByRole("heading", { level: 1, name: "Answers of reader 1" }).waitFor();
-  const text = await page.locator("main").innerText();
-  expect(text).toContain("To Asking a class: 5 exercises answered.");
-  expect(text).toContain("They are for the notebook’s Class view.");
+  const main = page.locator("main");
+  await expect.poll(async () => main.innerText()).toContain("To Asking a class: 5 exercises answered.");
+  await expect.poll(async () => main.innerText()).toContain("They are for the notebook’s Class view.");
   await expect
     .poll(async () => page.getByRole("textbox", { name: "Link with the answers" }).inputValue())
     .toBe(linkOf(one));

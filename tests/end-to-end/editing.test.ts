@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Locator, Page } from "playwright";
 import { axeFaults } from "./axe-faults.ts";
+import { fitsAcross, resize } from "./page-frames.ts";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
 let house: House;
@@ -18,6 +19,11 @@ function handle(page: Page, name: RegExp): Locator {
 const chart = /^Chart independence of run, cell/u;
 const summary = /^Table summary of run, cell/u;
 
+/** Waits until the focus is there. */
+async function inHand(wanted: Locator): Promise<void> {
+  await expect.poll(async () => wanted.evaluate((element) => element === document.activeElement)).toBe(true);
+}
+
 /** Presses Tab until the focus is there. */
 async function tabTo(page: Page, wanted: Locator, most = 60): Promise<void> {
   for (let press = 0; press < most; press += 1) {
@@ -30,9 +36,11 @@ async function tabTo(page: Page, wanted: Locator, most = 60): Promise<void> {
 /** Chooses a command by its words. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox", { name: "Commands" }).waitFor();
+  const list = page.getByRole("combobox", { name: "Commands" });
+  await inHand(list);
   await page.keyboard.type(words);
   await page.keyboard.press("Enter");
+  await list.waitFor({ state: "detached" });
 }
 
 /** Chooses in the menu of a cell. */
@@ -40,12 +48,20 @@ async function choose(page: Page, cell: Locator, item: string): Promise<void> {
   await cell.focus();
   await page.keyboard.press("Enter");
   const wanted = page.getByRole("menuitem", { name: item });
-  await wanted.waitFor();
+  await inHand(page.getByRole("menuitem").first());
   for (let press = 0; press < 20; press += 1) {
     if (await wanted.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press("ArrowDown");
   }
   await page.keyboard.press("Enter");
+  await inHand(page.getByRole("heading", { name: `Settings: ${item}` }));
+}
+
+/** Leaves by Escape what stands open: it goes, and the focus to the handle of a cell in sight. */
+async function leave(page: Page, open: Locator): Promise<void> {
+  await page.keyboard.press("Escape");
+  await open.waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.matches(".cell-handle"));
 }
 
 async function typeOver(page: Page, text: string): Promise<void> {
@@ -82,34 +98,34 @@ test("a notebook is edited by keyboard alone, and all of it is undone (promise 5
   await page.keyboard.press("Enter");
   const second = await settled(page, first.fingerprint);
   expect(second.done).toBe(100);
-  await page.keyboard.press("Escape");
+  await leave(page, page.getByRole("region", { name: "Settings of Simulation run" }));
 
   await choose(page, handle(page, chart), "Arms regimens");
   await tabTo(page, page.getByRole("textbox", { name: /mononuclear.*: times its usual dose$/u }));
   await typeOver(page, "2");
   await page.keyboard.press("Enter");
   const third = await settled(page, second.fingerprint);
-  await page.keyboard.press("Escape");
+  await leave(page, page.getByRole("region", { name: "Settings of Arms regimens" }));
 
   await handle(page, chart).focus();
   await page.keyboard.press("a");
-  await page.getByRole("combobox", { name: "Add below" }).waitFor();
+  await inHand(page.getByRole("combobox", { name: "Add below" }));
   await page.keyboard.type("paragraph");
   await page.keyboard.press("Enter");
   const written = page.getByRole("textbox", { name: /^Text of Paragraph/u });
-  await written.waitFor();
+  await inHand(written);
   await typeOver(page, "## Words of mine\n\nThey are *mine*.");
   await page.getByRole("heading", { name: "Words of mine", exact: true }).waitFor();
-  await page.keyboard.press("Escape");
+  await leave(page, written);
   expect((await settled(page)).fingerprint).toBe(third.fingerprint);
 
   await handle(page, summary).focus();
   await page.keyboard.press("t");
-  await page.getByRole("textbox", { name: "Text of Table summary of run" }).waitFor();
+  await inHand(page.getByRole("textbox", { name: "Text of Table summary of run" }));
   await typeOver(page, "```table\nshow: summary\noff: run\n```");
   await page.getByText(`line 3, column 1: unknown setting: "off". Did you mean "of"?`).waitFor();
   expect(await page.getByRole("table", { name: /summary/iu }).count()).toBeGreaterThan(0);
-  await page.keyboard.press("Escape");
+  await leave(page, page.getByRole("textbox", { name: "Text of Table summary of run" }));
   await page.getByText("left with an error").waitFor();
   await page.keyboard.press("Delete");
   await page.getByText("Table summary of run deleted. Undo brings it back.").waitFor({ state: "attached" });
@@ -137,7 +153,7 @@ test.each([
   await settled(page);
   await handle(page, summary).focus();
   await page.keyboard.press("t");
-  await page.getByRole("textbox", { name: "Text of Table summary of run" }).waitFor();
+  await inHand(page.getByRole("textbox", { name: "Text of Table summary of run" }));
   await typeOver(page, "```table\nshow: summary\noff: run\n```");
   await page.getByText("line 3, column 1").waitFor();
   await choose(page, handle(page, chart), "Simulation run");
@@ -146,10 +162,9 @@ test.each([
   await page.keyboard.press("Enter");
   await page.getByRole("menu").waitFor();
   expect(await axeFaults(reader)).toEqual([]);
-  await page.setViewportSize({ width: Math.min(width, 360), height: 900 });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(sideways).toBe(0);
-  await page.keyboard.press("Escape");
+  await resize(page, Math.min(width, 360), 900);
+  await fitsAcross(page);
+  await leave(page, page.getByRole("menu"));
   await page.keyboard.press("ControlOrMeta+k");
   await page.getByRole("combobox", { name: "Commands" }).waitFor();
   expect(await axeFaults(reader)).toEqual([]);

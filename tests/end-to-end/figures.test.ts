@@ -9,6 +9,7 @@ import { axeFaults } from "./axe-faults.ts";
 import { everyFigure, figuresInAll } from "./every-figure.ts";
 import { lookThrough } from "./look-through.ts";
 import { confirm, inspect, say, wardCsv } from "./own-desk.ts";
+import { fitsAcross, resize } from "./page-frames.ts";
 import { openNotebookFile } from "./short-notebook.ts";
 import { type House, openHouse, settled, type Visit, visit } from "./visit.ts";
 
@@ -41,14 +42,14 @@ afterAll(async () => {
   await house.close();
 });
 
-/** What axe finds, and by how many pixels the page scrolls sideways. */
+/** What axe finds, once nothing scrolls sideways. */
 async function faults(at: Visit): Promise<unknown> {
-  const sideways = await at.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-  return { axe: await axeFaults(at), sideways };
+  await fitsAcross(at.page);
+  return axeFaults(at);
 }
 
 test("axe finds nothing in any figure at 1440 px, light", async () => {
-  expect(await faults(reader)).toEqual({ axe: [], sideways: 0 });
+  expect(await faults(reader)).toEqual([]);
 });
 
 interface RunReport {
@@ -59,14 +60,16 @@ interface RunReport {
 }
 
 test("every figure has a sentence and a table of its own, and no word that a simulation cannot bear", async () => {
-  const findings = await reader.page.locator(".figure-finding, .why-sentence").allInnerTexts();
-  expect(findings.filter((finding) => /\d/u.test(finding)).length).toBeGreaterThanOrEqual(figuresInAll - 1);
+  const findings = async (): Promise<readonly string[]> =>
+    reader.page.locator(".figure-finding, .why-sentence").allInnerTexts();
+  await expect
+    .poll(async () => (await findings()).filter((finding) => /\d/u.test(finding)).length)
+    .toBeGreaterThanOrEqual(figuresInAll - 1);
   const tables = reader.page.getByRole("button", { name: "Table", exact: true });
   for (let index = 0; index < figuresInAll; index += 1) {
     await tables.nth(index).click();
     const row = reader.page.locator(".figure-tools").nth(index).locator("tbody tr").first();
-    await row.waitFor();
-    expect((await row.innerText()).trim()).not.toBe("");
+    await expect.poll(async () => (await row.innerText()).trim()).not.toBe("");
   }
   expect(wordFaults({ path: "the page", text: await reader.page.locator("main").innerText() })).toEqual([]);
 });
@@ -122,7 +125,7 @@ test("the numbers on the page are those of the command line, to the printed digi
 
 test("axe finds nothing in any figure at 390 px, dark", async () => {
   const { page } = reader;
-  await page.setViewportSize({ width: 390, height: 900 });
+  await resize(page, 390, 900);
   await page.emulateMedia({ colorScheme: "dark" });
   await lookThrough(page);
   await expect
@@ -132,7 +135,7 @@ test("axe finds nothing in any figure at 390 px, dark", async () => {
         .evaluateAll((drawn) => drawn.filter((one) => one.getBoundingClientRect().width > 390).length),
     )
     .toBe(0);
-  expect(await faults(reader)).toEqual({ axe: [], sideways: 0 });
+  expect(await faults(reader)).toEqual([]);
 });
 
 test("nothing was said on the console, and nothing asked of another origin", () => {

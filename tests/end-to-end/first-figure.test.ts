@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { facesFirst } from "./faces-first.ts";
 import { watchFigure, type FigureSeen } from "./watch-figure.ts";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
@@ -9,6 +10,7 @@ beforeAll(async () => {
   house = await openHouse();
   const reader = await visit(house);
   const watched = await watchFigure(reader.page);
+  await facesFirst(reader.page);
   await reader.page.goto(house.address);
   await settled(reader.page);
   seen = await watched();

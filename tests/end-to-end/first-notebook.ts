@@ -1,4 +1,4 @@
-import { type House, settled, type Visit, visit } from "./visit.ts";
+import { atRest, type House, settled, type Visit, visit } from "./visit.ts";
 
 /** A page with the first notebook on it, and the fingerprint of its run. */
 export interface FirstNotebook extends Visit {
@@ -15,11 +15,14 @@ export async function openFirstNotebook(house: House): Promise<FirstNotebook> {
   const { fingerprint } = await settled(page);
   const asItCame = page.locator(`#run-status[data-state="settled"][data-fingerprint="${fingerprint}"]`);
   const openAnew = async (): Promise<void> => {
+    // Until a first change is kept, the address of the notebook as it came is still that of the changed one.
+    await page.locator('[data-kept="waiting"]').waitFor({ state: "detached" });
     await page.goto(`${house.address}#notebooks`);
     await page.getByRole("heading", { level: 1, name: "Notebooks" }).waitFor();
     await page.goto(`${house.address}#shipped/three-cord-blood-regimens`);
     await page.locator('button[aria-disabled="true"]', { hasText: "Undo" }).first().waitFor();
     await asItCame.waitFor({ state: "attached" });
+    await atRest(page);
   };
   return { ...reader, fingerprint, openAnew };
 }

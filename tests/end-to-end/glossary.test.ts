@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { methodsShown } from "./methods-shown.ts";
-import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
+import { fitsAcross } from "./page-frames.ts";
+import { facesLoaded, openHouse, settled, visit, type House, type Visit } from "./visit.ts";
 
 let house: House;
 let reader: Visit;
@@ -9,6 +10,7 @@ beforeAll(async () => {
   reader = await visit(house);
   await reader.page.goto(house.address);
   await settled(reader.page);
+  await facesLoaded(reader.page);
 });
 afterAll(async () => {
   await reader.close();
@@ -25,7 +27,7 @@ describe("the definition of a term", () => {
 
     await term.hover();
     await tip.waitFor();
-    expect(await tip.innerText()).toContain("the marrow makes next to no red cells");
+    await expect.poll(async () => tip.innerText()).toContain("the marrow makes next to no red cells");
     await expect.poll(async () => term.getAttribute("aria-describedby")).toBe(await tip.getAttribute("id"));
     expect(await place()).toEqual(before);
     await tip.hover();
@@ -56,15 +58,18 @@ describe("the definition of a term", () => {
     const { page } = phone;
     await page.goto(house.address);
     await settled(page);
+    await facesLoaded(page);
     const tip = page.getByRole("tooltip");
     const terms = page.locator(".term");
     for (const index of [0, 1, 2]) {
       await terms.nth(index).tap();
       await tip.waitFor();
-      const box = await tip.boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      const inside = async (): Promise<boolean> => {
+        const { x, width } = (await tip.boundingBox()) ?? { x: -1, width: 0 };
+        return x >= 0 && x + width <= 360;
+      };
+      await expect.poll(inside).toBe(true);
+      await fitsAcross(page);
       await terms.nth(index).tap();
       await tip.waitFor({ state: "hidden" });
     }

@@ -10,6 +10,8 @@ beforeAll(async () => {
   reader = await visit(house);
   await reader.page.goto(house.address);
   await settled(reader.page);
+  // The last control to come.
+  await reader.page.getByRole("link", { name: "Save as JSON" }).waitFor();
 });
 afterAll(async () => {
   await reader.close();

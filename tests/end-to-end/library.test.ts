@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
 import { typedSetting } from "./controls.ts";
 import { keptMark, openNotebookFile, shortNotebook, wrongNotebook } from "./short-notebook.ts";
+import { resize } from "./page-frames.ts";
 import { openHouse, visit, type House } from "./visit.ts";
 
 let house: House;
@@ -57,7 +58,7 @@ test("notebooks are opened from files, renamed, found, taken back in their histo
   await page.getByText("None of these has these words.").waitFor();
   await expect.poll(async () => page.locator(".library-row").count()).toBe(1);
 
-  await page.setViewportSize({ width: 390, height: 844 });
+  await resize(page, 390, 844);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.getByText("More", { exact: true }).click();
   expect(await axeFaults(reader)).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typedSetting } from "./controls.ts";
+import { endBeforeAnswer } from "./page-workers.ts";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
 let house: House;
@@ -10,25 +11,17 @@ afterAll(async () => {
   await house.close();
 });
 
-/** The fingerprint of a run of 3,000 patients, with one simulate worker ended in the middle of it or not. */
+/** The fingerprint of a run of 3,000 patients, in which one simulate worker ends itself before it has answered or not. */
 async function fingerprintOf3000(endOne: boolean): Promise<string> {
   const reader = await visit(house);
   await reader.page.goto(house.address);
   const { fingerprint } = await settled(reader.page);
+  if (endOne) await endBeforeAnswer(reader.page);
+  const successor = endOne ? reader.page.waitForEvent("worker") : null;
   const patients = typedSetting(reader.page, "Patients");
   await patients.fill("3000");
   await patients.press("Enter");
-  if (endOne) {
-    await reader.page.locator(`#run-status[data-state="running"]`).waitFor({ state: "attached" });
-    const successor = reader.page.waitForEvent("worker");
-    await reader.page
-      .workers()
-      .at(-1)
-      ?.evaluate(() => {
-        close();
-      });
-    await successor;
-  }
+  await successor;
   const after = await settled(reader.page, fingerprint);
   expect(after.done).toBe(3000);
   expect(reader.said).toEqual([]);

@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { readBib } from "../ui/methods/bib-grammar.ts";
 import { axeFaults } from "./axe-faults.ts";
 import { methodsShown } from "./methods-shown.ts";
-import { openHouse, runStatus, settled, visit, type House, type Visit } from "./visit.ts";
+import { resize } from "./page-frames.ts";
+import { facesLoaded, openHouse, runStatus, settled, visit, type House, type Visit } from "./visit.ts";
 
 let house: House;
 let reader: Visit;
@@ -27,6 +28,7 @@ function opensAt(hash: string, options: Parameters<typeof visit>[1], script = ""
     await page.addInitScript(script);
     await page.goto(`${house.address}${hash}`);
     await settled(page);
+    await facesLoaded(page);
   });
   afterAll(async () => {
     await reader.close();
@@ -136,8 +138,8 @@ describe("the methods, from the notebook at 1440 px, light", () => {
         expect(one).toEqual({ namespaces: ["http://www.w3.org/1998/Math/MathML"], large: true, empty: 0 });
       }
     }
-    const symbols = await page.locator(".equation-symbols").first().innerText();
-    expect(symbols).toContain("mean red-cell lifespan: 116.7\u00a0d");
+    const symbols = page.locator(".equation-symbols").first();
+    await expect.poll(async () => symbols.innerText()).toContain("mean red-cell lifespan: 116.7\u00a0d");
   });
 
   test("their text and their bibliography name the run in sight, can be copied, and are saved as they stand", async () => {
@@ -146,8 +148,9 @@ describe("the methods, from the notebook at 1440 px, light", () => {
     const { fingerprint } = await settled(page);
     await page.getByRole("link", { name: "Methods", exact: true }).click();
     await methodsShown(page);
-    const shown = await page.getByRole("region", { name: "methods text" }).innerText();
-    expect(shown).toContain(`The fingerprint of the result is ${fingerprint}.`);
+    const region = page.getByRole("region", { name: "methods text" });
+    await expect.poll(async () => region.innerText()).toContain(`The fingerprint of the result is ${fingerprint}.`);
+    const shown = await region.innerText();
     expect(shown).toContain("seed amber-finch-twelve (686964198)");
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly version: string };
     expect(shown).toContain(`Erythron ${version} (model prca@1, data `);
@@ -176,13 +179,14 @@ describe("the methods, from the notebook at 1440 px, light", () => {
     await toMethods();
     await defineFirst();
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("tooltip").isVisible()).toBe(false);
-    expect(await page.getByRole("link", { name: "Methods", exact: true }).isVisible()).toBe(false);
+    await page.getByRole("tooltip").waitFor({ state: "hidden" });
+    await page.getByRole("link", { name: "Methods", exact: true }).waitFor({ state: "hidden" });
     expect(await page.locator(".page-away").evaluate((away) => getComputedStyle(away).display)).toBe("none");
-    const lines = await page
-      .locator(".methods .term")
-      .evaluateAll((terms) => [...new Set(terms.map((term) => getComputedStyle(term).textDecorationLine))]);
-    expect(lines).toEqual(["none"]);
+    const lines = async (): Promise<readonly string[]> =>
+      page
+        .locator(".methods .term")
+        .evaluateAll((terms) => [...new Set(terms.map((term) => getComputedStyle(term).textDecorationLine))]);
+    await expect.poll(lines).toEqual(["none"]);
     await page.emulateMedia({ media: null });
   });
 });
@@ -194,7 +198,7 @@ describe("the methods, at the address of a section, where the browser does not l
     await methodsShown(page);
     const glossary = page.getByRole("heading", { level: 2, name: "Glossary" });
     await page.waitForFunction(() => scrollY > 5000);
-    expect((await glossary.boundingBox())?.y).toBeLessThan(120);
+    await expect.poll(async () => (await glossary.boundingBox())?.y).toBeLessThan(120);
     await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Equations" }).click();
     await page.waitForFunction(() => {
       const top = document.getElementById("methods/equations")?.getBoundingClientRect().top ?? NaN;
@@ -205,7 +209,9 @@ describe("the methods, at the address of a section, where the browser does not l
   test("where the browser does not let a page copy, the text is selected and the reader told", async () => {
     await page.getByRole("button", { name: "Copy BibTeX of this run" }).click();
     await page.getByText("The text is selected").waitFor();
-    expect(await page.evaluate(() => String(getSelection()))).toMatch(/^@software\{erythron-[0-9a-f]{16},/u);
+    await expect
+      .poll(async () => page.evaluate(() => String(getSelection())))
+      .toMatch(/^@software\{erythron-[0-9a-f]{16},/u);
   });
 });
 
@@ -216,15 +222,18 @@ describe("the methods at 390 px, dark", () => {
     await methodsShown(page);
     const box = page.getByRole("region", { name: "Means of the draws under other settings of the studies" });
     await expect.poll(async () => box.getByRole("row").count()).toBe(11);
-    expect(await box.getByRole("rowheader").first().innerText()).toMatch(/^As shipped/u);
-    expect(await box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
+    await expect.poll(async () => box.getByRole("rowheader").first().innerText()).toMatch(/^As shipped/u);
+    await expect.poll(async () => box.evaluate((one) => one.scrollWidth > one.clientWidth)).toBe(true);
     await box.focus();
     await page.keyboard.press("ArrowRight");
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
     expect(await page.evaluate(() => scrollX)).toBe(0);
     // what heads a row stays in sight
-    const [head, around] = await Promise.all([box.getByRole("rowheader").first().boundingBox(), box.boundingBox()]);
-    expect(Math.abs((head?.x ?? NaN) - (around?.x ?? NaN))).toBeLessThan(1);
+    const between = async (): Promise<number> => {
+      const [head, around] = await Promise.all([box.getByRole("rowheader").first().boundingBox(), box.boundingBox()]);
+      return Math.abs((head?.x ?? NaN) - (around?.x ?? NaN));
+    };
+    await expect.poll(between).toBeLessThan(1);
   });
 
   test("axe finds nothing at 390 px, dark, with a definition in sight (promise 5)", async () => {
@@ -239,7 +248,7 @@ describe("the methods at 390 px, dark", () => {
     await toMethods();
     for (const summary of await page.locator(".methods-details > summary").all()) await summary.click();
     for (const width of [360, 390, 768, 1024, 1280, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
+      await resize(page, width, 900);
       const faults = async (): Promise<unknown> =>
         page.evaluate(() => ({
           width: innerWidth,
@@ -250,9 +259,11 @@ describe("the methods at 390 px, dark", () => {
         }));
       await expect.poll(faults).toEqual({ width, sideways: 0, beyond: [] });
       if (width < 768) {
-        const target = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
-        expect(target?.height).toBeGreaterThanOrEqual(44);
-        expect(target?.width).toBeGreaterThanOrEqual(44);
+        const target = async (): Promise<number> => {
+          const box = await page.getByRole("link", { name: "Methods", exact: true }).boundingBox();
+          return Math.min(box?.height ?? 0, box?.width ?? 0);
+        };
+        await expect.poll(target).toBeGreaterThanOrEqual(44);
       }
     }
   });

@@ -7,7 +7,7 @@ import { smallNotebook, withCell } from "../notebook/small-notebook.ts";
 import { verdictWords } from "../../src/ui/opening/verdict-words.ts";
 import { type SecondBuild, secondBuild } from "./second-build.ts";
 import { serveStatic, type StaticServer } from "./static-server.ts";
-import { type House, openHouse, visit } from "./visit.ts";
+import { atRest, type House, openHouse, visit } from "./visit.ts";
 
 const notebook = withCell(smallNotebook, { kind: "simulate", id: "run", arms: "arms", patients: 100 });
 
@@ -47,11 +47,12 @@ test("a second build with one parameter changed names the first number that diff
   const link = encodeLink(notebook, [{ run: "run", fingerprint: sent }]);
   const reader = await visit({ ...house, host });
   await reader.page.goto(`${host.origin}/#${link}`);
+  await reader.page.getByText("Nothing of it has run.").waitFor();
+  await atRest(reader.page);
   await reader.page.getByRole("button", { name: "Run", exact: true }).click();
-  await reader.page.locator(".verdict p").waitFor({ timeout: 60_000 });
-  expect(await reader.page.locator(".verdict p").innerText()).toBe(
-    expected === null ? "" : `${verdictWords(expected)}.`,
-  );
+  await expect
+    .poll(async () => reader.page.locator(".verdict p").innerText())
+    .toBe(expected === null ? "" : `${verdictWords(expected)}.`);
   expect([reader.said, reader.foreign]).toEqual([[], []]);
   await reader.close();
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import { type House, type Visit, visit } from "./visit.ts";
+import { type House, settled, type Visit, visit } from "./visit.ts";
 
 /** A file as a reader would have it on her disk. */
 export interface OnDisk {
@@ -7,10 +7,11 @@ export interface OnDisk {
   readonly content: string | Uint8Array;
 }
 
-/** Opens the page and waits until it has looked whether cases are kept. */
+/** Opens the page and waits until it is at rest, and has looked whether cases are kept. */
 export async function visitDesk(house: House, options: Parameters<typeof visit>[1] = {}): Promise<Visit> {
   const reader = await visit(house, options);
   await reader.page.goto(house.address);
+  await settled(reader.page);
   await keptLine(reader.page).waitFor();
   return reader;
 }
@@ -23,11 +24,14 @@ export function keptLine(page: Page): Locator {
 /** Puts away what the test before has left: a panel that asks, and cases that are open. */
 export async function emptyDesk(page: Page): Promise<void> {
   const desk = page.locator(".own");
-  for (const name of ["Cancel", "Close"]) {
-    const button = desk.getByRole("button", { name, exact: true });
-    if (await button.isVisible()) await button.click();
-  }
-  await page.getByRole("heading", { name: "No cases of your own are open" }).waitFor();
+  const cancel = desk.getByRole("button", { name: "Cancel", exact: true });
+  if (await cancel.isVisible()) await cancel.click();
+  await cancel.waitFor({ state: "detached" });
+  const close = desk.getByRole("button", { name: "Close", exact: true });
+  const none = page.getByRole("heading", { name: "No cases of your own are open" });
+  await close.or(none).waitFor();
+  if (await close.isVisible()) await close.click();
+  await none.waitFor();
 }
 
 /** The panel that asks how a file is to be read. */

@@ -27,10 +27,10 @@ test("a workbook of 20,000 rows opens under the content policy, and no thread is
   ]);
   const content = await workbookBytes({ name: "Register", rows: [["id", "time", "outcome", "Hb (g/dL)"], ...rows] });
   const panel = await inspect(reader.page, { name: "register.xlsx", content });
-  expect(await panel.innerText()).toContain("sheet Register");
+  await expect.poll(async () => panel.innerText()).toContain("sheet Register");
   await say(panel, "Days count from", "first dose");
   const standing = await confirm(reader.page, panel);
-  expect(await standing.innerText()).toBe("register.xlsx: 20,000 patients, days from first dose");
+  await expect.poll(async () => standing.innerText()).toBe("register.xlsx: 20,000 patients, days from first dose");
   // Threads of the run come and go as it needs them, of the same two scripts: the lab's and the simulation's.
   expect({ scripts: scripts.size, others }).toEqual({ scripts: 2, others: [] });
   expect({ said: reader.said, foreign: reader.foreign, failed: reader.failed }).toEqual({

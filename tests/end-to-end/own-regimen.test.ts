@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { Page } from "playwright";
 import { axeFaults } from "./axe-faults.ts";
 import { type FirstNotebook, openFirstNotebook } from "./first-notebook.ts";
+import { fitsAcross } from "./page-frames.ts";
 import { fingerprintOf } from "./run-notebook.ts";
 import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
 
@@ -87,11 +88,15 @@ describe("a regimen of the reader's own", () => {
     const head = table.locator("thead th").last();
     await expect.poll(async () => head.innerText()).toMatch(/Slow removal \+ Rituximab/u);
     await expect.poll(async () => head.innerText()).toMatch(/grade\s+E, n = 0, own/u);
-    const rows = await table.getByRole("row").allInnerTexts();
-    const acts = rows.find((row) => row.startsWith("What acts")) ?? "";
-    expect(acts).toContain("Assumed: plasma cells are removed at 0.060 a day, days 0 to 84");
-    expect(acts).toContain("Assumed: cellular inhibition is calmed by 80\u00a0%, from day 7");
-    expect(rows.find((row) => row.startsWith("Deaths"))).toMatch(/× 1\.40, assumed; × 1\.10/u);
+    const row = async (begins: string): Promise<string> =>
+      (await table.getByRole("row").allInnerTexts()).find((text) => text.startsWith(begins)) ?? "";
+    await expect
+      .poll(async () => row("What acts"))
+      .toContain("Assumed: plasma cells are removed at 0.060 a day, days 0 to 84");
+    await expect
+      .poll(async () => row("What acts"))
+      .toContain("Assumed: cellular inhibition is calmed by 80\u00a0%, from day 7");
+    await expect.poll(async () => row("Deaths")).toMatch(/× 1\.40, assumed; × 1\.10/u);
     const figure = page.getByRole("figure", { name: /^Independent of transfusion/u });
     await expect.poll(async () => figure.innerText()).toContain("Slow removal: own, assumed.");
     const summary = page.getByRole("table", { name: "Summary of the run, by arm" });
@@ -217,7 +222,7 @@ describe("the arms", () => {
     await settled(page, first);
     const table = page.getByRole("table", { name: /^Regimens/u });
     await expect.poll(async () => table.locator("thead th").count()).toBe(12);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await fitsAcross(page);
     expect(reader.said).toEqual([]);
   });
 });
@@ -228,19 +233,19 @@ describe("in the open editors axe finds nothing, and the page does not scroll si
     await compose(page);
     await combine(page);
     await settled(page, first);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    return { axe: await axeFaults(at), sideways };
+    await fitsAcross(page);
+    return axeFaults(at);
   }
 
   test("at 1440 px, light", async () => {
-    expect(await faults(reader)).toEqual({ axe: [], sideways: 0 });
+    expect(await faults(reader)).toEqual([]);
   });
 
   test("at 390 px, dark", async () => {
     const phone = await visit(house, { viewport: { width: 390, height: 900 }, colorScheme: "dark", hasTouch: true });
     await phone.page.goto(house.address);
     await settled(phone.page);
-    expect(await faults(phone)).toEqual({ axe: [], sideways: 0 });
+    expect(await faults(phone)).toEqual([]);
     await phone.close();
   });
 });

@@ -3,9 +3,9 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PatientCourse } from "../../src/schema/patient-course.ts";
 import { wordFaults } from "../architecture/word-faults.ts";
-import { axeFaults } from "./axe-faults.ts";
 import { typedSetting } from "./controls.ts";
-import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
+import { arrive, figure } from "./patient-figure.ts";
+import { facesLoaded, openHouse, settled, visit, type House, type Visit } from "./visit.ts";
 
 let house: House;
 let reader: Visit;
@@ -14,6 +14,7 @@ beforeAll(async () => {
   reader = await visit(house);
   await reader.page.goto(house.address);
   await settled(reader.page);
+  await facesLoaded(reader.page);
   await arrive(reader.page);
 });
 afterAll(async () => {
@@ -21,15 +22,8 @@ afterAll(async () => {
   await house.close();
 });
 
-const figure = (page: Page) => page.getByRole("figure", { name: /^Patient \d+ of/u });
 const slider = (page: Page) => page.getByRole("slider", { name: "Day from first dose" });
 const readout = (page: Page) => page.getByRole("table", { name: /^Every state on day/u });
-
-/** Scrolls to the patient and waits until examples can be jumped to. */
-async function arrive(page: Page): Promise<void> {
-  await figure(page).scrollIntoViewIfNeeded();
-  await page.getByRole("button", { name: "early", exact: true }).and(page.locator(":enabled")).waitFor();
-}
 
 /** Waits until a patient is in sight, by number. */
 async function inSight(page: Page, number: number): Promise<void> {
@@ -65,7 +59,7 @@ describe("one patient", () => {
     const number = page.getByRole("textbox", { name: "Patient", exact: true });
     await number.fill("1001");
     await number.press("Enter");
-    await expect(number.locator("~ [role=alert]").innerText()).resolves.toContain("from 1 to 1,000");
+    await expect.poll(async () => number.locator("~ [role=alert]").innerText()).toContain("from 1 to 1,000");
     await number.fill("57");
     await number.press("Enter");
     await inSight(page, 57);
@@ -112,9 +106,7 @@ describe("one patient", () => {
     await expect.poll(async () => today(page)).toBe(365);
     await expect.poll(async () => stateOf(page, "Body iron gained, mg")).not.toEqual(before);
     const spoken = page.locator(".patient-spoken");
-    await expect
-      .poll(async () => spoken.innerText(), { timeout: 5000 })
-      .toMatch(/Day 365\. Watchful waiting: .*Haemoglobin/iu);
+    await expect.poll(async () => spoken.innerText()).toMatch(/Day 365\. Watchful waiting: .*Haemoglobin/iu);
     expect(await spoken.getAttribute("role")).toBe("status");
   });
 
@@ -130,11 +122,13 @@ describe("one patient", () => {
     expect(await today(page)).toBeGreaterThan(100);
     await page.mouse.click(x, y);
     await expect.poll(async () => slider(page).evaluate((input) => input === document.activeElement)).toBe(true);
-    const xs = await panels
-      .locator(".cursor-line")
-      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().x));
-    expect(xs.length).toBeGreaterThan(10);
-    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(0.5);
+    const lines = panels.locator(".cursor-line");
+    await expect.poll(async () => lines.count()).toBeGreaterThan(10);
+    const apart = async (): Promise<number> => {
+      const xs = await lines.evaluateAll((all) => all.map((line) => line.getBoundingClientRect().x));
+      return Math.max(...xs) - Math.min(...xs);
+    };
+    await expect.poll(apart).toBeLessThan(0.5);
   });
 
   test("what is saved is what is shown", async () => {
@@ -148,11 +142,11 @@ describe("one patient", () => {
     await expect
       .poll(async () => stateOf(page, "Haemoglobin, g/dL"))
       .toEqual(course.arms.map(({ haemoglobin }) => haemoglobin[index]?.toFixed(1)));
-    const said = await figure(page)
-      .getByRole("img", { name: /^One simulated patient/u })
-      .getAttribute("aria-label");
+    const image = figure(page).getByRole("img", { name: /^One simulated patient/u });
     for (const { independent } of course.arms) {
-      expect(said).toContain(independent === null ? "not independent" : `independent from day ${independent}`);
+      await expect
+        .poll(async () => image.getAttribute("aria-label"))
+        .toContain(independent === null ? "not independent" : `independent from day ${independent}`);
     }
     await figure(page).getByRole("button", { name: "Save", exact: true }).click();
     const [saved] = await Promise.all([
@@ -195,6 +189,7 @@ describe("one patient", () => {
   test("arms are left out and come back, and stand each in panels of its own", async () => {
     const { page } = reader;
     const curves = figure(page).locator(".panel-curve");
+    await expect.poll(async () => curves.count()).toBeGreaterThan(4);
     const all = await curves.count();
     const watching = figure(page).getByRole("checkbox", { name: "Watchful waiting" });
     await watching.uncheck();
@@ -235,66 +230,4 @@ describe("one patient", () => {
     expect(wordFaults({ path: "one patient", text })).toEqual([]);
     expect([reader.said, reader.foreign, reader.failed]).toEqual([[], [], []]);
   });
-});
-
-type Look = readonly [width: number, colorScheme: "light" | "dark", arranged: string];
-const desk: readonly Look[] = [
-  [1440, "light", "arms overlaid"],
-  [1440, "dark", "arms one a panel"],
-];
-const phone: readonly Look[] = [
-  [390, "light", "arms one a panel"],
-  [360, "dark", "arms overlaid"],
-];
-
-describe.each([
-  ["a desk", 1440, desk],
-  ["a phone", 390, phone],
-] as const)("on %s (promise 5)", (_, opened, looks) => {
-  const fingers = looks === phone;
-  let seen: Visit;
-  beforeAll(async () => {
-    seen = await visit(house, { viewport: { width: opened, height: 900 }, isMobile: fingers, hasTouch: fingers });
-    await seen.page.goto(house.address);
-    await settled(seen.page);
-  });
-  afterAll(async () => {
-    await seen.close();
-  });
-
-  test.each(looks)(
-    "at %i px, %s, %s axe finds nothing, nothing scrolls sideways, nothing moves when another patient comes, and a finger finds every control",
-    async (width, colorScheme, arranged) => {
-      const { page } = seen;
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await arrive(page);
-      await figure(page).getByRole("radio", { name: arranged }).check();
-      const panels = async (): Promise<number> => {
-        const part = page.getByRole("group", { name: "Panels, day by day" });
-        const [outer, inner] = await Promise.all([figure(page).boundingBox(), part.boundingBox()]);
-        return (inner?.y ?? 0) - (outer?.y ?? 0);
-      };
-      const before = await panels();
-      for (const kind of ["early", "not antibody-driven", "typical"]) {
-        await page.getByRole("button", { name: kind, exact: true, pressed: false }).click();
-        await page.getByRole("button", { name: kind, exact: true, pressed: true }).waitFor();
-        await figure(page).getByText("stale").waitFor({ state: "detached" });
-        expect(Math.abs((await panels()) - before)).toBeLessThan(1);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-      const small = await figure(page)
-        .locator("button, a, summary, label:has(input)")
-        .evaluateAll(
-          (controls, least) =>
-            controls
-              .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < least)
-              .map((control) => control.outerHTML.slice(0, 100)),
-          fingers ? 44 : 24,
-        );
-      expect(small).toEqual([]);
-      expect(await axeFaults(seen, "figure.patient")).toEqual([]);
-      expect(seen.said).toEqual([]);
-    },
-  );
 });

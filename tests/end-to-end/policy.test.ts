@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openElsewhere, type Elsewhere } from "./elsewhere.ts";
+import { inWorkers } from "./page-workers.ts";
 import { openHouse, settled, visit, type House, type Visit } from "./visit.ts";
 import { wayOut, waysOut } from "./ways-out.ts";
 
@@ -20,6 +21,13 @@ function workerFrom(address: string): string {
 }
 
 const stopped: unknown = expect.stringMatching(/^stopped: /u);
+
+/** What an expression says in the page and in its workers, of which there is one at least. */
+async function everywhere(expression: string): Promise<readonly unknown[]> {
+  const said = await inWorkers(reader.page, expression);
+  expect(said.length).toBeGreaterThan(0);
+  return [...said, await reader.page.evaluate(expression)];
+}
 
 let house: House;
 let elsewhere: Elsewhere;
@@ -50,21 +58,17 @@ describe("five ways out (promise 1)", () => {
   test("none leads out of any worker of the page, nor of the page, and neither can start a worker from an address, which would have no policy", async () => {
     await reader.page.goto(house.address);
     await settled(reader.page);
-    const workers = reader.page.workers();
-    expect(workers.length).toBeGreaterThan(0);
     for (const way of waysOut) {
-      const attempt = wayOut(way, elsewhere.origin);
-      for (const worker of workers) expect([way, await worker.evaluate(attempt)]).toEqual([way, stopped]);
-      expect([way, await reader.page.evaluate(attempt)]).toEqual([way, stopped]);
+      const said = await everywhere(wayOut(way, elsewhere.origin));
+      expect([way, said]).toEqual([way, said.map(() => stopped)]);
     }
     expect(elsewhere.takeArrivals()).toEqual([]);
     const lab = await reader.page.evaluate(
       () => performance.getEntriesByType("resource").find(({ name }) => /\/lab-[^/]*\.js$/u.test(name))?.name,
     );
     for (const address of [lab, "./service-worker.js"]) {
-      const attempt = workerFrom(address ?? expect.unreachable("the lab's script was fetched"));
-      for (const worker of workers) expect(await worker.evaluate(attempt)).toEqual(stopped);
-      expect(await reader.page.evaluate(attempt)).toEqual(stopped);
+      const said = await everywhere(workerFrom(address ?? expect.unreachable("the lab's script was fetched")));
+      expect(said).toEqual(said.map(() => stopped));
     }
   });
 });

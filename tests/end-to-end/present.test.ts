@@ -22,8 +22,9 @@ async function openAsking(page: Page): Promise<void> {
 /** Chooses from the list of commands, by the keyboard. */
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox", { name: "Commands" }).fill(words);
-  await page.keyboard.press("Enter");
+  const list = page.getByRole("combobox", { name: "Commands" });
+  await list.fill(words);
+  await list.press("Enter");
   await page.locator(".palette").waitFor({ state: "detached" });
 }
 
@@ -133,7 +134,7 @@ test("keys that a control takes stay with it; swipes and buttons turn screens on
     });
   for (let at = 3; at < 8; at += 1) {
     await onScreen(page, `${at} of 8`);
-    expect(await sideways(), `screen ${at}`).toBe(0);
+    await expect.poll(sideways, { message: `screen ${at}` }).toBe(0);
     if (at === 7) expect(await axeFaults(teacher)).toEqual([]);
     await page.keyboard.press("PageDown");
   }

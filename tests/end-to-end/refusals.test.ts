@@ -33,15 +33,13 @@ test.each([
   await expect.poll(async () => control.getAttribute("aria-invalid")).toBe("true");
   const complaint =
     (await control.getAttribute("aria-describedby")) ?? (await control.getAttribute("aria-errormessage")) ?? "";
-  const said = await reader.page
-    .locator(
-      complaint
-        .split(" ")
-        .map((id) => `#${id}`)
-        .join(", "),
-    )
-    .allInnerTexts();
-  expect(said.join(" ")).toMatch(/\d+.*(–|to|and).*\d+|at most \d+/u);
+  const places = complaint
+    .split(" ")
+    .map((id) => `#${id}`)
+    .join(", ");
+  await expect
+    .poll(async () => (await reader.page.locator(places).allInnerTexts()).join(" "))
+    .toMatch(/\d+.*(–|to|and).*\d+|at most \d+/u);
   expect(await runStatus(reader.page)).toEqual(before);
   await control.fill(stood);
   await control.press("Enter");

@@ -1,28 +1,24 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
 const notebook = "notebooks/three-cord-blood-regimens.md";
 
 let house: House;
-let alone: Shown;
+let alone: string;
 
-interface Shown {
-  readonly fingerprint: string;
-  readonly workers: number;
-}
-
-/** The fingerprint the page settles on where the machine has so many cores, and how many workers it took: the lab and those that simulate. */
-async function shownWith(cores: number): Promise<Shown> {
+/** The fingerprint the page settles on where the machine has so many cores, with the lab and one simulate worker a core. */
+async function shownWith(cores: number): Promise<string> {
   const reader = await visit(house);
   const devtools = await reader.context.newCDPSession(reader.page);
   await devtools.send("Emulation.setHardwareConcurrencyOverride", { hardwareConcurrency: cores });
   await reader.page.goto(house.address);
   const { fingerprint } = await settled(reader.page);
-  const workers = reader.page.workers().length;
+  // A worker may have answered before the browser has told of it.
+  await vi.waitUntil(() => reader.page.workers().length === 1 + cores, { timeout: 60_000 });
   await reader.close();
-  return { fingerprint, workers };
+  return fingerprint;
 }
 
 beforeAll(async () => {
@@ -34,11 +30,11 @@ afterAll(async () => {
 });
 
 test("the page takes one simulate worker where the machine has one core", () => {
-  expect(alone).toEqual({ fingerprint: expect.stringMatching(/\w{8}/u), workers: 2 });
+  expect(alone).toMatch(/\w{8}/u);
 });
 
 test.each([2, 5])("the page gives the same fingerprint with %i simulate workers (promise 2)", async (cores) => {
-  expect(await shownWith(cores)).toEqual({ fingerprint: alone.fingerprint, workers: 1 + cores });
+  expect(await shownWith(cores)).toBe(alone);
 });
 
 test.each([1, 2, 7])(
@@ -50,7 +46,7 @@ test.each([1, 2, 7])(
       { maxBuffer: 64_000_000 },
     );
     const answer: unknown = JSON.parse(stdout);
-    expect(answer).toHaveProperty("fingerprint", alone.fingerprint);
+    expect(answer).toHaveProperty("fingerprint", alone);
     expect(stderr).toBe("");
   },
 );

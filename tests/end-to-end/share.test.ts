@@ -2,7 +2,8 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeFaults } from "./axe-faults.ts";
 import { changeAssumption, typedSetting } from "./controls.ts";
-import { type House, openHouse, runStatus, settled, visit } from "./visit.ts";
+import { fitsAcross, resize } from "./page-frames.ts";
+import { atRest, type House, openHouse, runStatus, settled, visit } from "./visit.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -12,8 +13,6 @@ afterAll(async () => {
   await house.close();
 });
 
-const sideways = async (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const inHand = async (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.textContent ?? null);
 
@@ -52,19 +51,20 @@ test("a notebook is changed, shared, opened elsewhere, read before anything has 
   const { page } = reader;
   await page.goto(link);
   await page.getByText("Nothing of it has run.").waitFor();
-  const text = await page.getByRole("region", { name: "What the link holds" }).innerText();
+  await atRest(page);
+  const held = page.getByRole("region", { name: "What the link holds" });
   for (const said of ["no rows and no code", "patients 1000 → 100", "assumption progenitors → nothing"]) {
-    expect(text).toContain(said);
+    await expect.poll(async () => held.innerText()).toContain(said);
   }
   expect(await page.locator("#run-status").count()).toBe(0);
   expect(await axeFaults(reader)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
-  await page.setViewportSize({ width: 360, height: 780 });
-  expect(await sideways(page)).toBe(0);
+  await fitsAcross(page);
+  await resize(page, 360, 780);
+  await fitsAcross(page);
 
   await page.getByRole("button", { name: "Run", exact: true }).click();
-  await page.getByText("Same result as in the link.").waitFor({ timeout: 60_000 });
-  expect(await runStatus(page)).toEqual({ state: "settled", done: 100, fingerprint });
+  await page.getByText("Same result as in the link.").waitFor();
+  await expect.poll(async () => runStatus(page)).toEqual({ state: "settled", done: 100, fingerprint });
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#my\//u);
 
   await page.getByRole("button", { name: "Share", exact: true }).click();
@@ -72,10 +72,11 @@ test("a notebook is changed, shared, opened elsewhere, read before anything has 
   await expect.poll(async () => dialog.getByRole("textbox", { name: "Link" }).inputValue()).toBe(link);
   for (const way of await dialog.locator("summary").all()) await way.click();
   expect(await axeFaults(reader)).toEqual([]);
-  expect(await sideways(page)).toBe(0);
+  await fitsAcross(page);
   await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
 
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await resize(page, 1440, 900);
   await page.getByText("adds progenitors", { exact: true }).first().click();
   await settled(page, fingerprint);
   await expect.poll(async () => page.locator(".verdict").innerText()).toBe("");

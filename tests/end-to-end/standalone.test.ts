@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { confirm, inspect, keptLine, say, wardCsv } from "./own-desk.ts";
+import { inWorkers } from "./page-workers.ts";
 import { built, facesLoaded, openHouse, settled, visit, type House } from "./visit.ts";
 import { wayOut, waysOut } from "./ways-out.ts";
 
@@ -42,14 +43,15 @@ test("the app in one file, opened from disk, asks for nothing, runs to the serve
   await page.getByRole("button", { name: "Keep in this browser" }).click();
   await keptLine(page).waitFor();
   await page.reload();
+  await settled(page);
   await page.getByText("Kept in this browser: ward.csv, 12 patients. Not open.").waitFor();
-  expect(page.workers().length).toBeGreaterThan(0);
   expect({ said: reader.said, failed: reader.failed }).toEqual({ said: [], failed: [] });
   expect(asked.filter((url) => !/^(blob|data):/u.test(url))).toEqual([address, address]);
   for (const way of waysOut) {
     const attempt = wayOut(way, house.host.origin);
-    for (const worker of page.workers()) expect(await worker.evaluate(attempt)).toMatch(/^stopped: /u);
-    expect(await page.evaluate(attempt)).toMatch(/^stopped: /u);
+    const answers = [...(await inWorkers(page, attempt)), await page.evaluate(attempt)];
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers).toEqual(answers.map(() => expect.stringMatching(/^stopped: /u)));
   }
   await reader.close();
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { axeFaults } from "./axe-faults.ts";
 import { typedSetting } from "./controls.ts";
+import { fitsAcross, resize } from "./page-frames.ts";
 import { openHouse, settled, visit, type House } from "./visit.ts";
 
 let house: House;
@@ -63,8 +64,11 @@ test("a start moved by keyboard reads back, runs, and is taken back; day stands 
   await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days from day 28.");
   expect((await settled(page, first)).fingerprint).not.toBe(first);
   await page.locator(".timeline svg text", { hasText: /^180$/u }).first().waitFor();
-  const [onTimeline] = await placesOf(page, ".timeline", "180");
-  await expect.poll(async () => placesOf(page, ".independence", "180")).toContain(onTimeline);
+  const under = async (): Promise<boolean> => {
+    const [onTimeline = Number.NaN] = await placesOf(page, ".timeline", "180");
+    return (await placesOf(page, ".independence", "180")).includes(onTimeline);
+  };
+  await expect.poll(under).toBe(true);
   expect(await axeFaults(reader)).toEqual([]);
 
   await page.getByRole("button", { name: /^Undo/u }).click();
@@ -72,9 +76,8 @@ test("a start moved by keyboard reads back, runs, and is taken back; day stands 
   await expect.poll(async () => sentence.innerText()).toBe("Rituximab; erythropoietin for 84 days.");
 
   await page.emulateMedia({ media: "print" });
-  await page.locator(".paper-link").waitFor();
-  expect(await page.locator(".paper-link").innerText()).toContain(`${house.address}#e1.`);
-  expect(await paperFaults(page)).toEqual({ controls: [], stuck: [], missing: [] });
+  await expect.poll(async () => page.locator(".paper-link").innerText()).toContain(`${house.address}#e1.`);
+  await expect.poll(async () => paperFaults(page)).toEqual({ controls: [], stuck: [], missing: [] });
   expect(reader.foreign).toEqual([]);
   await reader.close();
 });
@@ -91,11 +94,12 @@ test("at 390 px, dark, a rule is given under the finger, axe finds nothing, and 
     .poll(async () => (await sentence.innerText()).replaceAll("\u00a0", " "))
     .toBe("Rituximab if reticulocytes are still under 30 · 10⁹/L on day 0; erythropoietin for 84 days.");
   await settled(page, whole);
-  const size = await page.getByRole("slider", { name: /^Start of rituximab in/u }).boundingBox();
   const coarse = await page.evaluate(() => matchMedia("(pointer: coarse)").matches);
-  expect([size?.width, size?.height]).toEqual(coarse ? [44, 44] : [24, 24]);
+  await expect
+    .poll(async () => page.getByRole("slider", { name: /^Start of rituximab in/u }).boundingBox())
+    .toMatchObject(coarse ? { width: 44, height: 44 } : { width: 24, height: 24 });
   expect(await axeFaults(reader)).toEqual([]);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await expect.poll(async () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await resize(page, 360, 800);
+  await fitsAcross(page);
   await reader.close();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { typedSetting } from "./controls.ts";
 import { keptMark, openNotebookFile, shortNotebook } from "./short-notebook.ts";
-import { openHouse, visit, type House } from "./visit.ts";
+import { atRest, openHouse, visit, type House } from "./visit.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -20,6 +20,7 @@ test("two tabs on one notebook notice each other, and nothing is lost (promise 1
   const other = await reader.context.newPage();
   await other.goto(one.url());
   await typedSetting(other, "Window").waitFor();
+  await atRest(other);
 
   await typedSetting(one, "Window").fill("28");
   await typedSetting(one, "Window").press("Enter");

@@ -82,7 +82,7 @@ export async function visit(house: House, options: BrowserContextOptions = {}): 
   return { page, context, said, foreign, failed, close: async () => context.close() };
 }
 
-/** Waits until every typeface has come: the page asks for them all once it stands, and for nothing after that. */
+/** Waits until every typeface has come, which may move words: the page asks for them all once it stands, and for nothing after that. */
 export async function facesLoaded(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === "loaded"));
 }
@@ -94,18 +94,39 @@ export interface RunStatus {
   readonly fingerprint: string;
 }
 
+/** What the run says of itself at this moment. */
 export async function runStatus(page: Page): Promise<RunStatus> {
-  const status = page.locator("#run-status");
-  return {
-    state: (await status.getAttribute("data-state")) ?? "",
-    done: Number(await status.getAttribute("data-done")),
-    fingerprint: (await status.getAttribute("data-fingerprint")) ?? "",
-  };
+  return page.locator("#run-status").evaluate((status) => ({
+    state: status.getAttribute("data-state") ?? "",
+    done: Number(status.getAttribute("data-done")),
+    fingerprint: status.getAttribute("data-fingerprint") ?? "",
+  }));
 }
 
-/** Waits until the run has settled, on a fingerprint other than `before` if one is given. */
+/** Waits until nothing is awaited any more that moves what stands: typefaces, the patient in a figure, what is kept. A button that moves between press and release is not clicked. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const patients = [...document.querySelectorAll("figure.patient")];
+    const kept = [...document.querySelectorAll(".own-kept")];
+    return (
+      document.fonts.status === "loaded" &&
+      patients.every((figure) => figure.querySelector(".patient-who") !== null) &&
+      kept.every((line) => line.childElementCount > 0)
+    );
+  });
+}
+
+/** Waits until the run has settled, on a fingerprint other than `before` if one is given, and then until the page is at rest; answers what the run said as it had settled. */
 export async function settled(page: Page, before = ""): Promise<RunStatus> {
-  const other = before === "" ? "" : `:not([data-fingerprint="${before}"])`;
-  await page.locator(`#run-status[data-state="settled"]${other}`).waitFor({ state: "attached", timeout: 60_000 });
-  return runStatus(page);
+  const found = await page.waitForFunction((known): RunStatus | null => {
+    const status = document.querySelector("#run-status");
+    const state = status?.getAttribute("data-state") ?? "";
+    const fingerprint = status?.getAttribute("data-fingerprint") ?? "";
+    if (state !== "settled" || fingerprint === known) return null;
+    return { state, done: Number(status?.getAttribute("data-done")), fingerprint };
+  }, before);
+  const status = await found.jsonValue();
+  if (status === null) throw new Error("the run has not settled");
+  await atRest(page);
+  return status;
 }

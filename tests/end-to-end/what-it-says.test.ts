@@ -38,9 +38,13 @@ describe("nothing is filled in (promise 9)", () => {
 
 describe("nothing is overstated (promise 10)", () => {
   test("the figure says what it is: simulated, how many, which model and seed, and why it has no band", async () => {
-    const figure = await reader.page.getByRole("figure", { name: /^Independent of transfusion/u }).innerText();
-    expect(figure).toMatch(/prca@1 · seed amber-finch-twelve · simulated, n = 1,000 an arm/u);
-    expect(figure).toContain("No band: parameter uncertainty is not part of this run");
+    const figure = reader.page.getByRole("figure", { name: /^Independent of transfusion/u });
+    await expect
+      .poll(async () => figure.innerText())
+      .toMatch(/prca@1 · seed amber-finch-twelve · simulated, n = 1,000 an arm/u);
+    await expect
+      .poll(async () => figure.innerText())
+      .toContain("No band: parameter uncertainty is not part of this run");
     const filled = await reader.page.locator("figure svg path").evaluateAll((paths) =>
       paths
         .filter((path) => (path.getAttribute("d") ?? "").length > 200)

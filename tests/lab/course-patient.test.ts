@@ -41,7 +41,7 @@ describe("a request is refused", () => {
     expect(refused({ patients: 1 }, 7)).toMatchObject([{ remedy: "choose patient 1" }]);
   });
 
-  it("where nobody was eligible, naming the next place, or the one before the last", { timeout: 120_000 }, () => {
+  it("where nobody was eligible, naming the next place, or the one before the last", { timeout: 300_000 }, () => {
     const parameters = { classSelfLimited: 1, classPersistent: 0, classCellular: 0 };
     const late = { start: 700, seed: 1, parameters };
     const run = compiledRun(late);

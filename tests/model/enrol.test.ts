@@ -36,7 +36,7 @@ describe("acceptance 10: entry", () => {
 
   it.each([3, 99])(
     "keeps the published quartiles of the start day among 1000 entrants of seed %i",
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     (seed) => {
       const { entrants } = enrolled({ seed }, 0, 1000);
       const starts = entrants.map(({ start }) => start).toSorted((a, b) => a - b);

@@ -51,7 +51,7 @@ function casesOf(name: Structure) {
 // without feedback output lies still at some height, and what anaemia does to the transit decides on which side of 30
 const withFeedback = Structure.options.filter((name) => name !== "no-feedback");
 
-describe("acceptance 12: over random patients, transfusion days fixed", { timeout: 60_000 }, () => {
+describe("acceptance 12: over random patients, transfusion days fixed", { timeout: 300_000 }, () => {
   it.each(withFeedback)("%s: a larger A0 never brings reticulocytes ≥ 30 earlier (seed 12)", (name) => {
     const { structure, patients, cases } = casesOf(name);
     let later = 0;

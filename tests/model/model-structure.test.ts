@@ -31,7 +31,7 @@ describe.each(StructureVariant.options)("a run of the variant %s", (structure) =
 
   it(
     "is the same to the bit in both engines, and however it is cut, for random runs (seed 5)",
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     () => {
       const engine = builtEngine();
       let lived = 0;
@@ -54,7 +54,7 @@ describe.each(StructureVariant.options)("a run of the variant %s", (structure) =
     },
   );
 
-  it("shows a patient as the run lives him, and as a file of patients does (seed 6)", { timeout: 120_000 }, () => {
+  it("shows a patient as the run lives him, and as a file of patients does (seed 6)", { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(randomRunRequest, fc.nat(500), (request, slot) => {
         const run = compileRun({ ...request, structure }, facts);

@@ -36,7 +36,7 @@ function outside(count: number, n: number, [low, high]: readonly [number, number
 
 const curve = (curves: readonly (readonly number[])[], arm: number): readonly number[] => curves[arm] ?? [];
 
-describe("what the text says is known (model.md section 8)", { timeout: 60_000 }, () => {
+describe("what the text says is known (model.md section 8)", { timeout: 300_000 }, () => {
   it("untreated entrants: 35–45 % by 6 months in the mix; daratumumab inside its cohort's limits", () => {
     const n = 600;
     const curves = independent(n, { arms: [armOf("watch"), armOf("daratumumab")] });

@@ -5,7 +5,7 @@ import { simulateRange } from "../../src/model/simulate-range.ts";
 import { armOf } from "../request-of.ts";
 import { compiledRun } from "./compiled-run.ts";
 
-it("says of each place what his course says", { timeout: 120_000 }, () => {
+it("says of each place what his course says", { timeout: 300_000 }, () => {
   const arms = ["watch", "daratumumab", "ucb-single"].map((regimen) => armOf(regimen));
   const run = compiledRun({ seed: 31, assume: "progenitors", arms });
   const patients = roster(run, 40);
@@ -32,7 +32,7 @@ it("says of each place what his course says", { timeout: 120_000 }, () => {
   }
 });
 
-it("holds the days independent that the run counts, patient for patient", { timeout: 120_000 }, () => {
+it("holds the days independent that the run counts, patient for patient", { timeout: 300_000 }, () => {
   const arms = [
     armOf("watch"),
     armOf("ucb-single"),
@@ -60,7 +60,7 @@ it("holds the days independent that the run counts, patient for patient", { time
 
 it(
   "leaves out places nobody was found for, and begins with the same patients whatever its length",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const parameters = { classSelfLimited: 1, classPersistent: 0, classCellular: 0 };
     const late = compiledRun({ start: 700, seed: 1, parameters });

@@ -57,7 +57,7 @@ const cases: readonly {
 
 it.each(cases)(
   "$regimen by $rule.measure on day $day: the independent solution, lived without it to the day, decides the same and then agrees",
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   ({ rule, day, regimen, given }) => {
     const arms = [{ arm: "by rule", regimens: [epo, { ...epo, regimen, start: day, rule }] }];
     const run = compiledRun({ seed: 77, start, horizon, window: 14, arms });

@@ -98,7 +98,7 @@ describe.each([
 
 it(
   "acceptance 8: any cut of 40 patients into ranges, in any order, gives the same bits and fingerprint (seed 8)",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   () => {
     const request = requestOf({
       patients: 40,

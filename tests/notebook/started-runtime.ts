@@ -6,7 +6,7 @@ import { type Asked, heldLab } from "./held-lab.ts";
 import { smallNotebook, withCell } from "./small-notebook.ts";
 
 /** Looks every so many milliseconds, and long enough for a busy machine. */
-export const patience = { interval: 2, timeout: 4000 };
+export const patience = { interval: 2, timeout: 30_000 };
 
 /** The small notebook with another number of patients. */
 export const withRun = (patients: number): Notebook =>

@@ -25,8 +25,10 @@ async function hashOfSources() {
 
 async function removeOld() {
   for (const name of await readdir(bundles)) {
-    const { mtimeMs } = await stat(join(bundles, name));
-    if (Date.now() - mtimeMs > day) await rm(join(bundles, name), { recursive: true, force: true });
+    const folder = join(bundles, name);
+    // Another process may have moved into place what it was making.
+    const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
+    if (Date.now() - mtimeMs > day) await rm(folder, { recursive: true, force: true });
   }
 }
 

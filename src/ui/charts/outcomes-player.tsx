@@ -1,5 +1,5 @@
 import "./outcomes-player.css";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { grouped } from "../../base/grouped.ts";
 
 interface OutcomesPlayerProps {
@@ -20,7 +20,8 @@ export function OutcomesPlayer({ frame, of, seek, playing, play, every, step }: 
   const last = Math.max(0, of - 1);
   const to = (wanted: number): void => seek(Math.max(0, Math.min(last, wanted)));
   const canPlay = every !== null && of > 1;
-  useEffect(() => {
+  // Not after the next frame: once it says Play, no further patient comes.
+  useLayoutEffect(() => {
     if (!playing || every === null) return undefined;
     const timer = setTimeout(() => {
       if (frame >= last) play(false);

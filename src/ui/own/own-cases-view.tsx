@@ -1,5 +1,5 @@
 import "./own-cases-view.css";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { OwnView } from "../../schema/own-file.ts";
 import type { CellContext } from "../cells/cell-context.ts";
 import type { RunFacts } from "../cells/run-facts.ts";
@@ -43,8 +43,8 @@ export function OwnCasesView({ own, withheld, facts, context }: OwnCasesViewProp
     if (desk.changes > 0) standing.current?.focus();
   }, [own, desk.changes]);
 
-  // Other cases begin with small counts hidden again.
-  useEffect(() => setMask(true), [own?.file]);
+  // Other cases begin with small counts hidden again, before any of them is painted.
+  useLayoutEffect(() => setMask(true), [own?.file]);
 
   const cancel = (): void => {
     actions.cancel();

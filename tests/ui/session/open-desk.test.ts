@@ -8,6 +8,7 @@ import { type Route, routeOf } from "../../../src/ui/route.ts";
 import { openDesk } from "../../../src/ui/session/open-desk.ts";
 import { failed } from "../../../src/base/result.ts";
 import { heldLab } from "../../notebook/held-lab.ts";
+import { patience } from "../../notebook/started-runtime.ts";
 import { smallNotebook } from "../../notebook/small-notebook.ts";
 import { memoryShelf } from "../../ui/session/memory-shelf.ts";
 
@@ -94,7 +95,7 @@ describe("the desk", () => {
     await desk.flush();
     expect(desk.open.value?.session).toBe(before?.session);
     const later = openDesk(hostOf("my/n1", memory.tab()).host);
-    await vi.waitUntil(() => later.moment.value !== null);
+    await vi.waitUntil(() => later.moment.value !== null, patience);
     expect(later.moment.value?.notebook.title).toBe("mine");
   });
 
@@ -106,12 +107,12 @@ describe("the desk", () => {
     const { host, settled } = hostOf("shipped/one", memory.tab());
     const desk = openDesk(host);
     const answers = (open: typeof desk.open.value) => open?.answers.progress.value.get("waiting")?.answer;
-    await vi.waitUntil(() => answers(desk.open.value) !== undefined);
+    await vi.waitUntil(() => answers(desk.open.value) !== undefined, patience);
     desk.open.value?.session.change({ ...asking, title: "mine" });
     await desk.flush();
     expect(settled).toEqual(["my/n1"]);
     const later = openDesk(hostOf("my/n1", memory.tab()).host);
-    await vi.waitUntil(() => answers(later.open.value) !== undefined);
+    await vi.waitUntil(() => answers(later.open.value) !== undefined, patience);
     expect(answers(later.open.value)).toEqual({ as: "number", value: 30 });
     const again = openDesk(hostOf("", memory.tab()).host);
     await again.flush();
@@ -125,7 +126,7 @@ describe("the desk", () => {
     desk.open.value?.session.change(titled("mine"));
     go("shipped/two");
     expect(desk.moment.value?.notebook.title).toBe("two");
-    await vi.waitUntil(() => memory.states().length === 2);
+    await vi.waitUntil(() => memory.states().length === 2, patience);
     expect(memory.states().at(-1)?.[0]).toBe("mine");
     expect(desk.open.value?.address).toEqual({ kind: "shipped", name: "two" });
   });
@@ -151,7 +152,7 @@ describe("the desk", () => {
   test("says why a notebook cannot be opened", async () => {
     const { host, go } = hostOf("my/none", memoryShelf().tab());
     const desk = openDesk(host);
-    await vi.waitUntil(() => desk.trouble.value.length > 0);
+    await vi.waitUntil(() => desk.trouble.value.length > 0, patience);
     expect(desk.trouble.value[0]?.message).toBe("unknown notebook: this browser keeps none at this address");
     go("shipped/three");
     expect(desk.trouble.value[0]?.message).toBe('unknown notebook: "three" did not come with this version');

@@ -66,7 +66,7 @@ async function shown(arms: readonly string[], charts: readonly Notebook["cells"]
   }
   render(<Charts />, place);
   await until(() => moment.value.states.get("run")?.state === "settled");
-  await vi.waitFor(() => expect(place.querySelector(".note, .figure-finding")).not.toBeNull());
+  await expect.poll(() => place.querySelector(".note, .figure-finding")).not.toBeNull();
 }
 
 const text = (selector: string): string[] => [...place.querySelectorAll(selector)].map((found) => found.textContent);

@@ -108,14 +108,16 @@ describe("hypothetical outcomes", () => {
     await until(() => patient() === "1");
     await userEvent.keyboard(" ");
     expect(named(shown.place, "Pause")).toBeInstanceOf(HTMLButtonElement);
-    await until(() => patient() === "3");
+    await until(() => Number(patient()) >= 3);
     await userEvent.keyboard(" ");
     expect(named(shown.place, "Play")).toBeInstanceOf(HTMLButtonElement);
+    // Which patient it was that Pause came to is a matter of the machine.
+    const last = Number(patient());
     expect(shown.place.querySelector(".figure-finding")?.textContent).toContain(
-      "3 simulated patients seen: independent by day 90",
+      `${last} simulated patients seen: independent by day 90`,
     );
     named(shown.place, "Next").click();
-    await until(() => patient() === "4");
+    await until(() => patient() === String(last + 1));
   });
 
   test("one arm may be chosen, and twelve patients put side by side", async () => {

@@ -30,7 +30,7 @@ function show(notebook: typeof smallNotebook, withheld: boolean, open: OwnView |
 
 test("own cases that are open are attached to a stranger's notebook by a press, and not before", async () => {
   const { attach } = show(reading, true, own);
-  await vi.waitFor(() => expect(place.textContent).toContain("ward.csv is open in this browser, and not attached"));
+  await expect.poll(() => place.textContent).toContain("ward.csv is open in this browser, and not attached");
   expect(attach).not.toHaveBeenCalled();
   place.querySelector("button")?.click();
   expect(attach).toHaveBeenCalledTimes(1);
@@ -38,7 +38,7 @@ test("own cases that are open are attached to a stranger's notebook by a press, 
 
 test("nothing is said where none are open, none are read, or none are withheld", async () => {
   const { asked } = show(reading, true, null);
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+  await expect.poll(() => asked).toHaveBeenCalledTimes(1);
   expect(place.textContent).toBe("");
   for (const none of [show(smallNotebook, true, own), show(reading, false, own)]) {
     expect(none.asked).not.toHaveBeenCalled();

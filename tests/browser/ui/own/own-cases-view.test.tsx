@@ -72,7 +72,9 @@ function drop(...dropped: readonly File[]): boolean {
   return document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
 }
 
-const said = (text: string): Promise<void> => vi.waitFor(() => expect(place.textContent).toContain(text));
+const said = async (text: string): Promise<void> => {
+  await expect.poll(() => place.textContent).toContain(text);
+};
 const file = (name: string, text = "x"): File => new File([text], name);
 const named = (name: string): Result<Inspection, Failure> => ok({ ...inspected(), file: name });
 
@@ -87,7 +89,7 @@ describe("a file", () => {
     await said("How is a.csv to be read?");
     await expect.poll(() => document.activeElement?.textContent).toBe("How is a.csv to be read?");
     button("Cancel").click();
-    await vi.waitFor(() => expect(place.textContent).not.toContain("How is"));
+    await expect.poll(() => place.textContent).not.toContain("How is");
     await expect.poll(() => document.activeElement).toBe(button("Open a file"));
   });
 
@@ -139,12 +141,12 @@ describe("a file", () => {
     word.value = "still dependent";
     word.dispatchEvent(new Event("change", { bubbles: true }));
     place.querySelectorAll<HTMLInputElement>("input[type='radio']")[1]?.click();
-    await vi.waitFor(() => expect(place.textContent).not.toContain("Still to say"));
+    await expect.poll(() => place.textContent).not.toContain("Still to say");
     button("Open 12 rows").click();
     await said("Nothing here. Ask another lab.");
     expect(attach).not.toHaveBeenCalled();
     button("Open 12 rows").click();
-    await vi.waitFor(() => expect(place.textContent).not.toContain("How is"));
+    await expect.poll(() => place.textContent).not.toContain("How is");
     expect(openOwn.mock.lastCall?.[0]).toMatchObject({ clock: "diagnosis", outcomes: { "7": "still dependent" } });
     expect(attach).toHaveBeenCalledTimes(1);
     await show({}, own);
@@ -152,13 +154,24 @@ describe("a file", () => {
     expect(place.textContent).toContain("Patients by group: A 9, B under 5.");
     expect(place.querySelectorAll(".own-failures li")).toHaveLength(20);
     button("Show all 25").click();
-    await vi.waitFor(() => expect(place.querySelectorAll(".own-failures li")).toHaveLength(25));
+    await expect.poll(() => place.querySelectorAll(".own-failures li")).toHaveLength(25);
     place.querySelector<HTMLInputElement>("input[type='checkbox']")?.click();
     await said("Patients by group: A 9, B 3.");
     expect(place.textContent).toContain("Report: 12 rows kept, 25 refused");
     expect(place.querySelectorAll(".own-report tbody tr")).toHaveLength(10);
     await expect.poll(() => document.activeElement?.textContent).toBe("ward.csv: 12 patients, days from first dose");
   });
+});
+
+test("other cases begin with small counts hidden again, before any of them is painted", async () => {
+  const context = { lab: silentLab(), attach: () => {}, files };
+  render(<OwnCasesView own={own} context={context} />, place);
+  await said("ward.csv: 9 patients and one small group");
+  place.querySelector<HTMLInputElement>("input[type='checkbox']")?.click();
+  await said("ward.csv: 12 patients");
+  render(<OwnCasesView own={{ ...own, file: "other.csv" }} context={context} />, place);
+  await Promise.resolve();
+  expect(place.textContent).toContain("other.csv: 9 patients and one small group");
 });
 
 describe("what is kept", () => {

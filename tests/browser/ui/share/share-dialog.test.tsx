@@ -73,7 +73,7 @@ describe("the link", () => {
     await show();
     expect(decodeLink(link())).toEqual(ok({ notebook: smallNotebook, fingerprints: [{ run: "run", fingerprint }] }));
     part("input[type=checkbox]", HTMLInputElement).click();
-    await vi.waitFor(() => expect(decodeLink(link())).toEqual(ok({ notebook: smallNotebook, fingerprints: [] })));
+    await expect.poll(() => decodeLink(link())).toEqual(ok({ notebook: smallNotebook, fingerprints: [] }));
   });
 
   test("has no fingerprint while the run is under way, and says so", async () => {
@@ -103,11 +103,11 @@ describe("the link", () => {
     const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValueOnce();
     await show();
     button("Copy link").click();
-    await vi.waitFor(() => expect(place.textContent).toContain("Copied."));
+    await expect.poll(() => place.textContent).toContain("Copied.");
     expect(copied.mock.calls).toEqual([[part("textarea", HTMLTextAreaElement).value]]);
     copied.mockRejectedValueOnce(new Error("refused"));
     button("Copy link").click();
-    await vi.waitFor(() => expect(place.textContent).toContain("press Ctrl C or ⌘ C"));
+    await expect.poll(() => place.textContent).toContain("press Ctrl C or ⌘ C");
     const field = part("textarea", HTMLTextAreaElement);
     await expect.poll(() => document.activeElement).toBe(field);
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
@@ -132,7 +132,7 @@ describe("the dialog", () => {
     expect(dialog.open).toBe(true);
     await expect.poll(() => document.activeElement?.textContent).toBe("Share");
     button("Close").click();
-    await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(1));
+    await expect.poll(() => closed).toHaveBeenCalledTimes(1);
   });
 
   test("embeds a chosen figure by its key, and draws the link as a code", async () => {
@@ -153,14 +153,14 @@ describe("files", () => {
     button("Save as .md").click();
     button("Takeout (.zip)").click();
     button("Save as one page").click();
-    await vi.waitFor(() => expect(saved).toEqual(["small.md", "small.zip", "small.html"]));
+    await expect.poll(() => saved).toEqual(["small.md", "small.zip", "small.html"]);
     expect(savePage.mock.calls).toEqual([[told]]);
-    await vi.waitFor(() => expect(place.textContent).toContain("Saved as small.html."));
+    await expect.poll(() => place.textContent).toContain("Saved as small.html.");
   });
 
   test("say why a page cannot be made", async () => {
     await show();
     button("Save as one page").click();
-    await vi.waitFor(() => expect(place.querySelector("[role=alert]")?.textContent).toContain("Nothing here."));
+    await expect.poll(() => place.querySelector("[role=alert]")?.textContent).toContain("Nothing here.");
   });
 });
