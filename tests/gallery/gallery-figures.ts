@@ -55,12 +55,13 @@ function ofStates<State>(
 }
 
 const [, typical] = Object.entries(figureAnswers).find(([name]) => name === "10,000 patients") ?? [];
-const underDraws = typical?.summary == null ? null : drawnSummary(typical.summary, 160);
-const answers = { ...figureAnswers, "under draws": { summary: underDraws, arms: typical?.arms ?? [] } };
+const settled = typical?.summary ?? null;
+const underDraws = settled === null ? null : drawnSummary(settled, 160);
+const galleryAnswers = { ...figureAnswers, "under draws": { summary: underDraws, arms: typical?.arms ?? [] } };
 
 /** A figure of a run in the states that every such figure must stand, and under draws. */
 function ofAnswers(draw: (state: FigureState) => Element): States {
-  return ofStates(answers, (answer, place) => draw({ ...answer, place }));
+  return ofStates(galleryAnswers, (answer, place) => draw({ ...answer, place }));
 }
 
 const horizon = 365;
