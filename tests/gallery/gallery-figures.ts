@@ -54,13 +54,13 @@ function ofStates<State>(
   return (place) => Object.fromEntries(Object.entries(states).map(([name, state]) => [name, () => draw(state, place)]));
 }
 
-const [, typical] = Object.entries(figureAnswers).find(([name]) => name === "10,000 patients") ?? [];
-const underDraws = typical?.summary == null ? null : drawnSummary(typical.summary, 160);
-const answers = { ...figureAnswers, "under draws": { summary: underDraws, arms: typical?.arms ?? [] } };
+const { summary, arms } = figureAnswers["10,000 patients"] ?? { summary: null, arms: [] };
+const withDraws = { summary: summary === null ? null : drawnSummary(summary, 160), arms };
+const runAnswers = { ...figureAnswers, "under draws": withDraws };
 
 /** A figure of a run in the states that every such figure must stand, and under draws. */
 function ofAnswers(draw: (state: FigureState) => Element): States {
-  return ofStates(answers, (answer, place) => draw({ ...answer, place }));
+  return ofStates(runAnswers, (answer, place) => draw({ ...answer, place }));
 }
 
 const horizon = 365;
