@@ -54,14 +54,13 @@ function ofStates<State>(
   return (place) => Object.fromEntries(Object.entries(states).map(([name, state]) => [name, () => draw(state, place)]));
 }
 
-const [, typical] = Object.entries(figureAnswers).find(([name]) => name === "10,000 patients") ?? [];
-const settled = typical?.summary ?? null;
-const underDraws = settled === null ? null : drawnSummary(settled, 160);
-const galleryAnswers = { ...figureAnswers, "under draws": { summary: underDraws, arms: typical?.arms ?? [] } };
+const { summary, arms } = figureAnswers["10,000 patients"] ?? { summary: null, arms: [] };
+const withDraws = { summary: summary === null ? null : drawnSummary(summary, 160), arms };
+const runAnswers = { ...figureAnswers, "under draws": withDraws };
 
 /** A figure of a run in the states that every such figure must stand, and under draws. */
 function ofAnswers(draw: (state: FigureState) => Element): States {
-  return ofStates(galleryAnswers, (answer, place) => draw({ ...answer, place }));
+  return ofStates(runAnswers, (answer, place) => draw({ ...answer, place }));
 }
 
 const horizon = 365;

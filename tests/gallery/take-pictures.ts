@@ -10,20 +10,27 @@ const server = await createServer({ logLevel: "error", server: { port: 0, hmr: f
 await server.listen();
 const address = `${server.resolvedUrls?.local[0] ?? ""}tests/gallery/index.html`;
 const browser = await browserType.launch(chromium);
-mkdirSync(folder, { recursive: true });
-for (const width of [1440, 390]) {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(address, { timeout: patience });
+const page = await browser.newPage();
+
+/** Draws one figure alone, a small page; of the name "" none. */
+async function draw(name: string): Promise<void> {
+  await page.goto(`${address}?figure=${encodeURIComponent(name)}`, { timeout: patience });
   await page.waitForSelector("html[data-drawn]", { timeout: patience });
-  for (const figure of await page.locator("section").all()) {
-    const name = (await figure.locator("h1").textContent()) ?? "";
+}
+
+await draw("");
+const names: readonly string[] = JSON.parse((await page.locator("html").getAttribute("data-figures")) ?? "[]");
+mkdirSync(folder, { recursive: true });
+for (const name of names) {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await draw(name);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       const path = `${folder}/${name.replaceAll(/[^a-z]+/gu, "-")}-${width}-${colorScheme}.png`;
-      await figure.screenshot({ path, timeout: patience });
+      await page.locator("section").screenshot({ path, timeout: patience });
     }
   }
-  await page.close();
 }
 await browser.close();
 await server.close();
