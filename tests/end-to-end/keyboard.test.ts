@@ -11,7 +11,7 @@ beforeAll(async () => {
   await reader.page.goto(house.address);
   await settled(reader.page);
   // The last control to come.
-  await reader.page.getByRole("link", { name: "Save as JSON" }).waitFor();
+  await reader.page.getByRole("button", { name: "Save as JSON" }).waitFor();
 });
 afterAll(async () => {
   await reader.close();

@@ -26,9 +26,11 @@ async function saved(number: number): Promise<string> {
   await setting.scrollIntoViewIfNeeded();
   await setting.fill(String(number));
   await setting.press("Enter");
-  const link = reader.page.locator(`a[download="patient-${number}.json"]`);
-  await link.waitFor();
-  const [download] = await Promise.all([reader.page.waitForEvent("download"), link.click()]);
+  const who = number.toLocaleString("en");
+  await reader.page.locator(".patient-foot .figure-stamp", { hasText: new RegExp(`, patient ${who}$`, "u") }).waitFor();
+  const save = reader.page.getByRole("button", { name: "Save as JSON" });
+  const [download] = await Promise.all([reader.page.waitForEvent("download"), save.click()]);
+  expect(download.suggestedFilename()).toBe(`patient-${number}.json`);
   return readFile(await download.path(), "utf8");
 }
 
