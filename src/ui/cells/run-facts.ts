@@ -33,8 +33,8 @@ export function runFacts(view: RuntimeView, key: string): RunFacts | null {
   if (cell === null) return null;
   const settings = fullSimulate(cell);
   const seed = settings.seed ?? notebook.seed ?? defaultSeed;
-  const run = runView(states.get(key) ?? nothing, settings.patients);
   const wanted = runRequest(notebook, key);
+  const run = runView(states.get(key) ?? nothing, wanted.ok ? wanted.value : settings);
   const arms = run.answered?.arms ?? (wanted.ok ? wanted.value.arms : []);
   const named = arms.map(({ arm, regimens }) => ({ arm, regimens: regimens.map(({ regimen }) => regimen) }));
   const own = run.answered?.regimens ?? (wanted.ok ? wanted.value.regimens : []);

@@ -17,8 +17,11 @@ export interface RunView {
   readonly failures: readonly Failure[];
 }
 
-/** How a *simulate* cell that asks for `patients` stands, as the page shows it; one that waits for a cell which failed has failed with it. */
-export function runView({ state, value, current, failures, progress }: CellState, patients: number): RunView {
+/** What a run asks for: patients, under each of so many draws where it has any. */
+type Asked = Pick<RunRequest, "patients" | "draws">;
+
+/** How a *simulate* cell stands, as the page shows it; one that waits for a cell which failed has failed with it. While it is under way all lives count. */
+export function runView({ state, value, current, failures, progress }: CellState, { patients, draws }: Asked): RunView {
   const shown = value?.kind === "simulate" ? value : null;
   const old = shown !== null && !current;
   const still = state === "idle" ? "failed" : state;
@@ -29,7 +32,7 @@ export function runView({ state, value, current, failures, progress }: CellState
     answered: shown?.request ?? null,
     current: !old,
     done: progress?.done ?? (current ? (shown?.summary.patients ?? 0) : 0),
-    of: progress?.of ?? patients,
+    of: progress?.of ?? (state === "running" ? patients * Math.max(1, draws ?? 1) : patients),
     failures,
   };
 }

@@ -13,7 +13,7 @@ const blank: CellState = { state: "idle", value: null, current: false, failures:
 const whole = { kind: "simulate", request, summary } as const;
 const progress = { done: 300, of: 1000, summary: null };
 const stateAndWords = (state: Partial<CellState>, elapsed = 3000): readonly string[] => {
-  const view = runView({ ...blank, ...state }, 1000);
+  const view = runView({ ...blank, ...state }, { patients: 1000 });
   return [view.state, statusWords(view, elapsed, false).replaceAll("\u00a0", " ")];
 };
 
@@ -66,12 +66,18 @@ describe("how a run stands", () => {
   });
 
   test("an old answer keeps the request it answers", () => {
-    const view = runView({ ...blank, state: "running", value: whole }, 50);
+    const view = runView({ ...blank, state: "running", value: whole }, { patients: 50 });
     expect([view.current, view.answered, view.summary, view.of]).toEqual([false, request, summary, 50]);
   });
 });
 
+test("counts the lives of all draws from its first moment on, and the patients once it is over", () => {
+  const of = (state: Partial<CellState>): number => runView({ ...blank, ...state }, { patients: 200, draws: 50 }).of;
+  expect(of({ state: "running" })).toBe(10_000);
+  expect(of({ state: "settled", value: whole, current: true })).toBe(200);
+});
+
 test("says nothing of the error where it is left out", () => {
-  const view = runView({ ...blank, state: "settled", value: whole, current: true }, 1000);
+  const view = runView({ ...blank, state: "settled", value: whole, current: true }, { patients: 1000 });
   expect([false, true].map((withoutError) => statusWords(view, 0, withoutError).includes("±"))).toEqual([true, false]);
 });
