@@ -11,7 +11,7 @@ export function refusedBefore(entrant: Entrant | undefined): number {
   return entrant === undefined ? CANDIDATES : entrant.id % CANDIDATES;
 }
 
-/** Entrants of a range of slots, in their order, with their state (lane by entrant; ring day 0 = therapy day 0), and how many candidates were refused. A slot nobody was found for is left out. */
+/** Entrants of a range of slots, in their order, with their state (lane by entrant; ring and visits on the therapy clock), and how many candidates were refused. A slot nobody was found for is left out. */
 export interface Enrolment {
   readonly entrants: readonly Entrant[];
   readonly lanes: Lanes;

@@ -3,7 +3,6 @@ import { exchangePlasma, FORCE, type Immunity, type Lanes, seeDay } from "../ker
 import type { Course } from "./course.ts";
 import { decide } from "./decide.ts";
 import type { Entrant } from "./entrant.ts";
-import { FIRST_DAY } from "./first-day.ts";
 import { type LaneGroup, laneGroup } from "./lane-group.ts";
 import type { Run, RunArm } from "./run.ts";
 import type { SharedDays } from "./shared-days.ts";
@@ -36,8 +35,7 @@ export function liveArm(
     laneGroup(run, arm, { branch: 0, entrants, lanes, seen: undefined }, 0, shared?.planned),
   ];
   const immunity = shared?.immunityOf(arm);
-  entrants.forEach(({ start }, lane) => {
-    lanes.visitPhase[lane] = start - FIRST_DAY;
+  entrants.forEach((_, lane) => {
     if (lanes.lastTransfusion[lane] === 0) transfused(lane, 0);
   });
   const ruled = new Set(arm.rules.map(({ day }) => day).filter((day) => day <= run.end));

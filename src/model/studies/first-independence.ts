@@ -3,7 +3,6 @@ import { copyLane, type Lanes } from "../../kernel/index.ts";
 import { type CompetingEvent, competingEvent } from "../competing-events.ts";
 import type { Enrolment } from "../enrol.ts";
 import type { Entrant } from "../entrant.ts";
-import { FIRST_DAY } from "../first-day.ts";
 import { writeDailyMeans } from "../immunosuppression.ts";
 import { branchLevel } from "../lane-group.ts";
 import type { Branch, Run } from "../run.ts";
@@ -124,9 +123,8 @@ export function firstIndependence(run: Run, branch: Branch, held: readonly HeldE
         lanes: groups[Math.floor(index / width)]!,
         lane: index % width,
       }));
-      groups.forEach((lanes, group) => {
+      groups.forEach((_, group) => {
         const together = followed.slice(group * width, (group + 1) * width);
-        if (from === 0) together.forEach(({ entrant }, lane) => (lanes.visitPhase[lane] = entrant.start - FIRST_DAY));
         passBlock(run, branch, together, from, to);
       });
       followed = followed.filter(({ place, entrant, event, since, confirmed, lanes, lane }) => {
